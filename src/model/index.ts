@@ -1,0 +1,11 @@
+/** The data that all rooms share. Types and the few pure functions that belong to them; depends on nothing. */
+export * from './claims.ts'
+export * from './discrepancies.ts'
+export * from './documentation.ts'
+export * from './facts.ts'
+export * from './findings.ts'
+export * from './ids.ts'
+export * from './location.ts'
+export * from './oracle.ts'
+export * from './package.ts'
+export * from './views.ts'

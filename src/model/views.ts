@@ -1,0 +1,119 @@
+/**
+ * What each built-in documenter is handed. The two types have no comment in common with a body and no body in common with a
+ * comment, so neither documenter can look at what it must not see.
+ */
+import type {
+  ImportFact,
+  MemberFacts,
+  DocComment,
+  ComponentKind,
+  Modifiers,
+  CallType,
+  EffectFact,
+  ReturnFact,
+  ThrowFact,
+  Visibility,
+  PropertyFacts,
+  ParameterUses,
+  ReturnSummary,
+  Guard,
+} from './facts.ts'
+import type { ComponentId, ExternalId, NodeId } from './ids.ts'
+import type { FilePath, Span } from './location.ts'
+
+/** What the code **says**: names, declared signatures, doc comments, imports, the bare text of calls. */
+export interface DeclaredView {
+  readonly view: 'declared'
+  readonly id: ComponentId
+  readonly kind: ComponentKind
+  readonly name: string
+  readonly file: FilePath
+  readonly span: Span
+  readonly parent: ComponentId | null
+  readonly modifiers: Modifiers
+  readonly signature: string
+  readonly docComments: readonly DocComment[]
+  readonly parameters: readonly {
+    readonly name: string
+    readonly index: number
+    readonly declaredType: string | null
+    readonly optional: boolean
+    readonly rest: boolean
+    readonly defaultText: string | null
+    readonly span: Span
+  }[]
+  readonly typeParameters: readonly string[]
+  readonly declaredReturnType: string | null
+  readonly extends: readonly string[]
+  readonly implements: readonly string[]
+  readonly members: readonly (Pick<MemberFacts, 'name' | 'kind' | 'docComment' | 'value' | 'span'> & {
+    readonly declaredType: string | null
+  })[]
+  readonly imports: readonly ImportFact[]
+  /** Names declared at the top of the same file, and the members of the same class. */
+  readonly siblings: readonly { readonly name: string; readonly component: ComponentId }[]
+  /** Names that each imported module of ours exports, and the component behind each. */
+  readonly exportsOf: (file: FilePath) => readonly { readonly name: string; readonly component: ComponentId | null }[]
+  /** The text before the parentheses of every call in the body: `this.heap.push`, `new Foo`. */
+  readonly callTexts: readonly { readonly text: string; readonly span: Span }[]
+}
+
+/** What the code **does**: bodies, inferred types, control flow, calls, throws, writes, effects. No comment of any kind. */
+export interface ObservedView {
+  readonly view: 'observed'
+  readonly id: ComponentId
+  readonly kind: ComponentKind
+  readonly name: string
+  readonly file: FilePath
+  readonly span: Span
+  readonly parent: ComponentId | null
+  readonly visibility: Visibility
+  readonly modifiers: Modifiers
+  readonly hasBody: boolean
+  readonly parameters: readonly {
+    readonly name: string
+    readonly index: number
+    readonly type: string
+    readonly optional: boolean
+    readonly rest: boolean
+    readonly defaultText: string | null
+    readonly properties: readonly PropertyFacts[]
+    readonly uses: ParameterUses
+    readonly span: Span
+  }[]
+  readonly returns: ReturnSummary | null
+  readonly type: string | null
+  readonly members: readonly Omit<MemberFacts, 'docComment'>[]
+  readonly extends: readonly string[]
+  readonly implements: readonly string[]
+  readonly exits: readonly ReturnFact[]
+  /** Own throws only; those of callees come from the callees' documentation in the same stream. */
+  readonly throws: readonly ThrowFact[]
+  /** Own effects only, likewise. */
+  readonly effects: readonly EffectFact[]
+  readonly calls: readonly ObservedCall[]
+  readonly complexity: number
+  /** The first statements' guards that leave early: what it checks before it works. */
+  readonly order: readonly ComponentId[]
+}
+
+export interface ObservedCall {
+  readonly callee: ComponentId | ExternalId
+  readonly internal: boolean
+  readonly callType: CallType
+  /** The callee's source text: `this.heap.push`. */
+  readonly text: string
+  /** The arguments' source texts, one line each, at most 40 characters. */
+  readonly arguments: readonly string[]
+  /** What becomes of the result: returned, assigned to this name, awaited, ignored, passed on, used as a condition. */
+  readonly result: 'returned' | 'assigned' | 'ignored' | 'argument' | 'condition' | 'thrown' | 'other'
+  readonly assignedTo: string | null
+  readonly awaited: boolean
+  /** Errors of the callee do not leave this component from here (inside `try` with a `catch` that does not rethrow, `.catch(…)`, not awaited). */
+  readonly caught: boolean
+  /** A rejection of the callee becomes a rejection here even without `await` (returned promise). */
+  readonly guards: readonly Guard[]
+  readonly verdict: 'proven' | 'possible'
+  readonly span: Span
+  readonly node: NodeId
+}
