@@ -1,0 +1,274 @@
+/**
+ * The one description of the configuration: Action inputs, command-line flags and `twinscribe.config.json` are three spellings
+ * of the same options. Names are camelCase here and in the file, kebab-case as flags and inputs.
+ */
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { z } from 'zod'
+import { ConfigurationError } from './errors.ts'
+
+export const BLOCKING_TYPES = [
+  'MISSING_CRITICAL_CALL',
+  'FALSE_CRITICAL_CALL',
+  'MISSING_PUBLIC_API_DOC',
+  'SECURITY_RELEVANT_GAP',
+  'TYPE_MISMATCH',
+  'SIGNATURE_MISMATCH',
+] as const
+
+const ENGINES = ['declared', 'observed'] as const
+const FAIL_ON = ['never', 'blocking', 'drift'] as const
+const PUBLISH = ['none', 'artifact'] as const
+
+const share = z.number().min(0).max(1)
+
+/** Every option with its type, default and one-line description. The order is the order of `--help` and of `action.yml`. */
+export const configSchema = z.strictObject({
+  include: z
+    .array(z.string())
+    .default([])
+    .describe('Globs of the sources to document, relative to the path. Empty: everything that looks like a source.'),
+  exclude: z
+    .array(z.string())
+    .default([])
+    .describe('Globs of sources to leave out, besides tests, build output, generated and vendored files.'),
+  maxFileBytes: z
+    .number()
+    .int()
+    .positive()
+    .default(4_000_000)
+    .describe('Larger source files are left out, with a warning.'),
+  docsDir: z
+    .string()
+    .min(1)
+    .default('docs/twinscribe')
+    .describe('Folder for the documentation, inside the repository.'),
+  state: z
+    .string()
+    .min(1)
+    .default('.twinscribe/twinscribe.db')
+    .describe('The state file: checkpoints, and what need not be done again.'),
+  sourceUrl: z
+    .string()
+    .default('')
+    .describe(
+      'Link template for source lines, with {path}, {start} and {end}. Empty: found from package.json or the runner.',
+    ),
+  streamA: z.enum(ENGINES).default('declared').describe('Engine of stream A.'),
+  streamB: z.enum(ENGINES).default('observed').describe('Engine of stream B.'),
+  maxIterations: z.number().int().min(1).max(100).default(5).describe('Iterations before convergence is forced.'),
+  parallelComponents: z
+    .number()
+    .int()
+    .min(1)
+    .max(1000)
+    .default(10)
+    .describe('Components documented at a time in each stream.'),
+  skipValidation: z.boolean().default(false).describe('Leave out the validators (for testing).'),
+  continueOnError: z.boolean().default(true).describe('Go on when a component fails; it is listed in the report.'),
+  dryRun: z.boolean().default(false).describe('Write and send nothing; say what would be written.'),
+  waitForReview: z
+    .boolean()
+    .default(false)
+    .describe('Wait inside the run for people to answer open discrepancies (needs a ticket manager).'),
+  reviewTimeoutHours: z.number().positive().default(48).describe('Hours until an unanswered discrepancy expires.'),
+  callGraphMatchThreshold: share.default(0.98).describe('Share of call edges on which the streams must agree.'),
+  documentationSimilarityThreshold: share
+    .default(0.95)
+    .describe('Share of comparable claims on which the streams must agree.'),
+  maxOpenDiscrepancies: z
+    .number()
+    .int()
+    .min(0)
+    .default(2)
+    .describe('Open discrepancies that do not block convergence.'),
+  blockingTypes: z
+    .array(z.enum(BLOCKING_TYPES))
+    .default([...BLOCKING_TYPES])
+    .describe('Discrepancy types that block convergence while open.'),
+  requireStaticValidation: z
+    .boolean()
+    .default(true)
+    .describe('Convergence needs the merged call graph to pass static analysis.'),
+  maxCheckpoints: z.number().int().min(1).max(1000).default(10).describe('Checkpoints kept in the state file.'),
+  autoCheckpoint: z.boolean().default(true).describe('Save a checkpoint after every iteration and phase.'),
+  failOn: z
+    .enum(FAIL_ON)
+    .default('never')
+    .describe('Which drift findings fail the run: never, blocking, or drift (any).'),
+  publish: z.enum(PUBLISH).default('none').describe('Where the documentation goes besides docs-dir: none or artifact.'),
+  artifactName: z.string().min(1).default('twinscribe').describe('Name of the uploaded artifact.'),
+})
+
+export type Config = z.infer<typeof configSchema>
+export type ConfigKey = keyof Config
+
+/** One option as help, parser and `action.yml` need it. */
+export interface OptionSpec {
+  readonly key: ConfigKey
+  /** `docs-dir` */
+  readonly flag: string
+  readonly type: 'string' | 'list' | 'number' | 'boolean'
+  readonly choices: readonly string[]
+  readonly default: Config[ConfigKey]
+  readonly description: string
+}
+
+export function kebab(key: string): string {
+  return key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+}
+
+/** All options, read off the schema so that no second list can drift from it. */
+export const OPTIONS: readonly OptionSpec[] = describeOptions()
+
+function describeOptions(): OptionSpec[] {
+  const json = z.toJSONSchema(configSchema, { io: 'input' })
+  const defaults = configSchema.parse({})
+  return Object.entries(json.properties ?? {}).map(([name, property]) => {
+    const key = name as ConfigKey
+    const schema = typeof property === 'object' ? property : {}
+    const items = typeof schema.items === 'object' && !Array.isArray(schema.items) ? schema.items : undefined
+    const choices = (schema.enum ?? items?.enum ?? []).map(String)
+    const type =
+      schema.type === 'array'
+        ? 'list'
+        : schema.type === 'boolean'
+          ? 'boolean'
+          : schema.type === 'number' || schema.type === 'integer'
+            ? 'number'
+            : 'string'
+    return { key, flag: kebab(key), type, choices, default: defaults[key], description: schema.description ?? '' }
+  })
+}
+
+/** Raw text values (flags or inputs) by kebab-case name; lists may be separated by commas or line ends. */
+export type RawOptions = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/**
+ * Merges text options over the configuration file over the command's own defaults over the defaults.
+ * @throws {ConfigurationError} names the option, what was given and what is expected.
+ */
+export function resolveConfig(
+  raw: RawOptions,
+  file: unknown,
+  fileName: string,
+  commandDefaults: Partial<Config> = {},
+): Config {
+  const merged: Record<string, unknown> = { ...commandDefaults, ...objectOf(file, fileName) }
+  delete merged.$schema
+  for (const option of OPTIONS) {
+    const given = raw[option.flag]
+    if (given !== undefined && given !== '') merged[option.key] = parseOption(option, given)
+  }
+  const result = configSchema.safeParse(merged)
+  if (result.success) return result.data
+  const problems = result.error.issues.map(issue => describeIssue(issue, raw, fileName))
+  throw new ConfigurationError(problems.join('\n'))
+}
+
+function objectOf(value: unknown, fileName: string): Record<string, unknown> {
+  if (value === undefined) return {}
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new ConfigurationError(`${fileName} must hold a JSON object such as { "docsDir": "docs/api" }.`)
+  }
+  return { ...value }
+}
+
+function describeIssue(issue: z.core.$ZodIssue, raw: RawOptions, fileName: string): string {
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map(key => {
+      const near = closest(
+        key,
+        OPTIONS.map(option => option.key),
+      )
+      return near ? `"${key}" (did you mean "${near}"?)` : `"${key}"`
+    })
+    return `${fileName}: unknown option ${keys.join(', ')}. The options are listed by 'twinscribe --help', in camelCase here.`
+  }
+  const option = OPTIONS.find(candidate => candidate.key === issue.path[0])
+  const fromFlag = option && raw[option.flag] !== undefined && raw[option.flag] !== ''
+  const where = fromFlag ? `--${option.flag}` : `${fileName}: ${issue.path.join('.')}`
+  const choices = option && option.choices.length > 0 ? ` One of: ${option.choices.join(', ')}.` : ''
+  return `${where}: ${issue.message}.${choices}`
+}
+
+function parseOption(option: OptionSpec, given: string | readonly string[]): unknown {
+  const last = typeof given === 'string' ? given : (given.at(-1) ?? '')
+  switch (option.type) {
+    case 'list':
+      return (typeof given === 'string' ? [given] : given)
+        .flatMap(splitList)
+        .map(text => text.trim())
+        .filter(text => text !== '')
+    case 'number': {
+      const number = Number(last)
+      if (last.trim() === '' || Number.isNaN(number))
+        throw new ConfigurationError(`--${option.flag}: expected a number, got "${last}".`)
+      return number
+    }
+    case 'boolean': {
+      const text = last.trim().toLowerCase()
+      if (text === 'true') return true
+      if (text === 'false') return false
+      throw new ConfigurationError(`--${option.flag}: expected true or false, got "${last}".`)
+    }
+    case 'string':
+      return last.trim()
+  }
+}
+
+/** Splits at line ends and at commas outside of braces, so that `src/{a,b}/**` stays one glob. */
+function splitList(text: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let start = 0
+  for (let index = 0; index <= text.length; index++) {
+    const character = text[index]
+    if (character === '{') depth++
+    else if (character === '}') depth = Math.max(0, depth - 1)
+    else if (character === undefined || character === '\n' || (character === ',' && depth === 0)) {
+      parts.push(text.slice(start, index))
+      start = index + 1
+    }
+  }
+  return parts
+}
+
+/**
+ * The absolute path of a configured path that must stay inside the repository.
+ * @throws {ConfigurationError} when it leaves the repository or is the repository itself.
+ */
+export function insideRoot(root: string, path: string, flag: string): string {
+  const absolute = resolve(root, path)
+  const inner = relative(root, absolute)
+  if (inner === '' || inner === '..' || inner.startsWith(`..${sep}`) || isAbsolute(inner)) {
+    throw new ConfigurationError(
+      `--${flag}: "${path}" must be a path inside the repository, such as "docs/twinscribe".`,
+    )
+  }
+  return absolute
+}
+
+/** The candidate within two edits of `word`, or undefined. */
+export function closest(word: string, candidates: readonly string[]): string | undefined {
+  let best: { readonly candidate: string; readonly distance: number } | undefined
+  for (const candidate of candidates) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
+    if (distance <= 2 && (best === undefined || distance < best.distance)) best = { candidate, distance }
+  }
+  return best?.candidate
+}
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const cost = a[row - 1] === b[column - 1] ? 0 : 1
+      current.push(
+        Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + cost),
+      )
+    }
+    previous = current
+  }
+  return previous[b.length] ?? 0
+}
