@@ -1,4 +1,7 @@
+import type { ts } from 'ts-morph'
 import type {
+  CallGraph,
+  ComponentId,
   EffectFact,
   Guard,
   NodeId,
@@ -8,6 +11,8 @@ import type {
   Span,
   ThrowFact,
 } from '../../model/index.ts'
+import type { ResolvedSite } from '../calls/types.ts'
+import type { FunctionRecord } from '../extract/types.ts'
 
 /** Everything one function's own body tells, inner functions left out (they have their own). */
 export interface LocalFlow {
@@ -49,3 +54,30 @@ export interface CallContext {
   /** The promise it returns has a `.catch(…)` or a second argument of `.then`, or it is neither awaited, returned nor stored. */
   readonly rejection: 'propagates' | 'handled' | 'lost'
 }
+
+/** What `propagate` works on. `analyse.ts` calls it once, after every function's local flow and every call is known. */
+export interface PropagateInput {
+  readonly functions: readonly FunctionRecord[]
+  /** A function whose flow could not be computed is missing here: it is incomplete, and so is whatever calls it. */
+  readonly flows: ReadonlyMap<NodeId, LocalFlow>
+  /** The call sites by the function that they stand in (`from`), sorted by offset. */
+  readonly sites: ReadonlyMap<NodeId, readonly ResolvedSite[]>
+  readonly graph: CallGraph
+  /** The component that a node folds into (the node's own id where it is a component). */
+  readonly componentOf: ReadonlyMap<NodeId, ComponentId>
+  /** The component that a class, by the name's declaration, is: for `errorComponent`. */
+  readonly componentOfDeclaration: (declaration: ts.Node) => ComponentId | null
+}
+
+/** The part of `ComponentFacts` that flow decides. `exits` are the component's own function's only. */
+export interface ComponentFlow {
+  readonly exits: readonly ReturnFact[]
+  readonly throws: readonly ThrowFact[]
+  readonly throwsComplete: boolean
+  readonly effects: readonly EffectFact[]
+  readonly effectsComplete: boolean
+}
+
+/** The signatures of `flow/index.ts`: `localFlow` per function, then `propagate` once. */
+export type LocalFlowOf = (record: FunctionRecord) => LocalFlow
+export type Propagate = (input: PropagateInput) => ReadonlyMap<ComponentId, ComponentFlow>
