@@ -5,13 +5,13 @@ import type {
   CallEdge,
   CallSite,
   ComponentKind,
+  EffectFact,
   HealthWarning,
+  MemberFacts,
   Modifiers,
   ThrowFact,
-  EffectFact,
   UnresolvedCall,
   Visibility,
-  MemberFacts,
 } from './facts.ts'
 import type { DriftFinding } from './findings.ts'
 import type { ComponentId, ExternalId } from './ids.ts'
@@ -30,7 +30,8 @@ export interface ComponentFinalDoc {
   readonly signature: string
   readonly overloads: readonly string[]
   readonly complexity: number
-  readonly members: readonly Omit<MemberFacts, 'docComment'>[]
+  /** `description`: the member's doc comment as Markdown, its tags left out; absent where it has none. */
+  readonly members: readonly (Omit<MemberFacts, 'docComment'> & { readonly description?: string })[]
   readonly extends: readonly string[]
   readonly implements: readonly string[]
   readonly documentation: ComponentDocumentation
