@@ -1,0 +1,53 @@
+/** Writes action.yml from the option table, so that the Action's inputs are exactly the configuration. `--check` only compares. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { OUTPUTS } from '../src/action/outputs.ts'
+import { OPTIONS } from '../src/config.ts'
+
+const path = resolve(import.meta.dirname, '..', 'action.yml')
+const text = actionYml()
+if (!process.argv.includes('--check')) writeFileSync(path, text)
+else if (readFileSync(path, 'utf8') !== text) {
+  console.error("action.yml does not match the options in src/config.ts: run 'npm run action' and commit it.")
+  process.exitCode = 1
+}
+
+function actionYml(): string {
+  const inputs = OPTIONS.map(option => {
+    const value = Array.isArray(option.default) ? option.default.join(',') : String(option.default)
+    // In a runner the state lives outside the workspace; the empty default lets the Action choose the place.
+    const fallback = option.key === 'state' ? '' : value
+    const choices = option.choices.length > 0 && option.type === 'string' ? ` One of: ${option.choices.join(', ')}.` : ''
+    const description =
+      option.key === 'state' ? `${option.description} Empty: a file under RUNNER_TEMP.` : `${option.description}${choices}`
+    return `  ${option.flag}:\n    description: ${quote(description)}\n    required: false\n    default: ${quote(fallback)}`
+  })
+  const outputs = OUTPUTS.map(output => `  ${output.name}:\n    description: ${quote(output.description)}`)
+  return `# Written by 'npm run action' from src/config.ts and src/action/outputs.ts.
+name: TwinScribe
+description: Documentation that two independent streams wrote and static analysis judged. Finds comments that contradict the code. No key needed.
+author: TwinScribe maintainers
+branding:
+  icon: book-open
+  color: blue
+inputs:
+  path:
+    description: 'Folder to document, relative to the workspace.'
+    required: false
+    default: '.'
+  config:
+    description: 'Configuration file, relative to the path. Default: twinscribe.config.json, if there is one.'
+    required: false
+    default: ''
+${inputs.join('\n')}
+outputs:
+${outputs.join('\n')}
+runs:
+  using: node24
+  main: dist/index.js
+`
+}
+
+function quote(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`
+}

@@ -1,0 +1,17 @@
+/** The Action's outputs: one table for the code that sets them and for action.yml. */
+export const OUTPUTS = [
+  { name: 'status', description: 'CONVERGED, PARTIALLY_CONVERGED or FORCED.' },
+  { name: 'converged', description: 'true when the two streams converged.' },
+  { name: 'components', description: 'Number of components documented.' },
+  { name: 'processed', description: 'Components that were documented in this run.' },
+  { name: 'reused', description: 'Components whose documentation was taken from an earlier run.' },
+  { name: 'failed', description: 'Components that could not be documented.' },
+  { name: 'findings', description: 'Number of comments that contradict the code.' },
+  { name: 'open-discrepancies', description: 'Discrepancies that wait for a person.' },
+  { name: 'docs-dir', description: 'Folder with the documentation, relative to the workspace.' },
+  { name: 'package', description: 'Path of twinscribe.json, relative to the workspace.' },
+  { name: 'artifact-id', description: 'Id of the uploaded artifact, with publish: artifact.' },
+  { name: 'report', description: 'The report as JSON.' },
+] as const
+
+export type OutputName = (typeof OUTPUTS)[number]['name']

@@ -1,0 +1,12 @@
+/** The one entry: inside a runner, without arguments, it is the Action; everywhere else it is the command line. */
+import './globals.ts'
+
+const argv = process.argv.slice(2)
+if (process.env.GITHUB_ACTIONS === 'true' && argv.length === 0) {
+  const { runAction } = await import('./action/action.ts')
+  // Sockets of the service clients may stay open; the step must not wait for them.
+  process.exit(await runAction(process.env))
+} else {
+  const { runCommandLine } = await import('./cli/command-line.ts')
+  process.exitCode = await runCommandLine(argv)
+}
