@@ -4,6 +4,8 @@ import type { CallType, Derivation, ExternalId, NodeId, UnresolvedCall } from '.
 export interface ResolvedSite {
   readonly from: NodeId
   readonly offset: number
+  /** End offset of the call's node: the key into `LocalFlow.calls` (`f().g()` and its inner `f()` share their start). */
+  readonly end: number
   readonly line: number
   readonly column: number
   readonly callType: CallType
