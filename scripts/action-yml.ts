@@ -15,12 +15,12 @@ else if (readFileSync(path, 'utf8') !== text) {
 function actionYml(): string {
   const inputs = OPTIONS.map(option => {
     const value = Array.isArray(option.default) ? option.default.join(',') : String(option.default)
-    // In a runner the state lives outside the workspace; the empty default lets the Action choose the place.
-    const fallback = option.key === 'state' ? '' : value
-    const choices = option.choices.length > 0 && option.type === 'string' ? ` One of: ${option.choices.join(', ')}.` : ''
-    const description =
-      option.key === 'state' ? `${option.description} Empty: a file under RUNNER_TEMP.` : `${option.description}${choices}`
-    return `  ${option.flag}:\n    description: ${quote(description)}\n    required: false\n    default: ${quote(fallback)}`
+    const choices =
+      option.choices.length > 0 && option.type === 'string' ? ` One of: ${option.choices.join(', ')}.` : ''
+    const standard =
+      option.key === 'state' ? ' Default: a file under RUNNER_TEMP.' : value === '' ? '' : ` Default: ${value}.`
+    // No default here: an input that is not given must leave twinscribe.config.json its say.
+    return `  ${option.flag}:\n    description: ${quote(`${option.description}${choices}${standard}`)}\n    required: false\n    default: ''`
   })
   const outputs = OUTPUTS.map(output => `  ${output.name}:\n    description: ${quote(output.description)}`)
   return `# Written by 'npm run action' from src/config.ts and src/action/outputs.ts.

@@ -14,7 +14,8 @@ const bin = (name: string): string => join(root, 'node_modules', '.bin', name)
 function run(command: string, args: readonly string[]): void {
   const result = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
   if (result.error) throw result.error
-  if (result.status !== 0) throw new Error(`${relative(root, command)} ${args.join(' ')} failed with exit code ${result.status}.`)
+  if (result.status !== 0)
+    throw new Error(`${relative(root, command)} ${args.join(' ')} failed with exit code ${result.status}.`)
 }
 
 function buildInto(target: string): void {
@@ -53,7 +54,9 @@ if (process.argv.includes('--check')) {
     buildInto(target)
     const changed = differences(contents(join(root, 'dist')), contents(target))
     if (changed.length > 0) {
-      console.error(`dist/ is not what the source builds: ${changed.join(', ')}.\nRun 'npm run build' and commit dist/.`)
+      console.error(
+        `dist/ is not what the source builds: ${changed.join(', ')}.\nRun 'npm run build' and commit dist/.`,
+      )
       process.exitCode = 1
     } else console.log('dist/ is what the source builds.')
   } finally {

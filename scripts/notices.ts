@@ -16,7 +16,10 @@ export function thirdPartyNotices(root: string): string {
   const sections = Object.entries(lock.packages)
     .filter(([path, entry]) => path.startsWith('node_modules/') && !entry.dev && !entry.devOptional)
     .map(([path, entry]) => ({ name: path.slice(path.lastIndexOf('node_modules/') + 13), path, entry }))
-    .sort((a, b) => compare(a.name, b.name) || compare(a.entry.version ?? '', b.entry.version ?? '') || compare(a.path, b.path))
+    .sort(
+      (a, b) =>
+        compare(a.name, b.name) || compare(a.entry.version ?? '', b.entry.version ?? '') || compare(a.path, b.path),
+    )
   const seen = new Set<string>()
   const texts: string[] = []
   for (const { name, path, entry } of sections) {

@@ -88,7 +88,8 @@ function optionHelp(option: OptionSpec): string {
 
 function defaultNote(option: OptionSpec): string {
   const value = option.default
-  if (Array.isArray(value)) return value.length === 0 || option.choices.length > 0 ? '' : ` Default: ${value.join(', ')}.`
+  if (Array.isArray(value))
+    return value.length === 0 || option.choices.length > 0 ? '' : ` Default: ${value.join(', ')}.`
   return value === '' ? '' : ` Default: ${String(value)}.`
 }
 

@@ -1,0 +1,134 @@
+/** The command line: reads arguments, runs one command, turns what happened into an exit code. */
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { type Config, resolveConfig } from '../config.ts'
+import { CancelledError, ConfigurationError, messageOf } from '../errors.ts'
+import type { Logger } from '../logger.ts'
+import { VERSION } from '../version.ts'
+import { type CommandLine, type CommandName, parseCommandLine } from './arguments.ts'
+import { commandHelp, mainHelp } from './help.ts'
+import { terminalLogger, wantsColor } from './terminal-logger.ts'
+
+export const EXIT = { fine: 0, findings: 1, usage: 2, failure: 3, cancelled: 130 } as const
+
+/** What a command gets: where it works, how it is configured, where it speaks. */
+export interface CommandContext {
+  readonly root: string
+  readonly config: Config
+  readonly commandLine: CommandLine
+  readonly logger: Logger
+  readonly signal: AbortSignal
+  /** Writes a result to standard output. */
+  print(text: string): void
+}
+
+/** Runs the command line. Resolves to the process's exit code and never rejects. */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  let logger = terminalLogger(process.stderr, 'normal', wantsColor(process.stderr, process.env))
+  const cancellation = new AbortController()
+  const cancel = (): void => cancellation.abort()
+  process.once('SIGINT', cancel)
+  process.once('SIGTERM', cancel)
+  let verbose = false
+  try {
+    const commandLine = parseCommandLine(argv)
+    verbose = commandLine.verbose
+    const verbosity = commandLine.quiet ? 'quiet' : commandLine.verbose ? 'verbose' : 'normal'
+    logger = terminalLogger(process.stderr, verbosity, wantsColor(process.stderr, process.env))
+    const immediate = immediateAnswer(commandLine)
+    if (immediate !== null) {
+      process.stdout.write(immediate)
+      return EXIT.fine
+    }
+    const command = commandLine.command
+    if (command === null) throw new ConfigurationError("No command. Try 'twinscribe document', or 'twinscribe --help'.")
+    return await runCommand(command, await contextOf(command, commandLine, logger, cancellation.signal))
+  } catch (error) {
+    if (error instanceof ConfigurationError) {
+      logger.error(error.message)
+      return EXIT.usage
+    }
+    if (error instanceof CancelledError || cancellation.signal.aborted) {
+      logger.warn(error instanceof CancelledError ? error.message : 'Cancelled.')
+      return EXIT.cancelled
+    }
+    logger.error(
+      verbose && error instanceof Error
+        ? (error.stack ?? error.message)
+        : `${messageOf(error)} (--verbose shows where)`,
+    )
+    return EXIT.failure
+  } finally {
+    process.removeListener('SIGINT', cancel)
+    process.removeListener('SIGTERM', cancel)
+  }
+}
+
+function immediateAnswer(commandLine: CommandLine): string | null {
+  if (commandLine.version) return `${VERSION}\n`
+  if (commandLine.help) return commandLine.command === null ? mainHelp(VERSION) : commandHelp(commandLine.command)
+  return commandLine.command === null && commandLine.positionals.length === 0 ? mainHelp(VERSION) : null
+}
+
+/** Each command is loaded when it is run, so that `--help` and an unchanged repository do not wait for the compiler. */
+async function runCommand(command: CommandName, context: CommandContext): Promise<number> {
+  switch (command) {
+    case 'document':
+      return (await import('./document.ts')).runDocument(context)
+    case 'check':
+      return (await import('./check.ts')).runCheck(context)
+    case 'graph':
+      return (await import('./graph.ts')).runGraph(context)
+    case 'checkpoints':
+      return (await import('./checkpoints.ts')).runCheckpoints(context)
+  }
+}
+
+async function contextOf(
+  command: CommandName,
+  commandLine: CommandLine,
+  logger: Logger,
+  signal: AbortSignal,
+): Promise<CommandContext> {
+  const root = resolve(pathOf(command, commandLine.positionals))
+  const file = await readConfigFile(root, commandLine.configFile)
+  // A linter that says nothing by its exit code is of no use in a script; documentation is written whatever is found.
+  const defaults: Partial<Config> = command === 'check' ? { failOn: 'drift' } : {}
+  const config = resolveConfig(commandLine.raw, file.value, file.name, defaults)
+  return { root, config, commandLine, logger, signal, print: text => void process.stdout.write(text) }
+}
+
+function pathOf(command: CommandName, positionals: readonly string[]): string {
+  const paths = command === 'checkpoints' ? checkpointsPath(positionals) : positionals
+  if (paths.length > 1) throw new ConfigurationError(`Expected one path, got ${paths.length}: ${paths.join(' ')}.`)
+  return paths[0] ?? '.'
+}
+
+function checkpointsPath(positionals: readonly string[]): readonly string[] {
+  const [action] = positionals
+  if (action === 'list' || action === 'clear') return positionals.slice(1)
+  if (action === 'delete') return positionals.slice(2)
+  return positionals
+}
+
+/**
+ * The configuration file's value. A file that was named must exist; the default one may be missing.
+ * @throws {ConfigurationError} names the file, and where its JSON breaks.
+ */
+export async function readConfigFile(root: string, named: string | null): Promise<{ value: unknown; name: string }> {
+  const name = named ?? 'twinscribe.config.json'
+  const path = named === null ? join(root, name) : resolve(root, named)
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+    if (named === null && missing) return { value: undefined, name }
+    throw new ConfigurationError(`${name} cannot be read: ${messageOf(error)}.`)
+  }
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')), name }
+  } catch (error) {
+    throw new ConfigurationError(`${name} is not valid JSON: ${messageOf(error)}.`)
+  }
+}
