@@ -301,6 +301,11 @@ export interface ComponentFacts {
   readonly throws: readonly ThrowFact[]
   /** False where an unresolved call could throw or hide an effect: absence is then not proven. */
   readonly throwsComplete: boolean
+  /**
+   * Error types that built-ins called on the way throw on bad input only in theory (`JSON.stringify` on a cycle): they keep
+   * `@throws {TypeError}` from being called false, and are not worth publishing.
+   */
+  readonly latentThrows?: readonly string[]
   readonly effects: readonly EffectFact[]
   readonly effectsComplete: boolean
   readonly calls: readonly ComponentCall[]

@@ -1,8 +1,8 @@
 import type { ts } from 'ts-morph'
 import type {
+  CallGraph,
   ComponentId,
   EffectFact,
-  ExternalId,
   Guard,
   NodeId,
   ParameterUses,
@@ -11,12 +11,8 @@ import type {
   Span,
   ThrowFact,
 } from '../../model/index.ts'
-
-/** What flow analysis asks of the rest of the analysis. */
-export interface FlowEnvironment {
-  /** The component that a declaration (a class, as a rule) is, or null where it is not one of ours. */
-  readonly componentOf: (declaration: ts.Node) => ComponentId | null
-}
+import type { ResolvedSite } from '../calls/types.ts'
+import type { FunctionRecord } from '../extract/types.ts'
 
 /** Everything one function's own body tells, inner functions left out (they have their own). */
 export interface LocalFlow {
@@ -24,7 +20,7 @@ export interface LocalFlow {
   /** `callee` is filled from the resolved sites by `propagate`. `calleeOffset` is the end offset of the call's node. */
   readonly exits: readonly (ReturnFact & { readonly calleeOffset: number | null })[]
   /** Own, uncaught. A rethrow of a caught error lists what the `try` block's own throws were. */
-  readonly throws: readonly ThrowFact[]
+  readonly throws: readonly LocalThrow[]
   /** Error types that built-ins called here throw on bad input only in theory: enough to not call `@throws` false, too unlikely to publish. Sorted. */
   readonly latentThrows: readonly string[]
   readonly effects: readonly LocalEffect[]
@@ -41,6 +37,9 @@ export interface LocalFlow {
   /** Async function: all its errors are rejections. */
   readonly async: boolean
 }
+
+/** `propagate` fills `errorComponent` from the class's declaration. */
+export type LocalThrow = ThrowFact & { readonly declaration: ts.Node | null }
 
 /** An effect with what `propagate` needs to carry it to a caller. */
 export type LocalEffect = EffectFact & { readonly root: EffectRoot }
@@ -101,9 +100,22 @@ export interface CallContext {
   readonly roots: readonly ValueRoot[]
 }
 
-/** What `propagate` knows about a function in the end: its own and what comes up from what it calls. */
-export interface NodeFlow {
-  readonly id: NodeId
+/** What `propagate` works on. `analyse.ts` calls it once, after every function's local flow and every call is known. */
+export interface PropagateInput {
+  readonly functions: readonly FunctionRecord[]
+  /** A function whose flow could not be computed is missing here: it is incomplete, and so is whatever calls it. */
+  readonly flows: ReadonlyMap<NodeId, LocalFlow>
+  /** The call sites by the function that they stand in (`from`), sorted by offset. */
+  readonly sites: ReadonlyMap<NodeId, readonly ResolvedSite[]>
+  readonly graph: CallGraph
+  /** The component that a node folds into (the node's own id where it is a component). */
+  readonly componentOf: ReadonlyMap<NodeId, ComponentId>
+  /** The component that a class, by the name's declaration, is: for `errorComponent`. */
+  readonly componentOfDeclaration: (declaration: ts.Node) => ComponentId | null
+}
+
+/** The part of `ComponentFacts` that flow decides. `exits` are the component's own function's only. */
+export interface ComponentFlow {
   readonly exits: readonly ReturnFact[]
   readonly throws: readonly ThrowFact[]
   readonly throwsComplete: boolean
@@ -112,5 +124,6 @@ export interface NodeFlow {
   readonly effectsComplete: boolean
 }
 
-/** What a table says about a function outside the repository. Null: nothing is known about it. */
-export type ExternalBehaviour = (id: ExternalId) => { readonly throws: boolean; readonly effects: boolean } | null
+/** The signatures of `flow/index.ts`: `localFlow` per function, then `propagate` once. */
+export type LocalFlowOf = (record: FunctionRecord) => LocalFlow
+export type Propagate = (input: PropagateInput) => ReadonlyMap<ComponentId, ComponentFlow>
