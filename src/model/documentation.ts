@@ -96,6 +96,18 @@ export interface ReferenceDocumentation {
   readonly evidence: readonly Evidence[]
 }
 
+/** A property, method signature or enum member of a class, interface, type, enum or object, as the author describes it. */
+export interface MemberDocumentation {
+  readonly name: string
+  /** Null where the author says nothing about it. The same for the two below. */
+  readonly type: string | null
+  readonly default: string | null
+  /** The message after `@deprecated`, `''` where there is none. */
+  readonly deprecated: string | null
+  readonly description: string
+  readonly evidence: readonly Evidence[]
+}
+
 export interface ComponentDocumentation {
   readonly component: ComponentId
   /** `declared`, `observed`, or a model's name. */
@@ -116,6 +128,8 @@ export interface ComponentDocumentation {
   readonly examples: readonly ExampleDocumentation[]
   readonly references: readonly ReferenceDocumentation[]
   readonly since: string | null
+  /** What is said of its members, in the order of the source; absent where the engine says nothing of them. */
+  readonly members?: readonly MemberDocumentation[]
 }
 
 /** What a validator did to a component's documentation. */

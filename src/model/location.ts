@@ -21,6 +21,11 @@ export interface Evidence {
   readonly origin: 'comment' | 'signature' | 'body' | 'import' | 'manifest' | 'readme'
   /** What was seen there, as source text or a short sentence. One line, at most 200 characters. */
   readonly seen: string
+  /**
+   * Set where a statement has several parts that stand at different places (a parameter's name, its type, its default): the
+   * aspect of the claim that this is the evidence for. Absent: it bears on all of them.
+   */
+  readonly aspect?: 'presence' | 'type' | 'optional' | 'default' | 'values'
 }
 
 /** Orders by file, then line, then column. Deterministic on every platform (no locale). */
