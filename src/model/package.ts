@@ -30,8 +30,7 @@ export interface ComponentFinalDoc {
   readonly signature: string
   readonly overloads: readonly string[]
   readonly complexity: number
-  /** `description`: the member's doc comment as Markdown, its tags left out; absent where it has none. */
-  readonly members: readonly (Omit<MemberFacts, 'docComment'> & { readonly description?: string })[]
+  readonly members: readonly Omit<MemberFacts, 'docComment'>[]
   readonly extends: readonly string[]
   readonly implements: readonly string[]
   readonly documentation: ComponentDocumentation
