@@ -1,0 +1,395 @@
+import { realpathSync, statSync } from 'node:fs'
+import { hash } from 'node:crypto'
+import { join } from 'node:path'
+import picomatch from 'picomatch'
+import { ConfigurationError } from '../../errors.ts'
+import { compareText, type FilePath, type HealthWarning } from '../../model/index.ts'
+import { type EntryPointContext, findEntryPoints, type OutputMapping } from './entry-points.ts'
+import { type Exclusion, exclusionOf, exclusionOfText } from './exclusions.ts'
+import { isObject, parseJsonWithComments, stringOrNull, stringsOf } from './json.ts'
+import { type Manifest, parseManifest } from './manifest.ts'
+import { baseNameOf, directoryOf, foldersAbove, isDeclarationFile, isInside, isSourceFile, joinInside } from './paths.ts'
+import { decodeSource, readBytes } from './read-source.ts'
+import type { ProjectOptions } from './types.ts'
+import { codeOf, walkRepository } from './walk.ts'
+import { findPackages, type Packages, readPnpmWorkspace } from './workspaces.ts'
+
+/** A file that is to be documented, read and decoded. */
+export interface DiscoveredSource {
+  readonly path: FilePath
+  readonly absolutePath: string
+  readonly text: string
+  /** SHA-256 of the file's bytes. */
+  readonly hash: string
+}
+
+/**
+ * What the repository holds, found without a compiler: this runs before it is known whether anything changed.
+ * Everything is sorted by path.
+ */
+export interface Discovery {
+  /** Absolute, links resolved. */
+  readonly root: string
+  readonly sources: readonly DiscoveredSource[]
+  /** Every file of the repository that Git would keep, documented or not. */
+  readonly files: readonly FilePath[]
+  readonly packages: Packages
+  readonly outputs: readonly OutputMapping[]
+  /** Source files that are not documented, with the reason. */
+  readonly skipped: readonly { readonly path: FilePath; readonly reason: string }[]
+  readonly health: readonly HealthWarning[]
+}
+
+/** Larger manifests and configurations than this are not what they say. */
+export const maxConfigurationBytes = 4_000_000
+
+/**
+ * Finds the source files that are to be documented, by the repository's own `.gitignore` files, the default exclusions and
+ * the options' globs. Nothing in the repository is executed.
+ * @throws ConfigurationError when the root is not a folder or a glob cannot be understood.
+ */
+export function discover(options: ProjectOptions): Discovery {
+  const root = rootOf(options.root)
+  const walk = walkRepository(root)
+  const health: HealthWarning[] = [...walk.health]
+  const { manifests, pnpmGlobs } = readManifests(root, walk.files, health)
+  const candidates = walk.files.filter(isSourceFile)
+  const outputs = readOutputs(root, walk.files)
+  const selection = selectFiles(options, candidates, manifests, outputs)
+
+  const sources: DiscoveredSource[] = []
+  const skipped = [...selection.skipped]
+  for (const { path, asked } of [...selection.chosen, ...literalIncludes(root, options, walk.files)]) {
+    const source = readSource(root, path, asked, options.maxFileBytes)
+    if ('code' in source) health.push(source)
+    else if ('reason' in source) skipped.push({ path, reason: source.reason })
+    else sources.push(source)
+  }
+  sources.sort((a, b) => compareText(a.path, b.path))
+  health.push(...caseCollisions(sources))
+  if (sources.length === 0) health.push(noSource(skipped))
+
+  const documented = new Set(sources.map(({ path }) => path))
+  const inUse = manifests.filter(
+    ({ directory, path }) => directory === '' || selection.keeps(path) || sources.some(source => isInside(source.path, directory)),
+  )
+  return {
+    root,
+    sources,
+    files: walk.files,
+    packages: findPackages(inUse.length > 0 ? inUse : manifests, pnpmGlobs),
+    outputs,
+    skipped: skipped.filter(({ path }) => !documented.has(path)).sort((a, b) => compareText(a.path, b.path)),
+    health,
+  }
+}
+
+/** How entry points are looked up among the documented files. */
+export function entryPointContext(discovery: Discovery): EntryPointContext {
+  const sources = discovery.sources.map(({ path }) => path)
+  const known = new Set(sources)
+  const folded = new Map(sources.map(path => [path.toLowerCase(), path]))
+  const find = (path: FilePath): FilePath | null => (known.has(path) ? path : (folded.get(path.toLowerCase()) ?? null))
+  return { sources, find, outputs: discovery.outputs }
+}
+
+function rootOf(path: string): string {
+  try {
+    const root = realpathSync(path)
+    if (statSync(root).isDirectory()) return root
+  } catch (error) {
+    throw new ConfigurationError(`The folder ${path} cannot be opened (${codeOf(error)}). Give the path of a repository.`)
+  }
+  throw new ConfigurationError(`${path} is a file. Give the path of a repository.`)
+}
+
+function readManifests(
+  root: string,
+  files: readonly FilePath[],
+  health: HealthWarning[],
+): { readonly manifests: readonly Manifest[]; readonly pnpmGlobs: readonly string[] } {
+  const manifests: Manifest[] = []
+  let pnpmGlobs: readonly string[] = []
+  for (const path of files) {
+    const name = baseNameOf(path)
+    if (name !== 'package.json' && path !== 'pnpm-workspace.yaml') continue
+    const bytes = readConfiguration(root, path)
+    if (bytes === null) continue
+    if (name === 'package.json') {
+      const manifest = parseManifest(path, bytes)
+      if (!('code' in manifest)) manifests.push(manifest)
+      // A broken manifest below a test or fixture folder is broken on purpose more often than not.
+      else if (exclusionOf(path, () => false, new Set()) === null) health.push(manifest)
+    } else {
+      const globs = readPnpmWorkspace(path, bytes.toString('utf8'))
+      if ('code' in globs) health.push(globs)
+      else pnpmGlobs = globs
+    }
+  }
+  return { manifests, pnpmGlobs }
+}
+
+/** The bytes of a small file, or null where it cannot be read; what cannot be read cannot be believed either. */
+export function readConfiguration(root: string, path: FilePath): Buffer | null {
+  try {
+    return readBytes(join(root, path), maxConfigurationBytes).bytes
+  } catch {
+    return null
+  }
+}
+
+/** Where the repository's tsconfigs write their output, as far as plain reading tells (`extends` is not followed). */
+function readOutputs(root: string, files: readonly FilePath[]): readonly OutputMapping[] {
+  const outputs = new Map<string, OutputMapping>()
+  for (const path of files) {
+    if (!/^(?:ts|js)config.*\.json$/.test(baseNameOf(path))) continue
+    const bytes = readConfiguration(root, path)
+    if (bytes === null) continue
+    let data: unknown
+    try {
+      data = parseJsonWithComments(bytes.toString('utf8').replace(/^\uFEFF/, ''))
+    } catch {
+      continue
+    }
+    const options = isObject(data) && isObject(data.compilerOptions) ? data.compilerOptions : {}
+    const folder = directoryOf(path)
+    for (const output of [stringOrNull(options.outDir), stringOrNull(options.declarationDir)]) {
+      const outDir = output === null ? null : joinInside(folder, output)
+      if (outDir === null || outDir === folder || outDir === '') continue
+      const named = stringOrNull(options.rootDir)
+      const rootDir = (named === null ? null : joinInside(folder, named)) ?? (folder === '' ? 'src' : `${folder}/src`)
+      outputs.set(`${outDir} ${rootDir}`, { outDir, rootDir })
+    }
+  }
+  return [...outputs.values()]
+}
+
+interface Selection {
+  readonly chosen: readonly { readonly path: FilePath; readonly asked: boolean }[]
+  readonly skipped: readonly { readonly path: FilePath; readonly reason: string }[]
+  /** Whether a file at that path would be kept by the default exclusions. */
+  readonly keeps: (path: FilePath) => boolean
+}
+
+function selectFiles(
+  options: ProjectOptions,
+  candidates: readonly FilePath[],
+  manifests: readonly Manifest[],
+  outputs: readonly OutputMapping[],
+): Selection {
+  const packageFolders = new Set(['', ...manifests.map(({ directory }) => directory)])
+  const isPackage = (directory: FilePath): boolean => packageFolders.has(directory)
+  const built = builtFolders(candidates, manifests, outputs)
+  const include = options.include.map(compileGlob)
+  const exclude = options.exclude.map(compileGlob)
+  const entryFiles = entriesAsWritten(manifests)
+
+  const chosen: { path: FilePath; asked: boolean }[] = []
+  const skipped: { path: FilePath; reason: string }[] = []
+  for (const path of candidates) {
+    if (exclude.some(glob => glob.matches(path))) {
+      skipped.push({ path, reason: 'excluded' })
+      continue
+    }
+    const wanted = include.filter(glob => glob.matches(path))
+    if (include.length > 0 && wanted.length === 0) continue
+    const exclusion = exclusionOf(path, isPackage, built)
+    const asked = wanted.some(glob => glob.isLiteral || (exclusion !== null && names(glob.text, exclusion)))
+    const published = exclusion !== null && entryFiles.has(path) && exclusion.reason !== 'build output' && exclusion.reason !== 'minified'
+    if (exclusion === null || asked || published) chosen.push({ path, asked })
+    else skipped.push({ path, reason: exclusion.reason })
+  }
+  return { chosen, skipped, keeps: path => exclusionOf(path, isPackage, built) === null }
+}
+
+interface Glob {
+  readonly text: string
+  readonly isLiteral: boolean
+  readonly matches: (path: FilePath) => boolean
+}
+
+function compileGlob(text: string): Glob {
+  const clean = text.trim().replace(/^\.\//, '').replace(/\/+$/, '')
+  try {
+    const isLiteral = !picomatch.scan(clean).isGlob
+    const matches = picomatch(clean, { dot: true })
+    // A folder's name stands for everything in it, as in a tsconfig.
+    const within = picomatch(`${clean === '' || clean === '.' ? '' : `${clean}/`}**`, { dot: true })
+    return { text: clean, isLiteral, matches: path => matches(path) || within(path) }
+  } catch (error) {
+    throw new ConfigurationError(`The glob ${JSON.stringify(text)} cannot be understood: ${codeOf(error)}.`)
+  }
+}
+
+/** Whether a glob speaks of the very thing for which a file is left out: `test/**` of tests, `src/*.gen.ts` of generated files. */
+function names(glob: string, exclusion: Exclusion): boolean {
+  return exclusion.mark !== '' && glob.includes(exclusion.mark)
+}
+
+/** Files that are named without any wildcard although Git ignores them. */
+function literalIncludes(
+  root: string,
+  options: ProjectOptions,
+  walked: readonly FilePath[],
+): readonly { readonly path: FilePath; readonly asked: boolean }[] {
+  const known = new Set(walked)
+  return options.include.flatMap(text => {
+    const glob = compileGlob(text)
+    const path = glob.isLiteral ? joinInside('', glob.text) : null
+    if (path === null || known.has(path) || !isSourceFile(path)) return []
+    try {
+      const real = realpathSync(join(root, path))
+      return statSync(real).isFile() && (real === join(root, path) || real.startsWith(root)) ? [{ path, asked: true }] : []
+    } catch {
+      return []
+    }
+  })
+}
+
+/** Folders that hold what a compiler wrote: an `outDir`, or what a manifest publishes from beside a `src` folder. */
+function builtFolders(
+  candidates: readonly FilePath[],
+  manifests: readonly Manifest[],
+  outputs: readonly OutputMapping[],
+): ReadonlySet<FilePath> {
+  const built = new Set<FilePath>()
+  for (const { outDir, rootDir } of outputs) if (!isInside(rootDir, outDir)) built.add(outDir)
+  const foldersWithSource = new Set<FilePath>()
+  for (const path of candidates) for (const folder of foldersAbove(path)) foldersWithSource.add(folder)
+  for (const manifest of manifests) {
+    const within = (name: string): FilePath => (manifest.directory === '' ? name : `${manifest.directory}/${name}`)
+    if (!['src', 'source'].some(name => foldersWithSource.has(within(name)))) continue
+    for (const target of targetsAsWritten(manifest)) {
+      const path = joinInside('', target)
+      const first = path?.includes('/') === true ? path.split('/')[0] : undefined
+      if (first !== undefined && isOutputName(first)) built.add(within(first))
+    }
+  }
+  return built
+}
+
+/** Names of folders that are output where a `src` folder stands beside them and the package publishes from them. */
+function isOutputName(name: string): boolean {
+  return /^(?:lib|libs|es|esm|mjs|cjs|umd|build|dist|out|output|module|modules|types|typings|_?esm?\d*|dist[-_.]\w+|lib[-_.]\w+)$/.test(name)
+}
+
+/** Every file name in a manifest's `exports`, `main` and its kin, and `bin`, relative to the package. */
+function targetsAsWritten(manifest: Manifest): readonly string[] {
+  const targets = [...manifest.mains, ...manifest.bins.map(({ target }) => target)]
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') targets.push(value)
+    else if (Array.isArray(value)) value.forEach(collect)
+    else if (isObject(value)) Object.values(value).forEach(collect)
+  }
+  collect(manifest.exports)
+  return targets
+}
+
+function entriesAsWritten(manifests: readonly Manifest[]): ReadonlySet<FilePath> {
+  return new Set(
+    manifests.flatMap(manifest =>
+      targetsAsWritten(manifest).flatMap(target => joinInside(manifest.directory, target) ?? []),
+    ),
+  )
+}
+
+function readSource(
+  root: string,
+  path: FilePath,
+  asked: boolean,
+  maxBytes: number,
+): DiscoveredSource | HealthWarning | { readonly reason: string } {
+  if (path.includes('\\')) return warning('unreadable', path, `${JSON.stringify(path)} has a backslash in its name`, 'Rename it.')
+  const absolutePath = join(root, path)
+  let bytes: Buffer | null
+  let size: number
+  try {
+    ;({ bytes, size } = readBytes(absolutePath, maxBytes))
+  } catch (error) {
+    return warning('unreadable', path, `${path} cannot be read (${codeOf(error)})`, 'Check its permissions, or exclude it.')
+  }
+  if (bytes === null) {
+    const megabytes = (size / 1_000_000).toFixed(1)
+    return warning(
+      'file-too-large',
+      path,
+      `${path} has ${megabytes} MB and is left out`,
+      'Exclude it if it is generated; raise max-file-bytes if it is source.',
+    )
+  }
+  const decoded = decodeSource(bytes)
+  if (!decoded.ok) {
+    const what = decoded.problem === 'binary' ? 'holds NUL characters and is no text' : 'is neither UTF-8 nor UTF-16'
+    return warning('encoding', path, `${path} ${what}; it is left out`, 'Save it as UTF-8, or exclude it.')
+  }
+  const exclusion = asked ? null : exclusionOfText(decoded.text)
+  if (exclusion !== null) return { reason: exclusion.reason }
+  return { path, absolutePath, text: decoded.text, hash: hash('sha256', bytes, 'hex') }
+}
+
+function warning(code: HealthWarning['code'], file: FilePath, message: string, remedy: string): HealthWarning {
+  return { code, file, line: null, message: `${message}.`, remedy }
+}
+
+function caseCollisions(sources: readonly DiscoveredSource[]): readonly HealthWarning[] {
+  const seen = new Map<string, FilePath>()
+  const found: HealthWarning[] = []
+  for (const { path } of sources) {
+    const folded = path.toLowerCase()
+    const other = seen.get(folded)
+    if (other === undefined) seen.set(folded, path)
+    else {
+      found.push(
+        warning(
+          'case-collision',
+          path,
+          `${path} and ${other} differ only in upper and lower case; both are documented`,
+          'Rename one: on Windows and macOS only one of them can be checked out.',
+        ),
+      )
+    }
+  }
+  return found
+}
+
+function noSource(skipped: readonly { readonly path: FilePath; readonly reason: string }[]): HealthWarning {
+  const counts = new Map<string, number>()
+  for (const { reason } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  const left = [...counts].map(([reason, count]) => `${count} ${reason}`).join(', ')
+  return {
+    code: 'no-source',
+    file: null,
+    line: null,
+    message:
+      left === ''
+        ? 'There is no TypeScript or JavaScript source here.'
+        : `There is no TypeScript or JavaScript source here but what is left out by default (${left}).`,
+    remedy:
+      left === ''
+        ? 'Give the path of a repository with .ts, .tsx, .mts, .cts, .js, .jsx, .mjs or .cjs files.'
+        : 'Name the files with include, for example include: "dist/**".',
+  }
+}
+
+/** Files that hold no code to document and still decide the result. */
+export function isProjectFile(path: FilePath): boolean {
+  const name = baseNameOf(path)
+  return (
+    isDeclarationFile(path) ||
+    name === 'package.json' ||
+    name === '.gitignore' ||
+    /^(?:ts|js)config.*\.json$/.test(name) ||
+    /^readme(?:\.(?:md|markdown|mdx|txt|rst))?$/i.test(name) ||
+    projectFilesAtRoot.has(path)
+  )
+}
+
+const projectFilesAtRoot = new Set(
+  stringsOf(['pnpm-workspace.yaml', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb']),
+)
+
+/** The entry points of every package, in the packages' order. */
+export function entryPointsOf(discovery: Discovery): readonly ReturnType<typeof findEntryPoints>[] {
+  const context = entryPointContext(discovery)
+  return discovery.packages.list.map(manifest => findEntryPoints(manifest, context))
+}

@@ -1,0 +1,63 @@
+import { hash } from 'node:crypto'
+import { existsSync, lstatSync } from 'node:fs'
+import { join } from 'node:path'
+import { compareText, type FilePath } from '../../model/index.ts'
+import { type Discovery, discover, isProjectFile, readConfiguration } from './discover.ts'
+import type { ProjectOptions } from './types.ts'
+
+export interface Fingerprint {
+  /** SHA-256 over everything that can change the result, hexadecimal. */
+  readonly hash: string
+  /** Every input with its own SHA-256, sorted by path. */
+  readonly files: ReadonlyMap<FilePath, string>
+  /** What was found on the way, for `loadProject` to go on with. */
+  readonly discovery: Discovery
+}
+
+/** What package managers write last: as long as these do not change, neither do the installed types. */
+const installationMarks = [
+  'node_modules/.package-lock.json',
+  'node_modules/.modules.yaml',
+  'node_modules/.yarn-state.yml',
+  'node_modules/.yarn-integrity',
+]
+
+/**
+ * Hashes every input of the analysis: sources, declarations, manifests, tsconfigs, lock files, READMEs, `.gitignore` files, what marks the
+ * installed dependencies, and the options. Two equal hashes mean the same result. Needs no compiler.
+ */
+export async function fingerprintInputs(root: string, options: Omit<ProjectOptions, 'root'>): Promise<Fingerprint> {
+  const discovery = discover({ ...options, root })
+  const inputs: [FilePath, string][] = discovery.sources.map(source => [source.path, source.hash])
+  for (const path of discovery.files) {
+    if (!isProjectFile(path)) continue
+    const bytes = readConfiguration(discovery.root, path)
+    inputs.push([path, bytes === null ? 'unreadable' : hash('sha256', bytes, 'hex')])
+  }
+  for (const { directory } of discovery.packages.list) {
+    for (const mark of installationMarks) {
+      const path = directory === '' ? mark : `${directory}/${mark}`
+      const bytes = existsSync(join(discovery.root, path)) ? readConfiguration(discovery.root, path) : null
+      if (bytes !== null) inputs.push([path, hash('sha256', bytes, 'hex')])
+    }
+    inputs.push([`${directory === '' ? '' : `${directory}/`}node_modules`, dependencyMark(discovery.root, directory)])
+  }
+  inputs.sort(([a], [b]) => compareText(a, b))
+  const described = JSON.stringify([
+    options.include,
+    options.exclude,
+    options.maxFileBytes,
+    discovery.health.map(({ code, file }) => [code, file]),
+    inputs,
+  ])
+  return { hash: hash('sha256', described, 'hex'), files: new Map(inputs), discovery }
+}
+
+/** Whether dependencies are installed at all, and which kind of thing stands there. */
+function dependencyMark(root: string, directory: FilePath): string {
+  try {
+    return lstatSync(join(root, directory, 'node_modules')).isDirectory() ? 'installed' : 'linked'
+  } catch {
+    return 'absent'
+  }
+}

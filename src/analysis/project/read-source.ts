@@ -1,0 +1,56 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { TextDecoder } from 'node:util'
+
+export type Decoded =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problem: 'binary' | 'undecodable' }
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
+const utf16LittleEndian = new TextDecoder('utf-16le', { fatal: true, ignoreBOM: false })
+const utf16BigEndian = new TextDecoder('utf-16be', { fatal: true, ignoreBOM: false })
+
+/**
+ * Turns a file's bytes into text: UTF-8 with or without a byte order mark, UTF-16 of either byte order with one.
+ * The mark is dropped; line ends stay as they are, since every tool that shows a position counts them that way.
+ */
+export function decodeSource(bytes: Uint8Array): Decoded {
+  const decoder = decoderFor(bytes)
+  if (decoder === strictUtf8 && bytes.includes(0)) return { ok: false, problem: 'binary' }
+  try {
+    const text = decoder.decode(bytes)
+    // A UTF-16 file may hold anything after its mark; a NUL character is never source.
+    return text.includes('\0') ? { ok: false, problem: 'binary' } : { ok: true, text }
+  } catch {
+    return { ok: false, problem: 'undecodable' }
+  }
+}
+
+function decoderFor(bytes: Uint8Array): TextDecoder {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16LittleEndian
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16BigEndian
+  return strictUtf8
+}
+
+/**
+ * Reads a file whole, unless it is larger than `maxBytes`, in which case only its size comes back.
+ * The size is taken from the open file, so that a file which is swapped meanwhile cannot slip through.
+ * @throws what the file system says when the file cannot be opened or read, and an Error for what is no regular file.
+ */
+export function readBytes(absolutePath: string, maxBytes: number): { readonly bytes: Buffer | null; readonly size: number } {
+  const handle = openSync(absolutePath, 'r')
+  try {
+    const stats = fstatSync(handle)
+    if (!stats.isFile()) throw new Error('not a regular file')
+    if (stats.size > maxBytes) return { bytes: null, size: stats.size }
+    const bytes = Buffer.allocUnsafe(stats.size)
+    let length = 0
+    while (length < bytes.length) {
+      const count = readSync(handle, bytes, length, bytes.length - length, length)
+      if (count === 0) break
+      length += count
+    }
+    return { bytes: bytes.subarray(0, length), size: stats.size }
+  } finally {
+    closeSync(handle)
+  }
+}
