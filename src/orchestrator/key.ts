@@ -1,0 +1,58 @@
+/**
+ * The key that decides whether a component is documented again. It covers all that a stream's output can depend on: the component
+ * without its layout, the effect summaries of its callees (signature, throws, effects; not their bodies), the types it mentions,
+ * and the answers that people gave about it. The stream's engine is kept beside it, not in it.
+ */
+import { hash } from 'node:crypto'
+import type { ComponentId, Correction, Oracle } from '../model/index.ts'
+import { compareText } from '../model/index.ts'
+import type { Portraits } from './portrait.ts'
+import { summarise } from './portrait.ts'
+
+/** Raised when an equal key no longer means an equal output although nothing else about the engines changed. */
+const KEY_VERSION = 1
+
+export function componentKeys(
+  oracle: Oracle,
+  portraits: Portraits,
+  answers: ReadonlyMap<ComponentId, readonly Correction[]> = new Map(),
+): Map<ComponentId, string> {
+  const summaries = new Map<ComponentId, string>()
+  const summaryOf = (id: ComponentId): string => {
+    let summary = summaries.get(id)
+    if (summary === undefined) {
+      const facts = oracle.component(id)
+      summary = facts === undefined ? '' : digest(summarise(facts))
+      summaries.set(id, summary)
+    }
+    return summary
+  }
+  const keys = new Map<ComponentId, string>()
+  for (const facts of oracle.facts.components) {
+    const neighbours = [...new Set([...facts.calls.map(call => call.callee), ...facts.typesMentioned])]
+    const parts = neighbours.sort(compareText).map(id => `${id}=${summaryOf(id)}`)
+    const given = correctionsDigest(answers.get(facts.id) ?? [])
+    keys.set(facts.id, digest([KEY_VERSION, portraits.get(facts.id)?.text ?? '', ...parts, given].join('\n')))
+  }
+  return keys
+}
+
+/** Identifies a sequence of corrections by what they say; '' for none. Evidence is left out: it moves with the source. */
+export function correctionsDigest(corrections: readonly Correction[]): string {
+  if (corrections.length === 0) return ''
+  return digest(
+    JSON.stringify(
+      corrections.map(({ field, value, source, reason }) => [
+        field,
+        value === null ? null : [value.facet, value.subject, value.aspect, value.value],
+        source,
+        reason,
+      ]),
+    ),
+  )
+}
+
+/** 128 bits of SHA-256: short enough for a table of every component. */
+export function digest(text: string): string {
+  return hash('sha256', text, 'hex').slice(0, 32)
+}

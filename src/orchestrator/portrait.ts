@@ -1,0 +1,193 @@
+/**
+ * What a component is, apart from where it stands: everything that analysis found out about it, written as one text without
+ * positions. Beside it, the places that were seen on the way, in the order in which they were seen: two versions of a component
+ * with the same text have the same places at the same indices, however the file was moved or laid out in between.
+ */
+import type { ComponentFacts, ComponentId, DocComment, Oracle, Span } from '../model/index.ts'
+
+export interface Portrait {
+  readonly text: string
+  readonly spans: readonly Span[]
+}
+
+/** Where things stand (every span), who calls it, and hashes that stand for more than the component itself. */
+const NOT_CONTENT = new Set(['line', 'column', 'endLine', 'endColumn', 'calledBy', 'sourceHash', 'commentHash'])
+
+/** @param own false leaves out the token hash, for a component whose declaration holds other components. */
+export function portray(oracle: Oracle, facts: ComponentFacts, own: boolean): Portrait {
+  const writer = new Writer()
+  if (own) writer.text(facts.sourceHash)
+  writer.value(facts)
+  const declared = oracle.declaredView(facts.id)
+  const names = namesIn(facts, declared.callTexts)
+  writer.value(declared.callTexts)
+  for (const member of declared.members) writer.text(member.declaredType ?? '')
+  // Only the names that occur in the component: an import that another component needs does not concern this one.
+  for (const sibling of declared.siblings) {
+    if (names.has(sibling.name)) writer.text(`${sibling.name}=${sibling.component}`)
+  }
+  for (const statement of declared.imports) {
+    const used = statement.names.filter(name => names.has(name.local))
+    if (used.length === 0) continue
+    writer.span(statement.span)
+    writer.text(statement.specifier)
+    writer.value(used)
+    if (statement.resolved === null) continue
+    const imported = new Set(used.map(name => name.imported))
+    for (const exported of declared.exportsOf(statement.resolved)) {
+      if (imported.has(exported.name) || (imported.has('*') && names.has(exported.name)))
+        writer.text(`${exported.name}=${exported.component ?? ''}`)
+    }
+  }
+  const observed = oracle.observedView(facts.id)
+  writer.value(observed.calls)
+  writer.value(observed.order)
+  return writer.portrait()
+}
+
+/** The part of a component that those who call or mention it rest on. */
+export function summarise(facts: ComponentFacts): string {
+  const writer = new Writer()
+  writer.value([
+    facts.kind,
+    facts.signature,
+    facts.overloads,
+    facts.type,
+    facts.extends,
+    facts.implements,
+    facts.modifiers,
+  ])
+  for (const { name, kind, type, value, optional, readonly } of facts.members)
+    writer.value([name, kind, type, value, optional, readonly])
+  for (const { errorType, message, mode, certain } of facts.throws) writer.value([errorType, message, mode, certain])
+  for (const { kind, target } of facts.effects) writer.value([kind, target])
+  return writer.portrait().text
+}
+
+const IDENTIFIER = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu
+
+/** Every identifier in the component's signature, comments and calls: what a name in scope could be the meaning of. */
+function namesIn(facts: ComponentFacts, calls: readonly { readonly text: string }[]): Set<string> {
+  const names = new Set<string>()
+  const add = (text: string | null): void => {
+    for (const name of text?.match(IDENTIFIER) ?? []) names.add(name)
+  }
+  add(facts.signature)
+  add(facts.type)
+  for (const overload of facts.overloads) add(overload)
+  for (const text of facts.extends) add(text)
+  for (const text of facts.implements) add(text)
+  for (const comment of facts.docComments) add(comment.text)
+  for (const member of facts.members) {
+    add(member.docComment?.text ?? null)
+    add(member.type)
+  }
+  for (const call of calls) add(call.text)
+  return names
+}
+
+class Writer {
+  #text = ''
+  readonly #spans: Span[] = []
+
+  portrait(): Portrait {
+    return { text: this.#text, spans: this.#spans }
+  }
+
+  /** The length goes first, so that no two values can run into one another. */
+  text(text: string): void {
+    this.#text += `${text.length}:${text}`
+  }
+
+  span(span: Span): void {
+    this.#spans.push(span)
+  }
+
+  value(value: unknown): void {
+    if (typeof value === 'string') {
+      this.text(value)
+      return
+    }
+    if (typeof value !== 'object' || value === null) {
+      this.#text += typeof value === 'function' ? '' : `${String(value)};`
+      return
+    }
+    if (Array.isArray(value)) {
+      this.#text += `[${value.length};`
+      for (const item of value) this.value(item)
+      return
+    }
+    this.#text += '{'
+    for (const [key, item] of Object.entries(value)) {
+      if (isSpan(item)) this.#spans.push(item)
+      else if (key === 'docComment' && isDocComment(item)) this.#comment(item)
+      else if (key === 'docComments' && Array.isArray(item)) for (const comment of item) this.#comment(comment)
+      else if (!NOT_CONTENT.has(key) && item !== undefined) {
+        this.#text += key
+        this.value(item)
+      }
+    }
+    this.#text += '}'
+  }
+
+  #comment(comment: DocComment): void {
+    this.#spans.push(comment.span)
+    this.text(dedent(comment))
+  }
+}
+
+/** A comment's text as it would be at the left margin, with Unix line ends: indentation is layout, the rest is content. */
+function dedent({ text, span }: DocComment): string {
+  const margin = span.column - 1
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line, index) => {
+      if (index === 0) return line
+      const indent = line.length - line.trimStart().length
+      return `${indent - margin} ${line.slice(indent)}`
+    })
+    .join('\n')
+}
+
+function isSpan(value: unknown): value is Span {
+  return typeof value === 'object' && value !== null && 'endColumn' in value && 'file' in value
+}
+
+function isDocComment(value: unknown): value is DocComment {
+  return typeof value === 'object' && value !== null && 'span' in value && 'text' in value
+}
+
+/** Portraits on demand; a run asks for each of them two or three times, close together. */
+export class Portraits {
+  readonly #oracle: Oracle
+  readonly #holders: ReadonlySet<ComponentId>
+  readonly #recent = new Map<ComponentId, Portrait>()
+
+  constructor(oracle: Oracle) {
+    this.#oracle = oracle
+    const holders = new Set<ComponentId>()
+    for (const component of oracle.facts.components) {
+      if (component.parent !== null) holders.add(component.parent)
+      if (component.kind === 'module') holders.add(component.id)
+    }
+    this.#holders = holders
+  }
+
+  get(id: ComponentId): Portrait | null {
+    const known = this.#recent.get(id)
+    if (known !== undefined) return known
+    const facts = this.#oracle.component(id)
+    if (facts === undefined) return null
+    const portrait = portray(this.#oracle, facts, !this.#holders.has(id))
+    this.#recent.set(id, portrait)
+    if (this.#recent.size > RECENT) {
+      for (const oldest of this.#recent.keys()) {
+        this.#recent.delete(oldest)
+        break
+      }
+    }
+    return portrait
+  }
+}
+
+const RECENT = 64

@@ -1,0 +1,263 @@
+/**
+ * The tables of the state file. Every row carries a checksum, and reading never throws: a row that is missing, altered, or
+ * unreadable is no row. Writing never throws either: a full disk costs the saved state, not the run.
+ */
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { messageOf } from '../errors.ts'
+import type { Logger } from '../logger.ts'
+import { silentLogger } from '../logger.ts'
+import { isUnusable, openDatabase, openReadOnly, replaceUnusable, stateFile } from './database.ts'
+import { digest } from './key.ts'
+
+export interface StateOptions {
+  readonly logger?: Logger
+  /** Reads what is there and changes nothing on the disk. */
+  readonly readOnly?: boolean
+}
+
+/** What the last complete run left behind. */
+export interface LastRun {
+  /** Both as JSON text; parsing a large package is left to who needs it. */
+  readonly report: string
+  readonly package: string
+  /** Path → hash of every file that was published, as the caller gave it. */
+  readonly published: string
+}
+
+/** Enough to make a transaction worth its while, few enough to lose no more than what is in flight anyway. */
+const WRITES_PER_TRANSACTION = 20
+
+type Row = Readonly<Record<string, unknown>>
+
+export class StateStore {
+  readonly file: string
+  readonly #logger: Logger
+  readonly #readOnly: boolean
+  #database: DatabaseSync | null
+  #statements = new Map<string, StatementSync>()
+  #queue: { readonly row: readonly [string, string, string]; readonly body: () => unknown }[] = []
+  #flushPlanned = false
+  #damagedRows = 0
+  readonly #touched = new Set<string>()
+
+  constructor(pathOrDirectory: string, options: StateOptions = {}) {
+    this.file = stateFile(pathOrDirectory)
+    this.#logger = options.logger ?? silentLogger
+    this.#readOnly = options.readOnly ?? false
+    this.#database = this.#readOnly ? openReadOnly(this.file, this.#logger) : openDatabase(this.file, this.#logger)
+  }
+
+  /** False where the run has to do without state: everything reads as empty, and writing does nothing. */
+  get available(): boolean {
+    return this.#database !== null
+  }
+
+  document(stream: string, component: string, key: string): unknown {
+    const row = this.#get('SELECT body, checksum FROM documents WHERE stream = ? AND component = ? AND key = ?', [
+      stream,
+      component,
+      key,
+    ])
+    const body = this.#checked(row, ['document', stream, component, key])
+    if (body === null) return null
+    this.#touched.add(rowId(stream, component, key))
+    return parse(body)
+  }
+
+  /** Queued; written together with others as soon as the event loop has a turn. */
+  putDocument(stream: string, component: string, key: string, body: () => unknown): void {
+    if (this.#database === null || this.#readOnly) return
+    this.#touched.add(rowId(stream, component, key))
+    this.#queue.push({ row: [stream, component, key], body })
+    if (this.#queue.length >= WRITES_PER_TRANSACTION) this.flush()
+    else if (!this.#flushPlanned) {
+      this.#flushPlanned = true
+      setImmediate(() => this.flush())
+    }
+  }
+
+  /** Writes what is queued. */
+  flush(): void {
+    this.#flushPlanned = false
+    if (this.#queue.length === 0) return
+    const queue = this.#queue
+    this.#queue = []
+    this.#transaction(() => {
+      for (const { row, body } of queue) {
+        const text = JSON.stringify(body())
+        this.#run('INSERT OR REPLACE INTO documents (stream, component, key, body, checksum) VALUES (?, ?, ?, ?, ?)', [
+          ...row,
+          text,
+          checksum(['document', ...row], text),
+        ])
+      }
+    })
+  }
+
+  /** Forgets the documents that the run which is ending has neither used nor written. */
+  prune(): void {
+    this.flush()
+    this.#transaction(() => {
+      for (const row of this.#all('SELECT rowid AS id, stream, component, key FROM documents')) {
+        const id = rowId(String(row.stream), String(row.component), String(row.key))
+        if (!this.#touched.has(id) && typeof row.id === 'number')
+          this.#run('DELETE FROM documents WHERE rowid = ?', [row.id])
+      }
+    })
+  }
+
+  putCheckpoint(id: string, body: unknown, keep: number): void {
+    this.flush()
+    const text = JSON.stringify(body)
+    this.#transaction(() => {
+      this.#run('DELETE FROM checkpoints WHERE id = ?', [id])
+      this.#run('INSERT INTO checkpoints (id, body, checksum) VALUES (?, ?, ?)', [
+        id,
+        text,
+        checksum(['checkpoint', id], text),
+      ])
+      this.#run(
+        'DELETE FROM checkpoints WHERE sequence NOT IN (SELECT sequence FROM checkpoints ORDER BY sequence DESC LIMIT ?)',
+        [keep],
+      )
+    })
+  }
+
+  checkpoint(id: string): unknown {
+    const row = this.#get('SELECT body, checksum FROM checkpoints WHERE id = ?', [id])
+    const body = this.#checked(row, ['checkpoint', id])
+    return body === null ? null : parse(body)
+  }
+
+  /** Oldest first. */
+  checkpointIds(): string[] {
+    return this.#all('SELECT id FROM checkpoints ORDER BY sequence').map(row => String(row.id))
+  }
+
+  /** Whether there was one. */
+  deleteCheckpoint(id: string): boolean {
+    if (this.#readOnly || !this.checkpointIds().includes(id)) return false
+    return this.#guard(() => this.#statement('DELETE FROM checkpoints WHERE id = ?').run(id).changes > 0) ?? false
+  }
+
+  /** The last complete run, where it was about exactly these inputs. */
+  lastRun(inputHash: string): LastRun | null {
+    const read = (name: string): string | null =>
+      this.#checked(this.#get('SELECT body, checksum FROM runs WHERE name = ? AND input_hash = ?', [name, inputHash]), [
+        'run',
+        name,
+        inputHash,
+      ])
+    const report = read('report')
+    const published = read('published')
+    const text = report === null || published === null ? null : read('package')
+    return report === null || published === null || text === null ? null : { report, published, package: text }
+  }
+
+  saveRun(inputHash: string, run: LastRun): void {
+    this.#transaction(() => {
+      this.#run('DELETE FROM runs', [])
+      for (const [name, body] of Object.entries(run)) {
+        this.#run('INSERT INTO runs (name, input_hash, body, checksum) VALUES (?, ?, ?, ?)', [
+          name,
+          inputHash,
+          body,
+          checksum(['run', name, inputHash], body),
+        ])
+      }
+    })
+  }
+
+  close(): void {
+    this.flush()
+    if (this.#damagedRows > 0) {
+      this.#logger.warn(`${this.file}: ${this.#damagedRows} saved entries were damaged or altered and were not used.`)
+      this.#damagedRows = 0
+    }
+    this.#guard(() => this.#database?.close())
+    this.#database = null
+    this.#statements.clear()
+  }
+
+  #checked(row: Row | undefined, place: readonly string[]): string | null {
+    if (row === undefined) return null
+    const { body, checksum: stored } = row
+    if (typeof body === 'string' && stored === checksum(place, body)) return body
+    this.#damagedRows++
+    return null
+  }
+
+  #get(sql: string, values: readonly (string | number)[]): Row | undefined {
+    return this.#guard(() => this.#statement(sql).get(...values))
+  }
+
+  #all(sql: string): readonly Row[] {
+    return this.#guard(() => this.#statement(sql).all()) ?? []
+  }
+
+  #run(sql: string, values: readonly (string | number)[]): void {
+    this.#statement(sql).run(...values)
+  }
+
+  #transaction(body: () => void): void {
+    if (this.#readOnly) return
+    this.#guard(() => {
+      this.#database?.exec('BEGIN IMMEDIATE')
+      body()
+      this.#database?.exec('COMMIT')
+    })
+  }
+
+  #statement(sql: string): StatementSync {
+    const known = this.#statements.get(sql)
+    if (known !== undefined) return known
+    if (this.#database === null) throw new Error('the state file is closed')
+    const statement = this.#database.prepare(sql)
+    this.#statements.set(sql, statement)
+    return statement
+  }
+
+  /** Runs `body`; where the file fails, says so once and goes on without it, or with an empty one in its place. */
+  #guard<T>(body: () => T): T | undefined {
+    if (this.#database === null) return undefined
+    try {
+      return body()
+    } catch (error) {
+      this.#abandon(error)
+      return undefined
+    }
+  }
+
+  #abandon(error: unknown): void {
+    this.#statements.clear()
+    const database = this.#database
+    this.#database = null
+    try {
+      database?.close()
+    } catch {
+      // The file is being given up because of the first error, which is the one to report.
+    }
+    if (isUnusable(error) && !this.#readOnly)
+      this.#database = replaceUnusable(this.file, messageOf(error), this.#logger)
+    else
+      this.#logger.warn(
+        `${this.file} can no longer be used (${messageOf(error)}). This run goes on without saving its state.`,
+      )
+  }
+}
+
+function rowId(stream: string, component: string, key: string): string {
+  return `${stream}\n${component}\n${key}`
+}
+
+function checksum(place: readonly string[], body: string): string {
+  return digest(`${JSON.stringify(place)}${body}`)
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
