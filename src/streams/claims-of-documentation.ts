@@ -63,29 +63,41 @@ export function claimsOf(documentation: ComponentDocumentation): Claim[] {
   return claims
 }
 
+type Aspect = NonNullable<Evidence['aspect']>
+
+/** What bears on this aspect alone, or, where nothing does, what bears on all of them. */
+function evidenceFor(evidence: readonly Evidence[], aspect: Aspect): readonly Evidence[] {
+  if (evidence.every(item => item.aspect === undefined)) return evidence
+  const own = evidence.filter(item => item.aspect === aspect)
+  return own.length > 0 ? own : evidence.filter(item => item.aspect === undefined)
+}
+
 type Say = (body: ClaimBody, evidence: readonly Evidence[]) => void
 
 function sayParameter(parameter: ParameterDocumentation, say: Say): void {
-  const { name: subject, evidence } = parameter
-  say({ facet: 'param', subject, aspect: 'presence', value: { index: parameter.index } }, evidence)
+  const { name: subject } = parameter
+  const evidence = (aspect: Aspect): readonly Evidence[] => evidenceFor(parameter.evidence, aspect)
+  say({ facet: 'param', subject, aspect: 'presence', value: { index: parameter.index } }, evidence('presence'))
   if (parameter.type !== null) {
-    say({ facet: 'param', subject, aspect: 'type', value: { type: parameter.type } }, evidence)
+    say({ facet: 'param', subject, aspect: 'type', value: { type: parameter.type } }, evidence('type'))
   }
   if (parameter.optional !== null) {
-    say({ facet: 'param', subject, aspect: 'optional', value: { optional: parameter.optional } }, evidence)
+    say({ facet: 'param', subject, aspect: 'optional', value: { optional: parameter.optional } }, evidence('optional'))
   }
   if (parameter.default !== null) {
-    say({ facet: 'param', subject, aspect: 'default', value: { text: parameter.default } }, evidence)
+    say({ facet: 'param', subject, aspect: 'default', value: { text: parameter.default } }, evidence('default'))
   }
   if (parameter.values.length > 0) {
-    say({ facet: 'param', subject, aspect: 'values', value: { literals: parameter.values } }, evidence)
+    say({ facet: 'param', subject, aspect: 'values', value: { literals: parameter.values } }, evidence('values'))
   }
 }
 
 function sayReturns(returns: ReturnDocumentation, say: Say): void {
-  say({ facet: 'returns', subject: 'value', aspect: 'presence', value: { returns: returns.returns } }, returns.evidence)
+  const presence = evidenceFor(returns.evidence, 'presence')
+  say({ facet: 'returns', subject: 'value', aspect: 'presence', value: { returns: returns.returns } }, presence)
   if (returns.type !== null) {
-    say({ facet: 'returns', subject: 'value', aspect: 'type', value: { type: returns.type } }, returns.evidence)
+    const evidence = evidenceFor(returns.evidence, 'type')
+    say({ facet: 'returns', subject: 'value', aspect: 'type', value: { type: returns.type } }, evidence)
   }
   for (const branch of returns.branches) {
     const value = { possible: branch.possible, when: branch.when }

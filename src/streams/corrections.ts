@@ -150,8 +150,10 @@ function write(documentation: ComponentDocumentation, claim: Claim): ComponentDo
   const { evidence } = claim
   switch (claim.facet) {
     case 'param': {
-      const parameters = ensureParameter(documentation.parameters, claim)
-      return { ...documentation, parameters: changeMatching(parameters, p => p.name === claim.subject, aspectOf(claim)) }
+      const parameters = ensureParameter(documentation.parameters, claim).map(parameter =>
+        parameter.name === claim.subject ? withAspect(parameter, claim) : parameter,
+      )
+      return { ...documentation, parameters }
     }
     case 'returns':
       return { ...documentation, returns: writeReturns(documentation.returns, claim) }
@@ -271,18 +273,23 @@ function ensureParameter(
   return at < 0 ? [...parameters, added] : [...parameters.slice(0, at), added, ...parameters.slice(at)]
 }
 
-function aspectOf(claim: ParamClaim): Partial<ParameterDocumentation> {
-  switch (claim.aspect) {
+function withAspect(parameter: ParameterDocumentation, claim: ParamClaim): ParameterDocumentation {
+  const { aspect } = claim
+  const evidence = [
+    ...parameter.evidence.filter(item => item.aspect !== aspect),
+    ...claim.evidence.map(item => ({ ...item, aspect })),
+  ]
+  switch (aspect) {
     case 'presence':
-      return { index: claim.value.index, evidence: claim.evidence }
+      return { ...parameter, index: claim.value.index, evidence }
     case 'type':
-      return { type: claim.value.type }
+      return { ...parameter, type: claim.value.type, evidence }
     case 'optional':
-      return { optional: claim.value.optional }
+      return { ...parameter, optional: claim.value.optional, evidence }
     case 'default':
-      return { default: claim.value.text }
+      return { ...parameter, default: claim.value.text, evidence }
     case 'values':
-      return { values: claim.value.literals }
+      return { ...parameter, values: claim.value.literals, evidence }
   }
 }
 
@@ -290,18 +297,24 @@ function eraseParameter(
   parameters: readonly ParameterDocumentation[],
   claim: ParamClaim,
 ): readonly ParameterDocumentation[] {
-  const isIt = (parameter: ParameterDocumentation): boolean => parameter.name === claim.subject
-  switch (claim.aspect) {
-    case 'presence':
-      return parameters.filter(parameter => !isIt(parameter))
+  if (claim.aspect === 'presence') return parameters.filter(parameter => parameter.name !== claim.subject)
+  return parameters.map(parameter => (parameter.name === claim.subject ? withoutAspect(parameter, claim) : parameter))
+}
+
+function withoutAspect(
+  parameter: ParameterDocumentation,
+  { aspect }: Exclude<ParamClaim, { aspect: 'presence' }>,
+): ParameterDocumentation {
+  const evidence = parameter.evidence.filter(item => item.aspect !== aspect)
+  switch (aspect) {
     case 'type':
-      return changeMatching(parameters, isIt, { type: null })
+      return { ...parameter, type: null, evidence }
     case 'optional':
-      return changeMatching(parameters, isIt, { optional: null })
+      return { ...parameter, optional: null, evidence }
     case 'default':
-      return changeMatching(parameters, isIt, { default: null })
+      return { ...parameter, default: null, evidence }
     case 'values':
-      return changeMatching(parameters, isIt, { values: [] })
+      return { ...parameter, values: [], evidence }
   }
 }
 
@@ -353,10 +366,6 @@ const CALL_TYPES = [
 /** A claim carries the call type as text; what is none is left out. */
 function callTypeOf(text: string | null): (typeof CALL_TYPES)[number] | null {
   return CALL_TYPES.find(type => type === text) ?? null
-}
-
-function changeMatching<T extends object>(items: readonly T[], matches: (item: T) => boolean, change: Partial<T>): T[] {
-  return items.map(item => (matches(item) ? { ...item, ...change } : item))
 }
 
 /** Puts `item` in the place of the first match and drops the other matches; at the end where nothing matches. */

@@ -1,0 +1,418 @@
+/** A documentation stream: one documenter and one validator over a whole repository, with a memory for corrections. */
+import { hash } from 'node:crypto'
+import { CancelledError, messageOf, StateError } from '../errors.ts'
+import type {
+  Claim,
+  ClaimField,
+  ComponentDocumentation,
+  ComponentId,
+  Correction,
+  FailedComponent,
+  ProcessingOrder,
+  StreamDocument,
+  StreamOutput,
+} from '../model/index.ts'
+import { applyToDocumentation } from './corrections.ts'
+import { effectSummaryOf } from './effect-summary.ts'
+import type { Documenter, DocumenterContext, EngineIdentity, Validator } from './engine.ts'
+import { StreamError } from './engine.ts'
+import { runInOrder, type Step, stepsOf } from './schedule.ts'
+
+export type StreamName = 'A' | 'B'
+
+export interface DocumentationStream {
+  readonly name: StreamName
+  readonly engine: EngineIdentity
+  /**
+   * Documents `components`, callees first, and returns the documentation of all of them. What is documented already is
+   * returned as it was, unless a correction touched it or the documentation of a callee changed in effect.
+   * Rejects with `CancelledError`, with `StreamError` where the whole stream is affected, and, without
+   * `continueOnError`, with the first component's error. What was documented until then is kept for the next call.
+   */
+  process(
+    components: readonly ComponentId[],
+    processingOrder: ProcessingOrder,
+    options?: ProcessOptions,
+  ): Promise<StreamOutput>
+  /** Makes `value` hold in this slot from the next `process` on, whatever the documenter says; null empties the slot. */
+  applyCorrection(
+    componentId: ComponentId,
+    field: ClaimField,
+    value: Claim | null,
+    why?: Pick<Correction, 'source' | 'reason'>,
+  ): Promise<void>
+  /** Components that the next `process` will document again. */
+  readonly pending: ReadonlySet<ComponentId>
+  exportState(): StreamState
+  /** Throws `StateError` for the state of another stream or engine. */
+  importState(state: StreamState): void
+}
+
+export interface ProcessOptions {
+  /** Components at once, 10 by default. */
+  readonly concurrency?: number
+  /** True by default: a component that fails is listed in the output, and the others go on. */
+  readonly continueOnError?: boolean
+  readonly signal?: AbortSignal
+  readonly onComponent?: (event: ComponentEvent) => void
+  /** Milliseconds, monotonic. */
+  readonly now?: () => number
+}
+
+/** Told once for each component, when it is done. */
+export interface ComponentEvent {
+  readonly stream: StreamName
+  readonly component: ComponentId
+  /** `memo`: reused from an earlier run; `kept`: unchanged since the last `process`. */
+  readonly source: 'documented' | 'memo' | 'kept' | 'failed'
+  readonly seconds: number
+  /** Null where it failed. */
+  readonly document: StreamDocument | null
+}
+
+/** Plain data, in the order in which it was made. */
+export interface StreamState {
+  readonly name: StreamName
+  readonly engine: EngineIdentity
+  readonly documents: readonly StreamDocument[]
+  readonly corrections: readonly Correction[]
+  readonly pending: readonly ComponentId[]
+}
+
+/** Validated documentation of earlier runs, corrections not yet applied. `put` must not throw. */
+export interface Memo {
+  get(component: ComponentId, key: string): StreamDocument | undefined
+  put(component: ComponentId, key: string, document: StreamDocument): void
+}
+
+export interface StreamParts<View> {
+  readonly name: StreamName
+  readonly documenter: Documenter<View>
+  readonly viewOf: (id: ComponentId) => View
+  readonly validate: Validator
+  readonly memo?: Memo
+  /** The key under which a component's documentation may be reused; null: not at all. */
+  readonly keyOf?: (id: ComponentId) => string | null
+}
+
+const DEFAULT_CONCURRENCY = 10
+
+export class ComponentStream<View> implements DocumentationStream {
+  readonly name: StreamName
+  readonly engine: EngineIdentity
+  readonly #parts: StreamParts<View>
+  readonly #documents = new Map<ComponentId, StreamDocument>()
+  /** By component and slot, oldest first: they are applied again in the order in which they came. */
+  readonly #corrections = new Map<ComponentId, Map<ClaimField, Correction>>()
+  readonly #pending = new Set<ComponentId>()
+
+  constructor(parts: StreamParts<View>) {
+    this.name = parts.name
+    this.engine = { id: parts.documenter.id, version: parts.documenter.version }
+    this.#parts = parts
+  }
+
+  get pending(): ReadonlySet<ComponentId> {
+    return this.#pending
+  }
+
+  async process(
+    components: readonly ComponentId[],
+    processingOrder: ProcessingOrder,
+    options: ProcessOptions = {},
+  ): Promise<StreamOutput> {
+    const wanted = new Set(components)
+    const steps = stepsOf(processingOrder, wanted)
+    const pass = new Pass(this.#parts, processingOrder, options, {
+      documents: this.#documents,
+      corrections: this.#corrections,
+      pending: this.#pending,
+    })
+    await runInOrder(
+      steps,
+      index => {
+        const step = steps[index]
+        return step === undefined || step.kind === 'join' ? undefined : pass.take(step)
+      },
+      {
+        concurrency: options.concurrency ?? DEFAULT_CONCURRENCY,
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+        ...(options.now === undefined ? {} : { now: options.now }),
+      },
+    )
+    const documents = new Map<ComponentId, StreamDocument>()
+    const failed: FailedComponent[] = []
+    for (const step of steps) {
+      if (step.kind !== 'document' && step.kind !== 'settle') continue
+      const document = this.#documents.get(step.component)
+      if (document !== undefined) documents.set(step.component, document)
+      const message = pass.failures.get(step.component)
+      if (message !== undefined) failed.push({ component: step.component, stream: this.name, message })
+    }
+    return { stream: this.name, documents, failed }
+  }
+
+  async applyCorrection(
+    componentId: ComponentId,
+    field: ClaimField,
+    value: Claim | null,
+    why: Pick<Correction, 'source' | 'reason'> = { source: 'ground_truth', reason: 'corrected' },
+  ): Promise<void> {
+    this.#keep({ component: componentId, field, value, ...why })
+    this.#pending.add(componentId)
+  }
+
+  #keep(correction: Correction): void {
+    let own = this.#corrections.get(correction.component)
+    if (own === undefined) {
+      own = new Map()
+      this.#corrections.set(correction.component, own)
+    }
+    own.delete(correction.field)
+    own.set(correction.field, correction)
+  }
+
+  exportState(): StreamState {
+    return {
+      name: this.name,
+      engine: this.engine,
+      documents: [...this.#documents.values()],
+      corrections: [...this.#corrections.values()].flatMap(own => [...own.values()]),
+      pending: [...this.#pending],
+    }
+  }
+
+  importState(state: StreamState): void {
+    const { id, version } = state.engine
+    if (state.name !== this.name || id !== this.engine.id || version !== this.engine.version) {
+      throw new StateError(
+        `The saved state belongs to stream ${state.name} with ${id} (${version}), not to stream ${this.name} with ` +
+          `${this.engine.id} (${this.engine.version}). It is not used; everything is documented anew.`,
+      )
+    }
+    this.#documents.clear()
+    this.#corrections.clear()
+    this.#pending.clear()
+    for (const document of state.documents) this.#documents.set(document.documentation.component, document)
+    for (const correction of state.corrections) this.#keep(correction)
+    for (const component of state.pending) this.#pending.add(component)
+  }
+}
+
+interface Memory {
+  readonly documents: Map<ComponentId, StreamDocument>
+  readonly corrections: ReadonlyMap<ComponentId, ReadonlyMap<ClaimField, Correction>>
+  readonly pending: Set<ComponentId>
+}
+
+type Lookup = DocumenterContext['calleeDocumentation']
+type WorkingStep = Exclude<Step, { kind: 'join' }>
+
+interface Written {
+  readonly document: StreamDocument
+  readonly source: 'documented' | 'memo' | 'kept'
+  /** Under which the validated documentation is worth keeping, and that documentation; null where it is kept already. */
+  readonly keep: { readonly key: string; readonly validated: StreamDocument } | null
+}
+
+interface Draft extends Written {
+  readonly seconds: number
+  /** What a caller depends on is not what it was before. */
+  readonly changed: boolean
+}
+
+/** One call of `process`: what was decided on the way, thrown away at its end. */
+class Pass<View> {
+  readonly failures = new Map<ComponentId, string>()
+  readonly #parts: StreamParts<View>
+  readonly #order: ProcessingOrder
+  readonly #options: ProcessOptions
+  readonly #memory: Memory
+  readonly #groupOf = new Map<ComponentId, number>()
+  readonly #drafts = new Map<ComponentId, Draft>()
+  readonly #now: () => number
+  readonly #signal: AbortSignal
+  #dependents: number[][] | null = null
+
+  constructor(parts: StreamParts<View>, order: ProcessingOrder, options: ProcessOptions, memory: Memory) {
+    this.#parts = parts
+    this.#order = order
+    this.#options = options
+    this.#memory = memory
+    this.#now = options.now ?? performance.now.bind(performance)
+    this.#signal = options.signal ?? new AbortController().signal
+    for (const [group, { components }] of order.groups.entries()) {
+      for (const component of components) this.#groupOf.set(component, group)
+    }
+  }
+
+  take(step: WorkingStep): void | Promise<void> {
+    switch (step.kind) {
+      case 'document':
+        return this.#attempt(step, () => this.#write(step, this.#lookup(step.group, null)), this.#finish)
+      case 'draft':
+        return this.#attempt(step, () => this.#write(step, this.#lookup(step.group, 'before')), this.#draft)
+      case 'settle':
+        return this.#settle(step)
+    }
+  }
+
+  #settle(step: WorkingStep): void | Promise<void> {
+    if (this.failures.has(step.component)) return undefined
+    const draft = this.#drafts.get(step.component)
+    if (draft === undefined) return undefined
+    const group = this.#order.groups[step.group]?.components ?? []
+    const unsettled = group.some(member => this.#drafts.get(member)?.changed)
+    const first = !this.#memory.documents.has(step.component)
+    // Reused documentation of a first pass was settled when it was made; a peer's change reopens what was kept.
+    if (!unsettled || (first && draft.source === 'memo')) return this.#finish(step, draft, draft.seconds)
+    const write = () => this.#write(step, this.#lookup(step.group, 'drafts'), true)
+    return this.#attempt(step, write, (_, written, seconds) => this.#finish(step, written, draft.seconds + seconds))
+  }
+
+  /** Runs `work` and hands on what it wrote; a failure of this one component is recorded and goes no further. */
+  #attempt(
+    step: WorkingStep,
+    work: () => Written | Promise<Written>,
+    then: (step: WorkingStep, written: Written, seconds: number) => void,
+  ): void | Promise<void> {
+    const started = this.#now()
+    const succeed = (written: Written): void => then(step, written, (this.#now() - started) / 1000)
+    const fail = (error: unknown): void => this.#fail(step, error, (this.#now() - started) / 1000)
+    try {
+      const written = work()
+      if (written instanceof Promise) return written.then(succeed).catch(fail)
+      succeed(written)
+    } catch (error) {
+      fail(error)
+    }
+    return undefined
+  }
+
+  #fail(step: WorkingStep, error: unknown, seconds: number): void {
+    if (this.#signal.aborted || error instanceof StreamError || error instanceof CancelledError) throw error
+    if (this.#options.continueOnError === false) throw error
+    const { component } = step
+    this.failures.set(component, messageOf(error))
+    const before = this.#memory.documents.get(component)
+    if (before !== undefined) {
+      // The older documentation is better than none, but not without what is known to be wrong in it. It stays pending.
+      this.#memory.documents.set(component, this.#corrected(before))
+      this.#memory.pending.add(component)
+    }
+    this.#options.onComponent?.({ stream: this.#parts.name, component, source: 'failed', seconds, document: null })
+  }
+
+  readonly #draft = (step: WorkingStep, written: Written, seconds: number): void => {
+    const changed = this.#hasChanged(step.component, written.document)
+    this.#drafts.set(step.component, { ...written, seconds, changed })
+  }
+
+  readonly #finish = (step: WorkingStep, written: Written, seconds: number): void => {
+    const { component } = step
+    const { document, source, keep } = written
+    if (source !== 'kept') {
+      if (keep !== null) this.#parts.memo?.put(component, keep.key, keep.validated)
+      if (this.#hasChanged(component, document)) this.#touchDependents(step.group)
+      this.#memory.documents.set(component, document)
+      this.#memory.pending.delete(component)
+    }
+    this.#options.onComponent?.({ stream: this.#parts.name, component, source, seconds, document })
+  }
+
+  #write(step: WorkingStep, lookup: Lookup, again = false): Written | Promise<Written> {
+    const { component } = step
+    const before = this.#memory.documents.get(component)
+    if (before !== undefined && !again && !this.#memory.pending.has(component)) {
+      return { document: before, source: 'kept', keep: null }
+    }
+    const key = this.#keyOf(step, before !== undefined, lookup)
+    const remembered = key === null ? undefined : this.#parts.memo?.get(component, key)
+    if (remembered !== undefined) {
+      return { document: this.#corrected(remembered), source: 'memo', keep: null }
+    }
+    const finish = (documentation: ComponentDocumentation): Written => {
+      const validated = this.#parts.validate({ ...documentation, component })
+      const keep = key === null ? null : { key, validated }
+      return { document: this.#corrected(validated), source: 'documented', keep }
+    }
+    const context: DocumenterContext = { calleeDocumentation: lookup, signal: this.#signal }
+    const documentation = this.#parts.documenter.document(this.#parts.viewOf(component), context)
+    return documentation instanceof Promise ? documentation.then(finish) : finish(documentation)
+  }
+
+  /**
+   * A first documentation is addressed by the component's key alone. A later one in the same run rests on more: the
+   * corrections so far and what the callees' documentation has become.
+   */
+  #keyOf(step: WorkingStep, again: boolean, lookup: Lookup): string | null {
+    const { memo, keyOf } = this.#parts
+    if (memo === undefined || keyOf === undefined) return null
+    const key = keyOf(step.component)
+    if (key === null || !again) return key
+    const corrections = [...(this.#memory.corrections.get(step.component)?.values() ?? [])]
+    const group = this.#order.groups[step.group]
+    const around = [
+      ...(group?.dependsOn ?? []).flatMap(index => this.#order.groups[index]?.components ?? []),
+      ...(group?.components ?? []),
+    ]
+    const callees = around.map(id => {
+      const documentation = id === step.component ? undefined : lookup(id)
+      return documentation === undefined ? null : [id, effectSummaryOf(documentation)]
+    })
+    const revision = JSON.stringify([corrections.map(c => [c.field, c.value]), callees])
+    return `${key}+${hash('sha256', revision, 'hex').slice(0, 16)}`
+  }
+
+  #corrected(document: StreamDocument): StreamDocument {
+    const own = this.#memory.corrections.get(document.documentation.component)
+    if (own === undefined) return document
+    let { documentation } = document
+    const corrections = [...document.validation.corrections]
+    for (const { field, value, reason } of own.values()) {
+      const applied = applyToDocumentation(documentation, field, value, reason)
+      documentation = applied.documentation
+      if (applied.correction !== null) corrections.push(applied.correction)
+    }
+    return { documentation, validation: { ...document.validation, corrections } }
+  }
+
+  #hasChanged(component: ComponentId, document: StreamDocument): boolean {
+    const before = this.#memory.documents.get(component)
+    if (before === undefined) return true
+    return before !== document && effectSummaryOf(before.documentation) !== effectSummaryOf(document.documentation)
+  }
+
+  /** Whoever rests on this group and is documented already will be documented again, in this pass or, cut short, in the next. */
+  #touchDependents(group: number): void {
+    this.#dependents ??= dependentsOf(this.#order)
+    for (const dependent of this.#dependents[group] ?? []) {
+      for (const component of this.#order.groups[dependent]?.components ?? []) {
+        if (this.#memory.documents.has(component)) this.#memory.pending.add(component)
+      }
+    }
+  }
+
+  #lookup(group: number, members: 'before' | 'drafts' | null): Lookup {
+    const dependencies = this.#order.groups[group]?.dependsOn ?? []
+    const reachable = dependencies.length > 16 ? new Set(dependencies) : null
+    return id => {
+      const other = this.#groupOf.get(id)
+      if (other === undefined) return undefined
+      if (other === group) {
+        if (members === 'drafts') return this.#drafts.get(id)?.document.documentation
+        return members === 'before' ? this.#memory.documents.get(id)?.documentation : undefined
+      }
+      const depends = reachable === null ? dependencies.includes(other) : reachable.has(other)
+      return depends ? this.#memory.documents.get(id)?.documentation : undefined
+    }
+  }
+}
+
+function dependentsOf(order: ProcessingOrder): number[][] {
+  const dependents: number[][] = order.groups.map(() => [])
+  for (const [index, { dependsOn }] of order.groups.entries()) {
+    for (const dependency of dependsOn) if (dependency !== index) dependents[dependency]?.push(index)
+  }
+  return dependents
+}
