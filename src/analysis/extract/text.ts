@@ -1,0 +1,83 @@
+/** Source as text for people: on one line, without comments, cut where it is long. */
+import { ts } from 'ts-morph'
+import type { FilePath, Span } from '../../model/index.ts'
+
+/** The node's source on one line, comments removed; longer than `limit` UTF-16 code units it is cut with `…`. */
+export function oneLine(node: ts.Node, sourceFile: ts.SourceFile, limit: number = Number.POSITIVE_INFINITY): string {
+  return cut(flatten(sourceFile, node.getStart(sourceFile), node.end, node), limit)
+}
+
+/** The source from `start` to `end`, which lie inside of `node`, in the same form. */
+export function flatten(sourceFile: ts.SourceFile, start: number, end: number, node: ts.Node): string {
+  const raw = sourceFile.text.slice(start, end)
+  if (!/[\n\r\t]| {2}|\/[/*]/.test(raw)) return raw.trim()
+  const kept: { start: number; end: number }[] = []
+  collectLiterals(node, sourceFile, start, end, kept)
+  let out = ''
+  let at = start
+  for (const literal of kept) {
+    if (literal.start < at) continue
+    out += squeeze(sourceFile.text.slice(at, literal.start)) + sourceFile.text.slice(literal.start, literal.end)
+    at = literal.end
+  }
+  out += squeeze(sourceFile.text.slice(at, end))
+  return out
+    .replace(/\s+/g, ' ')
+    .replace(/([([]) /g, '$1')
+    .replace(/,? ([)\]])/g, '$1')
+    .replace(/ (\??\.)(?=[\p{ID_Start}#$_[(])/gu, '$1')
+    .trim()
+}
+
+export function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  let end = limit - 1
+  const last = text.charCodeAt(end - 1)
+  // half of a surrogate pair is not text
+  if (last >= 0xd800 && last <= 0xdbff) end -= 1
+  return `${text.slice(0, end)}…`
+}
+
+export function spanOf(node: ts.Node, sourceFile: ts.SourceFile, file: FilePath): Span {
+  return spanBetween(node.getStart(sourceFile), node.end, sourceFile, file)
+}
+
+export function spanBetween(start: number, end: number, sourceFile: ts.SourceFile, file: FilePath): Span {
+  const from = sourceFile.getLineAndCharacterOfPosition(start)
+  const to = sourceFile.getLineAndCharacterOfPosition(end)
+  return {
+    file,
+    line: from.line + 1,
+    column: from.character + 1,
+    endLine: to.line + 1,
+    endColumn: to.character + 1,
+  }
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n\r]*/g, ' ').replace(/\s+/g, ' ')
+}
+
+/** Literals may hold what looks like a comment or like layout; they stay as they are. */
+function collectLiterals(
+  node: ts.Node,
+  sourceFile: ts.SourceFile,
+  start: number,
+  end: number,
+  out: { start: number; end: number }[],
+): void {
+  if (node.end <= start || node.pos >= end) return
+  switch (node.kind) {
+    case ts.SyntaxKind.StringLiteral:
+    case ts.SyntaxKind.NoSubstitutionTemplateLiteral:
+    case ts.SyntaxKind.TemplateHead:
+    case ts.SyntaxKind.TemplateMiddle:
+    case ts.SyntaxKind.TemplateTail:
+    case ts.SyntaxKind.RegularExpressionLiteral:
+    case ts.SyntaxKind.JsxText:
+      out.push({ start: node.getStart(sourceFile), end: node.end })
+      return
+    default:
+      ts.forEachChild(node, child => collectLiterals(child, sourceFile, start, end, out))
+  }
+}

@@ -1,0 +1,47 @@
+/** Types as text: one line, of bounded length, without a path of this machine. */
+import { ts } from 'ts-morph'
+import { cut, oneLine } from './text.ts'
+
+/** UTF-16 code units; longer types tell a reader nothing. */
+const MAX_TYPE = 200
+
+const FLAGS = ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope | ts.TypeFormatFlags.AllowUniqueESSymbolType
+
+/** The checker's words for a type, as seen from `at`. */
+export function typeText(type: ts.Type, checker: ts.TypeChecker, at: ts.Node): string {
+  let text = checker.typeToString(type, at, FLAGS)
+  // the checker stops at 160 characters; a bit more is still readable, and cheap to ask for where the type is flat
+  if (text.includes('...') && isFlat(type))
+    text = checker.typeToString(type, at, FLAGS | ts.TypeFormatFlags.NoTruncation)
+  return tidy(text)
+}
+
+/** An annotation as it is written. */
+export function annotationText(node: ts.TypeNode, sourceFile: ts.SourceFile): string {
+  return tidy(oneLine(node, sourceFile))
+}
+
+/** Removes what must never be published: `import("/home/…")` of a type that has no name where it is used. */
+function tidy(text: string): string {
+  const clean = text
+    .replace(/typeof import\("([^"]*)"\)/g, (whole, path: string) =>
+      isPath(path) ? `typeof import("${lastPart(path)}")` : whole,
+    )
+    .replace(/import\("([^"]*)"\)\./g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return cut(clean, MAX_TYPE)
+}
+
+function isPath(text: string): boolean {
+  return text.startsWith('/') || /^[A-Za-z]:[\\/]/.test(text)
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+function isFlat(type: ts.Type): boolean {
+  if (type.isUnionOrIntersection()) return type.types.length <= 40
+  return (type.flags & ts.TypeFlags.Object) === 0
+}
