@@ -1,5 +1,4 @@
 /** A documentation stream: one documenter and one validator over a whole repository, with a memory for corrections. */
-import { hash } from 'node:crypto'
 import { CancelledError, messageOf, StateError } from '../errors.ts'
 import type {
   Claim,
@@ -55,6 +54,9 @@ export interface ProcessOptions {
   readonly continueOnError?: boolean
   readonly signal?: AbortSignal
   readonly onComponent?: (event: ComponentEvent) => void
+  /** Instead of the stream's own, if it has one. Both or neither. */
+  readonly memo?: Memo
+  readonly keyOf?: KeyOf
   /** Milliseconds, monotonic. */
   readonly now?: () => number
 }
@@ -85,14 +87,20 @@ export interface Memo {
   put(component: ComponentId, key: string, document: StreamDocument): void
 }
 
+/**
+ * The key under which a component's documentation may be reused; null: not at all. `summaryOf` gives the effect summary of what the
+ * documenter can see of another component at that moment, or null where it sees nothing: a key that covers the summaries of the
+ * component's callees is exact, in cycles too.
+ */
+export type KeyOf = (id: ComponentId, summaryOf: (callee: ComponentId) => string | null) => string | null
+
 export interface StreamParts<View> {
   readonly name: StreamName
   readonly documenter: Documenter<View>
   readonly viewOf: (id: ComponentId) => View
   readonly validate: Validator
   readonly memo?: Memo
-  /** The key under which a component's documentation may be reused; null: not at all. */
-  readonly keyOf?: (id: ComponentId) => string | null
+  readonly keyOf?: KeyOf
 }
 
 const DEFAULT_CONCURRENCY = 10
@@ -230,6 +238,7 @@ class Pass<View> {
   readonly #memory: Memory
   readonly #groupOf = new Map<ComponentId, number>()
   readonly #drafts = new Map<ComponentId, Draft>()
+  readonly #memo: Memo | undefined
   readonly #now: () => number
   readonly #signal: AbortSignal
   #dependents: number[][] | null = null
@@ -239,6 +248,7 @@ class Pass<View> {
     this.#order = order
     this.#options = options
     this.#memory = memory
+    this.#memo = options.memo ?? parts.memo
     this.#now = options.now ?? performance.now.bind(performance)
     this.#signal = options.signal ?? new AbortController().signal
     for (const [group, { components }] of order.groups.entries()) {
@@ -263,9 +273,7 @@ class Pass<View> {
     if (draft === undefined) return undefined
     const group = this.#order.groups[step.group]?.components ?? []
     const unsettled = group.some(member => this.#drafts.get(member)?.changed)
-    const first = !this.#memory.documents.has(step.component)
-    // Reused documentation of a first pass was settled when it was made; a peer's change reopens what was kept.
-    if (!unsettled || (first && draft.source === 'memo')) return this.#finish(step, draft, draft.seconds)
+    if (!unsettled) return this.#finish(step, draft, draft.seconds)
     const write = () => this.#write(step, this.#lookup(step.group, 'drafts'), true)
     return this.#attempt(step, write, (_, written, seconds) => this.#finish(step, written, draft.seconds + seconds))
   }
@@ -304,6 +312,7 @@ class Pass<View> {
   }
 
   readonly #draft = (step: WorkingStep, written: Written, seconds: number): void => {
+    this.#remember(step.component, written.keep)
     const changed = this.#hasChanged(step.component, written.document)
     this.#drafts.set(step.component, { ...written, seconds, changed })
   }
@@ -312,12 +321,16 @@ class Pass<View> {
     const { component } = step
     const { document, source, keep } = written
     if (source !== 'kept') {
-      if (keep !== null) this.#parts.memo?.put(component, keep.key, keep.validated)
+      this.#remember(component, keep)
       if (this.#hasChanged(component, document)) this.#touchDependents(step.group)
       this.#memory.documents.set(component, document)
       this.#memory.pending.delete(component)
     }
     this.#options.onComponent?.({ stream: this.#parts.name, component, source, seconds, document })
+  }
+
+  #remember(component: ComponentId, keep: Written['keep']): void {
+    if (keep !== null) this.#memo?.put(component, keep.key, keep.validated)
   }
 
   #write(step: WorkingStep, lookup: Lookup, again = false): Written | Promise<Written> {
@@ -326,8 +339,8 @@ class Pass<View> {
     if (before !== undefined && !again && !this.#memory.pending.has(component)) {
       return { document: before, source: 'kept', keep: null }
     }
-    const key = this.#keyOf(step, before !== undefined, lookup)
-    const remembered = key === null ? undefined : this.#parts.memo?.get(component, key)
+    const key = this.#keyOf(component, lookup)
+    const remembered = key === null ? undefined : this.#memo?.get(component, key)
     if (remembered !== undefined) {
       return { document: this.#corrected(remembered), source: 'memo', keep: null }
     }
@@ -341,27 +354,14 @@ class Pass<View> {
     return documentation instanceof Promise ? documentation.then(finish) : finish(documentation)
   }
 
-  /**
-   * A first documentation is addressed by the component's key alone. A later one in the same run rests on more: the
-   * corrections so far and what the callees' documentation has become.
-   */
-  #keyOf(step: WorkingStep, again: boolean, lookup: Lookup): string | null {
-    const { memo, keyOf } = this.#parts
-    if (memo === undefined || keyOf === undefined) return null
-    const key = keyOf(step.component)
-    if (key === null || !again) return key
-    const corrections = [...(this.#memory.corrections.get(step.component)?.values() ?? [])]
-    const group = this.#order.groups[step.group]
-    const around = [
-      ...(group?.dependsOn ?? []).flatMap(index => this.#order.groups[index]?.components ?? []),
-      ...(group?.components ?? []),
-    ]
-    const callees = around.map(id => {
-      const documentation = id === step.component ? undefined : lookup(id)
-      return documentation === undefined ? null : [id, effectSummaryOf(documentation)]
+  /** Corrections are no part of it: they are applied to what is looked up just as to what is written. */
+  #keyOf(component: ComponentId, lookup: Lookup): string | null {
+    const keyOf = this.#options.keyOf ?? this.#parts.keyOf
+    if (this.#memo === undefined || keyOf === undefined) return null
+    return keyOf(component, callee => {
+      const documentation = lookup(callee)
+      return documentation === undefined ? null : effectSummaryOf(documentation)
     })
-    const revision = JSON.stringify([corrections.map(c => [c.field, c.value]), callees])
-    return `${key}+${hash('sha256', revision, 'hex').slice(0, 16)}`
   }
 
   #corrected(document: StreamDocument): StreamDocument {
