@@ -1,0 +1,468 @@
+/**
+ * The published shape of `twinscribe.json`. The types of the model are the source; the assertion at the end does not compile
+ * when the two say different things.
+ */
+import { z } from 'zod'
+import type { Claim, DocumentationPackage } from '../model/index.ts'
+
+const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
+const text = z.string()
+const flag = z.boolean()
+const count = z.number()
+
+const position = { file: text, line: z.int().min(1), column: z.int().min(1) }
+const positionSchema = z.object(position)
+const spanSchema = z.object({ ...position, endLine: z.int().min(1), endColumn: z.int().min(1) })
+
+const evidence = list(
+  z.object({
+    span: spanSchema,
+    origin: z.enum(['comment', 'signature', 'body', 'import', 'manifest', 'readme']),
+    seen: text,
+    aspect: z.enum(['presence', 'type', 'optional', 'default', 'values']).exactOptional(),
+  }),
+)
+
+const componentKind = z.enum([
+  'module',
+  'function',
+  'class',
+  'interface',
+  'type-alias',
+  'enum',
+  'variable',
+  'method',
+  'constructor',
+  'accessor',
+])
+const severity = z.enum(['critical', 'high', 'medium', 'low'])
+const callType = z.enum([
+  'direct',
+  'conditional',
+  'loop',
+  'exception',
+  'callback',
+  'dynamic',
+  'construct',
+  'accessor',
+  'tagged',
+  'jsx',
+])
+const effectKind = z.enum([
+  'writes-this',
+  'writes-parameter',
+  'writes-module-state',
+  'file-system',
+  'network',
+  'process',
+  'environment',
+  'time',
+  'randomness',
+  'console',
+])
+const modifierName = z.enum([
+  'async',
+  'generator',
+  'deprecated',
+  'static',
+  'abstract',
+  'readonly',
+  'private',
+  'protected',
+  'class',
+  'enum',
+])
+const callSites = list(z.object({ line: z.int(), column: z.int(), callType }))
+const provenOrPossible = z.enum(['proven', 'possible'])
+const via = z.object({ callee: text, site: spanSchema }).nullable()
+
+const returnsClaims = [
+  claim('returns', z.literal('value'), 'presence', { returns: flag }),
+  claim('returns', z.literal('value'), 'type', { type: text }),
+  claim('returns', z.enum(['null', 'undefined']), 'branch', { possible: flag, when: text.nullable() }),
+] as const
+const claimBodies = [
+  claim('param', text, 'presence', { index: z.int() }),
+  claim('param', text, 'type', { type: text }),
+  claim('param', text, 'optional', { optional: flag }),
+  claim('param', text, 'default', { text }),
+  claim('param', text, 'values', { literals: list(text) }),
+  ...returnsClaims,
+  claim('throws', text, 'presence', { when: text.nullable(), via: text.nullable() }),
+  claim('throws', z.literal('nothing'), 'absence', { holds: z.literal(true) }),
+  claim('calls', text, 'presence', { callType: text.nullable() }),
+  claim('effect', effectKind, 'presence', { target: text.nullable() }),
+  claim('effect', effectKind, 'absence', { target: text.nullable() }),
+  claim('modifier', modifierName, 'holds', { holds: flag }),
+  claim('example', text, 'code', { code: text, language: text }),
+  claim('reference', text, 'exists', { kind: z.enum(['link', 'see', 'code']) }),
+  claim('summary', z.literal('text'), 'text', { text }),
+  claim('description', z.literal('text'), 'text', { text }),
+] as const
+
+function claim<
+  const F extends string,
+  S extends z.ZodType,
+  const A extends string,
+  const V extends Readonly<Record<string, z.ZodType>>,
+>(facet: F, subject: S, aspect: A, value: V) {
+  return z.object({ facet: z.literal(facet), subject, aspect: z.literal(aspect), value: z.object(value) })
+}
+
+const claimBodySchema = z.union(claimBodies)
+const claimSchema = z.intersection(claimBodySchema, z.object({ component: text, evidence }))
+
+const verdictSchema = z.discriminatedUnion('verdict', [
+  z.object({ verdict: z.literal('proven'), reason: text, evidence }),
+  z.object({
+    verdict: z.literal('refuted'),
+    cause: z.enum([
+      'param-gone',
+      'param-renamed',
+      'param-order',
+      'param-type',
+      'param-optional',
+      'param-default',
+      'param-values',
+      'returns-nothing',
+      'returns-something',
+      'returns-type',
+      'returns-branch',
+      'throws-never',
+      'throws-something',
+      'calls-absent',
+      'effect-absent',
+      'effect-present',
+      'modifier-wrong',
+      'async-wrong',
+      'reference-dead',
+      'example-broken',
+    ]),
+    reason: text,
+    evidence,
+    truth: claimBodySchema.nullable(),
+  }),
+  z.object({ verdict: z.literal('unknown'), reason: text, evidence, checkable: flag }),
+])
+
+const discrepancySchema = z.object({
+  id: text,
+  type: z.enum([
+    'MISSING_CRITICAL_CALL',
+    'FALSE_CRITICAL_CALL',
+    'MISSING_PUBLIC_API_DOC',
+    'SECURITY_RELEVANT_GAP',
+    'TYPE_MISMATCH',
+    'SIGNATURE_MISMATCH',
+    'MISSING_CALL',
+    'FALSE_CALL',
+    'PARAMETER_MISMATCH',
+    'RETURN_MISMATCH',
+    'THROWS_MISMATCH',
+    'EFFECT_MISMATCH',
+    'MODIFIER_MISMATCH',
+    'REFERENCE_MISMATCH',
+    'EXAMPLE_MISMATCH',
+    'PROSE_MISMATCH',
+    'SHARED_HALLUCINATION',
+  ]),
+  blocking: flag,
+  severity,
+  component: text,
+  field: text,
+  a: claimSchema.nullable(),
+  b: claimSchema.nullable(),
+  verdictA: verdictSchema.nullable(),
+  verdictB: verdictSchema.nullable(),
+  resolution: z.enum(['ground_truth', 'arbiter', 'human', 'consensus', 'open']),
+  resolved: claimSchema.nullable().exactOptional(),
+  confidence: z.number().min(0).max(1),
+  requiresHumanReview: flag,
+  message: text,
+})
+
+const documentationSchema = z.object({
+  component: text,
+  engine: text,
+  summary: text,
+  description: text,
+  behaviour: list(z.object({ text, evidence })),
+  parameters: list(
+    z.object({
+      name: text,
+      index: z.int(),
+      type: text.nullable(),
+      optional: flag.nullable(),
+      default: text.nullable(),
+      values: list(text),
+      description: text,
+      evidence,
+    }),
+  ),
+  typeParameters: list(z.object({ name: text, description: text })),
+  returns: z
+    .object({
+      returns: flag,
+      type: text.nullable(),
+      description: text,
+      branches: list(
+        z.object({ value: z.enum(['null', 'undefined']), possible: flag, when: text.nullable(), evidence }),
+      ),
+      evidence,
+    })
+    .nullable(),
+  throws: list(z.object({ type: text, when: text.nullable(), via: text.nullable(), evidence })),
+  callees: list(z.object({ component: text, callType: callType.nullable(), purpose: text, evidence })),
+  callers: list(text),
+  effects: list(z.object({ kind: effectKind, present: flag, target: text.nullable(), via: text.nullable(), evidence })),
+  modifiers: list(z.object({ name: modifierName, holds: flag, text, evidence })),
+  examples: list(z.object({ language: text, caption: text, code: text, evidence })),
+  references: list(
+    z.object({
+      target: text,
+      label: text,
+      kind: z.enum(['link', 'see', 'code']),
+      component: text.nullable(),
+      evidence,
+    }),
+  ),
+  since: text.nullable(),
+  members: list(
+    z.object({
+      name: text,
+      type: text.nullable(),
+      default: text.nullable(),
+      deprecated: text.nullable(),
+      description: text,
+      evidence,
+    }),
+  ).exactOptional(),
+})
+
+const componentSchema = z.object({
+  id: text,
+  kind: componentKind,
+  name: text,
+  file: text,
+  span: spanSchema,
+  parent: text.nullable(),
+  visibility: z.enum(['public', 'exported', 'internal']),
+  modifiers: z.object({
+    async: flag,
+    generator: flag,
+    static: flag,
+    abstract: flag,
+    readonly: flag,
+    optional: flag,
+    accessor: z.enum(['get', 'set']).nullable(),
+    accessibility: z.enum(['public', 'protected', 'private']),
+    exported: flag,
+    default: flag,
+  }),
+  signature: text,
+  overloads: list(text),
+  complexity: count,
+  members: list(
+    z.object({
+      name: text,
+      kind: z.enum(['property', 'method', 'enum-member', 'index', 'call']),
+      type: text,
+      value: text.nullable(),
+      optional: flag,
+      readonly: flag,
+      span: spanSchema,
+    }),
+  ),
+  extends: list(text),
+  implements: list(text),
+  documentation: documentationSchema,
+  throws: list(
+    z.object({
+      errorType: text,
+      errorComponent: text.nullable(),
+      message: text.nullable(),
+      mode: z.enum(['throw', 'reject']),
+      via,
+      certain: flag,
+      span: spanSchema,
+    }),
+  ),
+  effects: list(z.object({ kind: effectKind, target: text, via, span: spanSchema })),
+  calls: list(z.object({ component: text, sites: callSites, verdict: provenOrPossible })),
+  calledBy: list(text),
+  externalCalls: list(text),
+  unresolvedCalls: z.int(),
+  openDiscrepancies: list(text),
+  findings: list(text),
+  key: text,
+})
+
+const convergenceStatus = z.enum(['NOT_STARTED', 'IN_PROGRESS', 'CONVERGED', 'PARTIALLY_CONVERGED', 'FORCED'])
+
+const reportSchema = z.object({
+  converged: flag,
+  totalIterations: z.int(),
+  finalStatus: convergenceStatus,
+  history: list(
+    z.object({
+      iteration: z.int(),
+      status: convergenceStatus,
+      callGraphMatch: count,
+      documentationSimilarity: count,
+      discrepancies: z.int(),
+      blocking: z.int(),
+      open: z.int(),
+      corrections: z.int(),
+    }),
+  ),
+  trends: z.record(text, list(count)).readonly(),
+  recommendations: list(text),
+  stalled: flag,
+  failedComponents: list(
+    z.object({ component: text, stream: z.enum(['A', 'B', 'analysis', 'comparison']), message: text }),
+  ),
+  discrepancies: list(discrepancySchema),
+})
+
+export const packageSchema = z.object({
+  schemaVersion: z.literal(1),
+  generator: z.object({ name: z.literal('twinscribe'), version: text }),
+  project: z.object({ name: text, description: text.nullable(), repositoryUrl: text.nullable() }),
+  packages: list(
+    z.object({
+      name: text.nullable(),
+      description: text.nullable(),
+      directory: text,
+      private: flag,
+      entryPoints: list(z.object({ path: text, file: text.nullable(), kind: z.enum(['export', 'bin']) })),
+    }),
+  ),
+  modules: list(
+    z.object({
+      file: text,
+      package: text.nullable(),
+      components: list(text),
+      imports: list(text),
+      exports: list(z.object({ name: text, component: text.nullable() })),
+    }),
+  ),
+  components: list(componentSchema),
+  callGraph: z.object({
+    edges: list(z.object({ from: text, to: text, sites: callSites, verdict: provenOrPossible })),
+    unresolved: list(
+      z.object({
+        from: text,
+        line: z.int(),
+        column: z.int(),
+        text,
+        reason: z.enum([
+          'any',
+          'dynamic key',
+          'external value',
+          'eval',
+          'too many targets',
+          'callback parameter',
+          'no declaration',
+        ]),
+        candidates: list(text),
+      }),
+    ),
+    precision: count,
+    recall: count,
+  }),
+  rebuildTickets: list(
+    z.object({
+      id: text,
+      component: text,
+      title: text,
+      order: z.int(),
+      complexity: count,
+      dependencies: list(text),
+      approach: text,
+    }),
+  ),
+  findings: list(
+    z.object({
+      id: text,
+      code: z.enum([
+        'param-gone',
+        'param-renamed',
+        'param-order',
+        'param-type',
+        'param-optional',
+        'param-default',
+        'param-values',
+        'returns-nothing',
+        'returns-something',
+        'returns-type',
+        'returns-branch',
+        'throws-never',
+        'throws-something',
+        'calls-absent',
+        'effect-absent',
+        'effect-present',
+        'modifier-wrong',
+        'async-wrong',
+        'reference-dead',
+        'example-broken',
+        'param-missing',
+        'throws-missing',
+        'deprecated-used',
+        'readme-import',
+        'readme-broken',
+      ]),
+      severity,
+      blocking: flag,
+      component: text,
+      message: text,
+      says: positionSchema,
+      does: positionSchema,
+      fix: z.object({ from: text, to: text }).exactOptional(),
+    }),
+  ),
+  convergenceReport: reportSchema,
+  health: list(
+    z.object({
+      code: z.enum([
+        'no-source',
+        'syntax-error',
+        'file-too-large',
+        'unreadable',
+        'encoding',
+        'symlink-loop',
+        'case-collision',
+        'bad-tsconfig',
+        'bad-manifest',
+        'missing-dependencies',
+        'many-any',
+        'component-failed',
+      ]),
+      file: text.nullable(),
+      line: z.int().nullable(),
+      message: text,
+      remedy: text,
+    }),
+  ),
+  metrics: z.record(text, count).readonly(),
+})
+
+/** True where each of the two types takes every value of the other. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
+/** All optional properties required: without this, one that is missing on one side would not be noticed. */
+type Whole<T> = T extends readonly (infer U)[]
+  ? readonly Whole<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]-?: Whole<T[K]> }
+    : T
+const packageIsTheModels: Same<Whole<z.infer<typeof packageSchema>>, Whole<DocumentationPackage>> = true
+const claimIsTheModels: Same<Whole<z.infer<typeof claimSchema>>, Whole<Claim>> = true
+void packageIsTheModels
+void claimIsTheModels
+
+/** JSON Schema (draft 2020-12) of `twinscribe.json`, as text. */
+export function packageJsonSchema(): string {
+  const published = z.object({ $schema: z.string().optional(), ...packageSchema.shape })
+  // As input: a later version may add properties without breaking a validator of today
+  const schema = z.toJSONSchema(published, { io: 'input', reused: 'ref' })
+  return `${JSON.stringify({ title: 'TwinScribe documentation package', ...schema }, null, 2)}\n`
+}

@@ -1,0 +1,273 @@
+/** One component on its module's page: from the signature to the link to its source, with only those parts that say something. */
+import type { ComponentFinalDoc, ComponentId, EffectDocumentation, ThrowDocumentation } from '../../model/index.ts'
+import { compareText } from '../../model/index.ts'
+import { codeBlock, escapeText, inlineCode, link } from '../markdown/escape.ts'
+import { type MarkdownContext, safeInline, safeMarkdown } from '../markdown/markdown-safety.ts'
+import { relativePath } from '../paths.ts'
+import { componentLink, DRIFT_PAGE, displayName, REPORT_PAGE, type Site } from '../site.ts'
+import { capitalized, EFFECT_PHRASE, isCallable, KIND_TITLE, listed, sentence } from './phrases.ts'
+import { membersTable, parametersTable } from './tables.ts'
+
+/** Longer lists of links are cut; the whole list stands in `call-graph.json`. */
+const MAX_LINKS = 12
+
+export function componentSection(site: Site, page: string, component: ComponentFinalDoc, level: number): string {
+  const context = site.contextFor(page, component)
+  const { documentation } = component
+  const blocks = [
+    `<a id="${site.anchorOf(component.id) ?? ''}"></a>`,
+    `${'#'.repeat(level)} ${heading(component)}`,
+    tags(component),
+    codeBlock(signatureOf(component), 'ts'),
+    deprecation(component, context),
+    marks(site, page, component),
+    ...prose(component, context),
+    parametersTable(component, context),
+    typeParameters(component, context),
+    membersTable(site, page, component, context),
+    returns(component, context),
+    throws(site, page, component, context),
+    effects(site, page, component),
+    examples(component, context),
+    relations(site, page, component),
+    documentation.since === null ? '' : `Since ${escapeText(documentation.since)}.`,
+    sourceLine(site, page, component),
+  ]
+  return blocks.filter(block => block !== '').join('\n\n')
+}
+
+export function heading(component: ComponentFinalDoc): string {
+  const call = isCallable(component) ? '()' : ''
+  const suffix = component.modifiers.accessor === 'set' ? ' setter' : ''
+  const title = KIND_TITLE[component.kind]
+  return `${title === '' ? '' : `${title} `}${inlineCode(`${displayName(component, component.id)}${call}`)}${suffix}`
+}
+
+/** What the signature does not show: reachability, and modifiers that only a class shows. */
+function tags(component: ComponentFinalDoc): string {
+  const { modifiers, visibility } = component
+  const words: string[] = []
+  if (visibility === 'exported' && component.parent === component.file) words.push('exported from its module only')
+  if (modifiers.accessibility !== 'public') words.push(modifiers.accessibility)
+  if (modifiers.static) words.push('static')
+  if (modifiers.abstract) words.push('abstract')
+  return words.length === 0 ? '' : `*${capitalized(listed(words))}*`
+}
+
+function signatureOf(component: ComponentFinalDoc): string {
+  return component.overloads.length > 0 ? component.overloads.join('\n') : component.signature
+}
+
+function deprecation(component: ComponentFinalDoc, context: MarkdownContext): string {
+  const modifier = component.documentation.modifiers.find(one => one.name === 'deprecated' && one.holds)
+  return modifier === undefined ? '' : `> ${`**Deprecated.** ${sentence(safeInline(modifier.text, context))}`.trim()}`
+}
+
+/** Where a person is asked, and where the author's comment says what the code does not do. */
+function marks(site: Site, page: string, component: ComponentFinalDoc): string {
+  const notes: string[] = []
+  for (const id of component.openDiscrepancies) {
+    const question = site.discrepancies.get(id)
+    const anchor = site.questionAnchor(id)
+    if (question === undefined || anchor === null) continue
+    const target = `${relativePath(page, REPORT_PAGE)}#${anchor}`
+    notes.push(`> **Open question.** ${sentence(safeInline(question.message))} ${link('Details', target)}`)
+  }
+  for (const id of component.findings) {
+    const finding = site.findings.get(id)
+    const anchor = site.findingAnchor(id)
+    if (finding === undefined || anchor === null) continue
+    const target = `${relativePath(page, DRIFT_PAGE)}#${anchor}`
+    notes.push(
+      `> **The comment differs from the code.** ${sentence(safeInline(finding.message))} ${link('Details', target)}`,
+    )
+  }
+  return notes.join('\n>\n')
+}
+
+function prose(component: ComponentFinalDoc, context: MarkdownContext): string[] {
+  const { summary, description, behaviour } = component.documentation
+  const blocks = [safeMarkdown(sentence(summary), context), safeMarkdown(description, context)]
+  const statements = behaviour
+    .map(statement => sentence(safeInline(statement.text, context)))
+    .filter(text => text !== '')
+  if (statements.length === 1 && blocks[1] === '') blocks.push(statements[0] ?? '')
+  else blocks.push(statements.map(text => `- ${text}`).join('\n'))
+  return blocks
+}
+
+function typeParameters(component: ComponentFinalDoc, context: MarkdownContext): string {
+  const lines = component.documentation.typeParameters
+    .filter(parameter => parameter.description.trim() !== '')
+    .map(parameter => `- ${inlineCode(parameter.name)}: ${safeInline(parameter.description, context)}`)
+  return lines.length === 0 ? '' : `**Type parameters**\n\n${lines.join('\n')}`
+}
+
+function returns(component: ComponentFinalDoc, context: MarkdownContext): string {
+  const documented = component.documentation.returns
+  if (documented === null || !documented.returns || component.kind === 'constructor') return ''
+  const type = documented.type === null || isVoid(documented.type) ? '' : inlineCode(documented.type)
+  const text = safeInline(documented.description, context)
+  const branches = documented.branches.map(branch => {
+    const value = inlineCode(branch.value)
+    if (!branch.possible) return `- Never ${value}.`
+    return branch.when === null ? `- May be ${value}.` : `- ${value} ${condition(branch.when, context)}`
+  })
+  if (text === '' && branches.length === 0) {
+    // The type alone is news only where the signature does not say it
+    return type === '' || component.signature.includes(documented.type ?? '') ? '' : `**Returns** ${type}`
+  }
+  const head = `**Returns** ${[type, sentence(text)].filter(part => part !== '').join(': ')}`.trim()
+  return branches.length === 0 ? head : `${head}\n\n${branches.join('\n')}`
+}
+
+function isVoid(type: string): boolean {
+  return /^(?:void|undefined|never)$/.test(type)
+}
+
+/** `when …`: conditions come as words ("the queue is empty"), or as code ("limit < 1"). */
+function condition(when: string, context: MarkdownContext): string {
+  const text = when.trim().replace(/^(?:when|if)\s+/i, '')
+  return sentence(`when ${looksLikeCode(text) ? inlineCode(text) : safeInline(text, context)}`)
+}
+
+function looksLikeCode(text: string): boolean {
+  if (text.includes('`')) return false
+  return /[=!<>]=|&&|\|\||=>|^!|\w\(|^[\w$.]+$|^[\w$.[\]]+ [<>] [\w$.[\]]+$|^(?:typeof|!?Array\.)/.test(text)
+}
+
+function throws(site: Site, page: string, component: ComponentFinalDoc, context: MarkdownContext): string {
+  const documented = component.documentation.throws
+  if (documented.some(one => one.type === 'nothing') && documented.length === 1) return '**Throws** nothing.'
+  const lines = documented
+    .filter(one => one.type !== 'nothing')
+    .map(one => throwLine(site, page, component, one, context))
+  if (lines.length === 0) return ''
+  return `**Throws**\n\n${lines.map(line => `- ${line}`).join('\n')}`
+}
+
+function throwLine(
+  site: Site,
+  page: string,
+  component: ComponentFinalDoc,
+  documented: ThrowDocumentation,
+  context: MarkdownContext,
+): string {
+  const facts = component.throws.filter(fact => fact.errorType === documented.type)
+  const errorComponent = facts.find(fact => fact.errorComponent !== null)?.errorComponent ?? null
+  const type =
+    errorComponent === null ? inlineCode(documented.type) : componentLink(site, page, errorComponent, documented.type)
+  const when =
+    documented.when === null || documented.when.trim() === '' ? '' : ` ${condition(documented.when, context)}`
+  const via = documented.via === null ? '' : `, through ${calleeLabel(site, page, documented.via)}`
+  const fact = facts.find(one => (one.via?.callee ?? null) === documented.via) ?? facts[0]
+  const rejects = fact?.mode === 'reject' ? ' as a rejection' : ''
+  return sentence(`${type}${rejects}${via}${via !== '' && when !== '' ? ',' : ''}${when}`)
+}
+
+/** A callee of ours as a link, one from outside as code: `readFileSync` of `node:fs`. */
+export function calleeLabel(site: Site, page: string, id: string): string {
+  const component = foldToComponent(site, id)
+  if (component !== null) return componentLink(site, page, component)
+  const hash = id.lastIndexOf('#')
+  if (hash < 0) return inlineCode(id)
+  const [owner, name] = [id.slice(0, hash), id.slice(hash + 1)]
+  return owner === 'globalThis'
+    ? inlineCode(name)
+    : inlineCode(/^[A-Z]\w*$/.test(owner) ? `${owner}.${name}` : `${name}`)
+}
+
+/** A nested function is documented with the component around it. */
+function foldToComponent(site: Site, id: string): ComponentId | null {
+  const hash = id.indexOf('#')
+  if (hash < 0) return site.components.has(id) ? id : null
+  for (let end = id.length; end > hash; end = id.lastIndexOf('.', end - 1)) {
+    if (site.components.has(id.slice(0, end))) return id.slice(0, end)
+  }
+  return null
+}
+
+function effects(site: Site, page: string, component: ComponentFinalDoc): string {
+  const groups = new Map<string, EffectDocumentation[]>()
+  for (const effect of component.documentation.effects) {
+    const via = effect.present ? (effect.via ?? '') : ''
+    const key = `${effect.kind} ${effect.present} ${via}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [effect])
+    else group.push(effect)
+  }
+  const lines = [...groups.values()].map(group => effectLine(site, page, group)).filter(line => line !== '')
+  if (lines.length === 0) return ''
+  return lines.length === 1 ? `**Effects** ${lines[0]}` : `**Effects**\n\n${lines.map(line => `- ${line}`).join('\n')}`
+}
+
+function effectLine(site: Site, page: string, group: readonly EffectDocumentation[]): string {
+  const [first] = group
+  if (first === undefined) return ''
+  const targets = [...new Set(group.map(effect => effect.target ?? '').filter(target => target !== ''))].sort(
+    compareText,
+  )
+  const phrase = EFFECT_PHRASE[first.kind]
+  if (!first.present) return sentence(phrase.doesNot)
+  const shown = targets.slice(0, MAX_LINKS).map(target => inlineCode(target))
+  if (targets.length > shown.length) shown.push(`${targets.length - shown.length} more`)
+  const text = shown.length > 0 ? phrase.does.replace('%', () => listed(shown)) : phrase.does.replace(/(?:: | )?%/, '')
+  return sentence(first.via === null ? text : `${text}, through ${calleeLabel(site, page, first.via)}`)
+}
+
+function examples(component: ComponentFinalDoc, context: MarkdownContext): string {
+  const shown = component.documentation.examples.filter(example => example.code.trim() !== '')
+  if (shown.length === 0) return ''
+  const parts = shown.map(example => {
+    const caption = safeInline(example.caption, context)
+    return `${caption === '' ? '' : `${caption}\n\n`}${codeBlock(example.code, example.language === '' ? 'ts' : example.language)}`
+  })
+  return `**${shown.length === 1 ? 'Example' : 'Examples'}**\n\n${parts.join('\n\n')}`
+}
+
+function relations(site: Site, page: string, component: ComponentFinalDoc): string {
+  const purposes = new Map(component.documentation.callees.map(callee => [callee.component, callee.purpose]))
+  const calls = component.calls.map(call => {
+    const target = componentLink(site, page, call.component)
+    const purpose = safeInline(purposes.get(call.component) ?? '')
+    const notes = [purpose, call.verdict === 'possible' ? 'possibly' : ''].filter(note => note !== '')
+    return notes.length === 0 ? target : `${target} (${notes.join(', ')})`
+  })
+  const rows = [
+    labelled('Calls', calls),
+    labelled(
+      'Called by',
+      component.calledBy.map(id => componentLink(site, page, id)),
+    ),
+    labelled('Extends', heritage(site, page, component, component.extends)),
+    labelled('Implements', heritage(site, page, component, component.implements)),
+  ].filter(row => row !== '')
+  if (component.unresolvedCalls > 0) {
+    const [some, are] =
+      component.unresolvedCalls === 1 ? ['One call', 'is'] : [`${component.unresolvedCalls} calls`, 'are']
+    rows.push(`${some} here ${are} decided at run time and could not be followed.`)
+  }
+  return rows.join('\n\n')
+}
+
+function labelled(label: string, items: readonly string[]): string {
+  if (items.length === 0) return ''
+  const shown = items.slice(0, MAX_LINKS)
+  if (items.length > shown.length) shown.push(`${items.length - shown.length} more`)
+  return `**${label}** ${listed(shown)}`
+}
+
+function heritage(site: Site, page: string, component: ComponentFinalDoc, names: readonly string[]): string[] {
+  return names.map(name => {
+    const target = site.contextFor(page, component).resolve(name.replace(/<.*$/, ''), 'link')
+    return target === null ? inlineCode(name) : link(inlineCode(name), target)
+  })
+}
+
+function sourceLine(site: Site, page: string, component: ComponentFinalDoc): string {
+  const { span } = component
+  const lines = span.endLine > span.line ? `lines ${span.line}–${span.endLine}` : `line ${span.line}`
+  const label = `${escapeText(component.file)}, ${lines}`
+  const target = site.sourceHref(page, span)
+  return `Source: ${target === null ? label : link(label, target)}`
+}

@@ -1,0 +1,173 @@
+/** How the two streams came to agree, and what they could not agree on. */
+import type { Claim, Discrepancy, Resolution } from '../../model/index.ts'
+import { compareText } from '../../model/index.ts'
+import { inlineCode, link } from '../markdown/escape.ts'
+import { safeInline } from '../markdown/markdown-safety.ts'
+import { componentLink, REPORT_PAGE, type Site } from '../site.ts'
+import { capitalized, count, number, percent, STATUS_PHRASE, sentence, severityRank } from './phrases.ts'
+import { table } from './tables.ts'
+
+/** The report lists this many of each sort; all of them stand in `convergence-report.json`. */
+const MAX_LISTED = 200
+
+const RESOLUTION_PHRASE: Readonly<Record<Exclude<Resolution, 'open'>, string>> = {
+  ground_truth: 'settled by static analysis',
+  arbiter: 'settled by the arbiter',
+  human: 'settled by a person',
+  consensus: 'settled because nothing contradicted them',
+}
+
+export function convergencePage(site: Site): string {
+  const { convergenceReport: report } = site.pkg
+  const open = report.discrepancies.filter(one => one.resolution === 'open').sort(byImportance)
+  const blocks = ['# Convergence report', outcome(site)]
+  if (report.recommendations.length > 0) {
+    blocks.push('## What to do', report.recommendations.map(text => `- ${sentence(safeInline(text))}`).join('\n'))
+  }
+  if (open.length > 0) {
+    blocks.push('## Open points', ...open.slice(0, MAX_LISTED).map(one => openPoint(site, one)))
+    // Every mark on a module's page leads to an anchor here, so those beyond the limit are listed in brief
+    if (open.length > MAX_LISTED) {
+      blocks.push(
+        open
+          .slice(MAX_LISTED)
+          .map(
+            one =>
+              `- <a id="${site.questionAnchor(one.id) ?? ''}"></a>${componentLink(site, REPORT_PAGE, one.component)}: ${sentence(safeInline(one.message))}`,
+          )
+          .join('\n'),
+      )
+    }
+  }
+  blocks.push(history(site), settled(report.discrepancies), failed(site))
+  blocks.push(link('Overview', './index.md'))
+  return `${blocks.filter(block => block !== '').join('\n\n')}\n`
+}
+
+function outcome(site: Site): string {
+  const { convergenceReport: report } = site.pkg
+  const stalled = report.stalled && !report.converged ? ' Another iteration would have changed nothing.' : ''
+  const phrase = capitalized(STATUS_PHRASE[report.finalStatus])
+  return `${phrase} after ${count(report.totalIterations, 'iteration')} (${inlineCode(report.finalStatus)}).${stalled}`
+}
+
+function openPoint(site: Site, one: Discrepancy): string {
+  const details = [
+    said('A', one.a),
+    said('B', one.b),
+    `- In ${componentLink(site, REPORT_PAGE, one.component)}, ${one.severity}${one.blocking ? ', blocking' : ''}, ${inlineCode(one.type)}`,
+  ].filter(line => line !== '')
+  return [
+    `<a id="${site.questionAnchor(one.id) ?? ''}"></a>`,
+    `**${sentence(safeInline(one.message)).replace(/\*\*/g, '')}**`,
+    details.join('\n'),
+  ].join('\n\n')
+}
+
+function said(stream: 'A' | 'B', claim: Claim | null): string {
+  if (claim === null) return `- Stream ${stream} says nothing of it.`
+  return `- Stream ${stream}: ${inlineCode(valueText(claim))}`
+}
+
+/** A claim's value in a few words of code. */
+export function valueText(claim: Claim): string {
+  switch (claim.facet) {
+    case 'param':
+      switch (claim.aspect) {
+        case 'presence':
+          return `parameter ${claim.value.index + 1} is ${claim.subject}`
+        case 'type':
+          return claim.value.type
+        case 'optional':
+          return claim.value.optional ? 'optional' : 'required'
+        case 'default':
+          return `${claim.subject} = ${claim.value.text}`
+        case 'values':
+          return claim.value.literals.join(' | ')
+      }
+      break
+    case 'returns':
+      switch (claim.aspect) {
+        case 'presence':
+          return claim.value.returns ? 'returns a value' : 'returns nothing'
+        case 'type':
+          return claim.value.type
+        case 'branch': {
+          const when = claim.value.when === null ? '' : ` when ${claim.value.when}`
+          return claim.value.possible ? `may be ${claim.subject}${when}` : `never ${claim.subject}`
+        }
+      }
+      break
+    case 'throws':
+      if (claim.aspect === 'absence') return 'throws nothing'
+      return `throws ${claim.subject}${claim.value.when === null ? '' : ` when ${claim.value.when}`}`
+    case 'calls':
+      return `calls ${claim.subject}`
+    case 'effect':
+      return `${claim.aspect === 'absence' ? 'no ' : ''}${claim.subject}${claim.value.target === null ? '' : ` ${claim.value.target}`}`
+    case 'modifier':
+      return `${claim.value.holds ? '' : 'not '}${claim.subject}`
+    case 'example':
+      return claim.value.code
+    case 'reference':
+      return claim.subject
+    case 'summary':
+    case 'description':
+      return claim.value.text
+  }
+}
+
+function history(site: Site): string {
+  const { history: entries } = site.pkg.convergenceReport
+  const rows = table([
+    { title: 'Iteration', cells: entries.map(entry => String(entry.iteration)) },
+    { title: 'Same calls', cells: entries.map(entry => percent(entry.callGraphMatch)) },
+    { title: 'Same claims', cells: entries.map(entry => percent(entry.documentationSimilarity)) },
+    { title: 'Discrepancies', cells: entries.map(entry => number(entry.discrepancies)) },
+    { title: 'Blocking', cells: entries.map(entry => number(entry.blocking)) },
+    { title: 'Open', cells: entries.map(entry => number(entry.open)) },
+    { title: 'Corrections', cells: entries.map(entry => number(entry.corrections)) },
+  ])
+  return rows === '' ? '' : `## Iterations\n\n${rows}`
+}
+
+function settled(discrepancies: readonly Discrepancy[]): string {
+  const counts = new Map<string, number>()
+  for (const one of discrepancies) {
+    if (one.resolution === 'open') continue
+    const key = RESOLUTION_PHRASE[one.resolution]
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  if (counts.size === 0) return ''
+  const lines = [...counts].sort(([a], [b]) => compareText(a, b)).map(([phrase, many]) => `- ${number(many)} ${phrase}`)
+  const types = new Map<string, number>()
+  for (const one of discrepancies) if (one.resolution !== 'open') types.set(one.type, (types.get(one.type) ?? 0) + 1)
+  const kinds = [...types].sort(([a, many], [b, other]) => other - many || compareText(a, b))
+  const rows = table([
+    { title: 'Sort', cells: kinds.map(([type]) => inlineCode(type)) },
+    { title: 'Settled', cells: kinds.map(([, many]) => number(many)) },
+  ])
+  return `## Settled differences\n\n${lines.join('\n')}\n\n${rows}`
+}
+
+function failed(site: Site): string {
+  const { failedComponents } = site.pkg.convergenceReport
+  if (failedComponents.length === 0) return ''
+  const lines = failedComponents
+    .slice(0, MAX_LISTED)
+    .map(
+      one =>
+        `- ${componentLink(site, REPORT_PAGE, one.component)} (${one.stream.length === 1 ? `stream ${one.stream}` : one.stream}): ${sentence(safeInline(one.message))}`,
+    )
+  if (failedComponents.length > MAX_LISTED) lines.push(`- ${number(failedComponents.length - MAX_LISTED)} more`)
+  return `## Failed components\n\n${lines.join('\n')}`
+}
+
+function byImportance(a: Discrepancy, b: Discrepancy): number {
+  return (
+    Number(b.blocking) - Number(a.blocking) ||
+    severityRank(a.severity) - severityRank(b.severity) ||
+    compareText(a.component, b.component) ||
+    compareText(a.id, b.id)
+  )
+}

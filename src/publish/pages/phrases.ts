@@ -1,0 +1,79 @@
+/** The few sentences and words that pages share. */
+import type { ComponentFinalDoc, ComponentKind, ConvergenceStatus, EffectKind, Severity } from '../../model/index.ts'
+
+/** `3 components`, `1 component`; thousands with a comma. */
+export function count(value: number, one: string, many = `${one}s`): string {
+  return `${number(value)} ${value === 1 ? one : many}`
+}
+
+export function number(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+}
+
+/** 0.9712 → `97.1 %`; never 100 % where something is missing. */
+export function percent(share: number): string {
+  const tenths = share >= 1 ? 1000 : Math.min(999, Math.round(share * 1000))
+  return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[], word = 'and'): string {
+  if (items.length < 2) return items[0] ?? ''
+  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`
+}
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** A full stop where the sentence has no end of its own. */
+export function sentence(text: string): string {
+  const trimmed = text.trim()
+  return trimmed === '' || /[.!?:…]["')\]*]*$/.test(trimmed) || /```$/.test(trimmed) ? trimmed : `${trimmed}.`
+}
+
+export const KIND_TITLE: Readonly<Record<ComponentKind, string>> = {
+  module: 'Module',
+  function: '',
+  class: 'Class',
+  interface: 'Interface',
+  'type-alias': 'Type',
+  enum: 'Enum',
+  variable: 'Variable',
+  method: '',
+  constructor: '',
+  accessor: '',
+}
+
+export function isCallable(component: ComponentFinalDoc): boolean {
+  return component.kind === 'function' || component.kind === 'method' || component.kind === 'constructor'
+}
+
+/** What a component does to the world; `%` stands for what it touches. */
+export const EFFECT_PHRASE: Readonly<Record<EffectKind, { readonly does: string; readonly doesNot: string }>> = {
+  'writes-this': { does: 'Writes %', doesNot: 'Does not change its object' },
+  'writes-parameter': { does: 'Changes its argument %', doesNot: 'Does not change its arguments' },
+  'writes-module-state': { does: 'Changes module state %', doesNot: 'Does not change module state' },
+  'file-system': { does: 'Uses the file system: %', doesNot: 'Does not use the file system' },
+  network: { does: 'Uses the network: %', doesNot: 'Does not use the network' },
+  process: { does: 'Uses the process: %', doesNot: 'Does not touch the process' },
+  environment: { does: 'Depends on the environment: %', doesNot: 'Does not depend on the environment' },
+  time: { does: 'Depends on the clock: %', doesNot: 'Does not depend on the clock' },
+  randomness: { does: 'Uses randomness: %', doesNot: 'Uses no randomness' },
+  console: { does: 'Writes to the console: %', doesNot: 'Does not write to the console' },
+}
+
+export const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low']
+
+export function severityRank(severity: Severity): number {
+  return SEVERITIES.indexOf(severity)
+}
+
+/** How a run ended, as a clause: `the two streams …`. */
+export const STATUS_PHRASE: Readonly<Record<ConvergenceStatus, string>> = {
+  NOT_STARTED: 'the two streams were not compared',
+  IN_PROGRESS: 'the comparison of the two streams is not finished',
+  CONVERGED: 'the two streams agree',
+  PARTIALLY_CONVERGED: 'the two streams agree except for the open points below',
+  FORCED: 'the run stopped at its limit of iterations before the two streams agreed',
+}
