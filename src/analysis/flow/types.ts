@@ -95,9 +95,7 @@ export interface CallContext {
   readonly catches: Catches
   /** The promise it returns has a `.catch(…)` or a second argument of `.then`, or it is neither awaited, returned nor stored. */
   readonly rejection: 'propagates' | 'handled' | 'lost'
-  /** What the method is called on, and what is passed. */
-  readonly receiver: ValueRoot
-  readonly roots: readonly ValueRoot[]
+  readonly node: ts.Node
 }
 
 /** What `propagate` works on. `analyse.ts` calls it once, after every function's local flow and every call is known. */

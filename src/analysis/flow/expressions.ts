@@ -1,0 +1,462 @@
+/** The walk through expressions: call contexts, guards of `&&`, `||`, `??`, `?:`, effects, errors. */
+import { ts } from 'ts-morph'
+import { noteCallEffects, noteRead, noteWrite } from './effects.ts'
+import { builtinName } from './names.ts'
+import { noteBuiltinThrows, noteThrow, rejectionSink } from './raising.ts'
+import { collectAssigned, isAssignmentOperator } from './roots.ts'
+import { bare, isFunction, oneLine } from './source.ts'
+import {
+  ARGUMENT,
+  CONDITION,
+  type GuardEntry,
+  guardEntry,
+  IGNORED,
+  type Place,
+  span,
+  textGuard,
+  USED,
+  type Use,
+  under,
+  use,
+  type Walk,
+} from './state.ts'
+
+/** Walks the body of a function that is not its own record's: the executor of a promise. Given by the statement walk. */
+export type BodyWalker = (walk: Walk, node: ts.FunctionLikeDeclaration, place: Place) => void
+
+export interface ExpressionWalk {
+  readonly visit: (walk: Walk, node: ts.Node, place: Place, used: Use) => void
+}
+
+export function expressionWalk(walkBody: BodyWalker): ExpressionWalk {
+  function visit(walk: Walk, node: ts.Node, place: Place, used: Use): void {
+    switch (node.kind) {
+      case ts.SyntaxKind.Identifier:
+      case ts.SyntaxKind.StringLiteral:
+      case ts.SyntaxKind.NumericLiteral:
+      case ts.SyntaxKind.ThisKeyword:
+        return
+      case ts.SyntaxKind.ParenthesizedExpression:
+      case ts.SyntaxKind.AsExpression:
+      case ts.SyntaxKind.SatisfiesExpression:
+      case ts.SyntaxKind.NonNullExpression:
+      case ts.SyntaxKind.TypeAssertionExpression:
+        visit(walk, (node as ts.ParenthesizedExpression).expression, place, used)
+        return
+      default:
+        visitCompound(walk, node, place, used)
+    }
+  }
+
+  function visitCompound(walk: Walk, node: ts.Node, place: Place, used: Use): void {
+    if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return
+    if (isFunction(node)) visitInner(walk, node, place)
+    else if (ts.isClassLike(node)) visitClass(walk, node, place)
+    else if (ts.isCallExpression(node) || ts.isNewExpression(node)) visitCall(walk, node, place, used)
+    else if (ts.isTaggedTemplateExpression(node)) visitTagged(walk, node, place, used)
+    else if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) visitJsx(walk, node, place, used)
+    else if (ts.isAwaitExpression(node)) {
+      visit(walk, node.expression, place, { ...used, awaited: true, rejection: 'propagates' })
+    } else if (ts.isYieldExpression(node)) visitYield(walk, node, place)
+    else if (ts.isBinaryExpression(node)) visitBinary(walk, node, place, used)
+    else if (ts.isConditionalExpression(node)) {
+      walk.complexity++
+      visit(walk, node.condition, place, CONDITION)
+      visit(walk, node.whenTrue, under(place, guardEntry(walk, node.condition, false, 'conditional')), used)
+      visit(walk, node.whenFalse, under(place, guardEntry(walk, node.condition, true, 'conditional')), used)
+    } else if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
+      if (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken) {
+        noteWrite(walk, node.operand, place)
+      }
+      visit(walk, node.operand, place, node.operator === ts.SyntaxKind.ExclamationToken ? CONDITION : USED)
+    } else if (ts.isDeleteExpression(node)) {
+      noteWrite(walk, node.expression, place)
+      visit(walk, node.expression, place, USED)
+    } else if (ts.isVoidExpression(node)) visit(walk, node.expression, place, IGNORED)
+    else if (ts.isPropertyAccessExpression(node)) visitProperty(walk, node, place)
+    else if (ts.isArrayLiteralExpression(node)) {
+      for (const element of node.elements) visit(walk, element, place, used.elements ?? USED)
+    } else if (ts.isSpreadElement(node)) {
+      visit(walk, node.expression, place, { ...used, elements: used })
+    } else if (ts.isVariableDeclaration(node)) visitVariable(walk, node, place)
+    else ts.forEachChild(node, child => visit(walk, child, place, USED))
+  }
+
+  /** Inner functions have their own records; only the executor of a promise is looked into, for its `reject`. */
+  function visitInner(walk: Walk, node: ts.FunctionLikeDeclaration, place: Place): void {
+    if (walk.executor === null) return
+    // What an inner function throws does not reject the promise; what it hands to `reject` does.
+    walkBody(walk, node, { ...place, throws: [], exits: [], tries: [], caught: null })
+  }
+
+  function visitClass(walk: Walk, node: ts.ClassLikeDeclaration, place: Place): void {
+    visitDecorators(walk, node, place)
+    for (const clause of node.heritageClauses ?? []) {
+      if (clause.token !== ts.SyntaxKind.ExtendsKeyword) continue
+      for (const type of clause.types) visit(walk, type.expression, place, USED)
+    }
+    for (const member of node.members) {
+      visitDecorators(walk, member, place)
+      if (member.name !== undefined && ts.isComputedPropertyName(member.name))
+        visit(walk, member.name.expression, place, USED)
+      if (ts.isPropertyDeclaration(member) && member.initializer !== undefined && isStatic(member)) {
+        visit(walk, member.initializer, place, use('assigned'))
+      }
+    }
+  }
+
+  function visitDecorators(walk: Walk, node: ts.Node, place: Place): void {
+    if (!ts.canHaveDecorators(node)) return
+    for (const decorator of ts.getDecorators(node) ?? []) {
+      if (!ts.isCallExpression(decorator.expression)) {
+        addContext(walk, decorator, decorator.expression, [], place, USED)
+      }
+      visit(walk, decorator.expression, place, USED)
+    }
+  }
+
+  function visitCall(walk: Walk, node: ts.CallExpression | ts.NewExpression, place: Place, used: Use): void {
+    const callee = bare(node.expression)
+    const name = builtinName(callee, walk.checker, walk.sourceFile) ?? promiseFunction(callee)
+    const guarded = ts.isCallExpression(node) ? underOptional(walk, node, place) : place
+    const method = ts.isPropertyAccessExpression(callee) ? callee.name.text : null
+    visitCallee(walk, callee, place, chainUse(method, node, used))
+    const argumentUse = useOfArguments(name, used)
+    for (const argument of node.arguments ?? []) visit(walk, argument, guarded, argumentUse)
+    addContext(walk, node, node.expression, node.arguments ?? [], guarded, used)
+    noteCallEffects(walk, node, name, guarded)
+    noteBuiltinThrows(walk, node, name, guarded, used)
+    if (name === 'Promise.reject') {
+      const sink = rejectionSink(walk, guarded, used)
+      if (sink !== null) noteThrow(walk, node.arguments?.[0], node, guarded, 'reject', sink)
+    } else if (ts.isNewExpression(node) && ts.isIdentifier(callee) && callee.text === 'Promise') {
+      visitExecutor(walk, node, guarded, used)
+    } else if (walk.executor !== null) noteReject(walk, node, callee, guarded)
+  }
+
+  function visitCallee(walk: Walk, callee: ts.Expression, place: Place, used: Use): void {
+    if (ts.isPropertyAccessExpression(callee) || ts.isElementAccessExpression(callee)) {
+      visit(walk, callee.expression, place, used)
+      if (ts.isElementAccessExpression(callee)) visit(walk, callee.argumentExpression, place, USED)
+    } else visit(walk, callee, place, USED)
+  }
+
+  /** `new Promise((resolve, reject) => …)`: what its executor throws or rejects with is the promise's rejection. */
+  function visitExecutor(walk: Walk, node: ts.NewExpression, place: Place, used: Use): void {
+    const [argument] = node.arguments ?? []
+    const executor = argument === undefined ? undefined : bare(argument)
+    const sink = rejectionSink(walk, place, used)
+    if (sink === null || executor === undefined) return
+    if (!ts.isArrowFunction(executor) && !ts.isFunctionExpression(executor)) return
+    const name = executor.parameters[1]?.name
+    const reject = name !== undefined && ts.isIdentifier(name) ? walk.checker.getSymbolAtLocation(name) : undefined
+    const rejections: Walk['escaped'] = []
+    const thrown: Walk['escaped'] = []
+    const inner: Walk = {
+      ...walk,
+      async: false,
+      contexts: new Map(),
+      effects: new Map(),
+      latent: new Set(),
+      frames: [],
+      escaped: [],
+      executor: reject === undefined ? null : { reject, rejections },
+      jumps: [],
+      complexity: 0,
+    }
+    walkBody(inner, executor, { ...place, throws: thrown, exits: [], tries: [], caught: null })
+    for (const error of [...thrown, ...rejections]) sink.push({ ...error, mode: 'reject' })
+  }
+
+  /** `reject(…)`, or `reject` handed to something that will call it. */
+  function noteReject(
+    walk: Walk,
+    node: ts.CallExpression | ts.NewExpression,
+    callee: ts.Expression,
+    place: Place,
+  ): void {
+    if (walk.executor === null || place.dead) return
+    const { reject, rejections } = walk.executor
+    const isReject = (expression: ts.Expression): boolean =>
+      ts.isIdentifier(expression) &&
+      expression.text === reject.name &&
+      walk.checker.getSymbolAtLocation(expression) === reject
+    if (isReject(callee)) {
+      noteThrow(walk, node.arguments?.[0], node, { ...place, caught: null }, 'reject', rejections)
+    } else if (node.arguments?.some(isReject)) {
+      rejections.push({
+        errorType: 'unknown',
+        errorComponent: null,
+        baseTypes: [],
+        declaration: null,
+        message: null,
+        mode: 'reject',
+        entries: place.guards,
+        span: span(walk, node),
+        via: null,
+        certain: false,
+      })
+    }
+  }
+
+  function visitTagged(walk: Walk, node: ts.TaggedTemplateExpression, place: Place, used: Use): void {
+    visitCallee(walk, bare(node.tag), place, USED)
+    visit(walk, node.template, place, ARGUMENT)
+    addContext(walk, node, node.tag, [], place, used)
+  }
+
+  function visitJsx(walk: Walk, node: ts.JsxOpeningLikeElement, place: Place, used: Use): void {
+    visit(walk, node.attributes, place, ARGUMENT)
+    addContext(walk, node, node.tagName, [], place, used)
+  }
+
+  function visitYield(walk: Walk, node: ts.YieldExpression, place: Place): void {
+    if (node.expression !== undefined) {
+      visit(walk, node.expression, place, use('other', node.asteriskToken === undefined ? 'lost' : 'propagates'))
+    }
+    if (node.asteriskToken !== undefined || place.dead) return
+    place.exits.push({
+      expression: node.expression ?? null,
+      from: 'yield',
+      entries: place.guards,
+      span: span(walk, node),
+    })
+  }
+
+  function visitBinary(walk: Walk, node: ts.BinaryExpression, place: Place, used: Use): void {
+    const operator = node.operatorToken.kind
+    switch (operator) {
+      case ts.SyntaxKind.AmpersandAmpersandToken:
+      case ts.SyntaxKind.BarBarToken:
+        walk.complexity++
+        visit(walk, node.left, place, used.result === 'ignored' || used.result === 'condition' ? CONDITION : used)
+        visit(walk, node.right, under(place, shortCircuit(walk, node)), used)
+        return
+      case ts.SyntaxKind.QuestionQuestionToken:
+        walk.complexity++
+        visit(walk, node.left, place, used)
+        visit(walk, node.right, under(place, shortCircuit(walk, node)), used)
+        return
+      case ts.SyntaxKind.CommaToken:
+        visit(walk, node.left, place, IGNORED)
+        visit(walk, node.right, place, used)
+        return
+      default:
+        break
+    }
+    if (isAssignmentOperator(operator)) visitAssignment(walk, node, place, used)
+    else {
+      const inner = used.result === 'condition' ? CONDITION : USED
+      visit(walk, node.left, place, inner)
+      visit(walk, node.right, place, inner)
+    }
+  }
+
+  function visitAssignment(walk: Walk, node: ts.BinaryExpression, place: Place, used: Use): void {
+    const isLogical =
+      node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandEqualsToken ||
+      node.operatorToken.kind === ts.SyntaxKind.BarBarEqualsToken ||
+      node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionEqualsToken
+    if (isLogical) walk.complexity++
+    const inner = isLogical ? under(place, shortCircuit(walk, node)) : place
+    if (!place.dead) noteWrite(walk, node.left, inner)
+    visit(walk, node.left, place, USED)
+    visit(walk, node.right, inner, assignedUse(walk, node.left, used))
+  }
+
+  function visitVariable(walk: Walk, node: ts.VariableDeclaration, place: Place): void {
+    if (node.initializer !== undefined) visit(walk, node.initializer, place, assignedUse(walk, node.name, USED))
+    if (!ts.isIdentifier(node.name)) visitPattern(walk, node.name, place)
+  }
+
+  /** Defaults inside a pattern are evaluated only when the value is missing. */
+  function visitPattern(walk: Walk, pattern: ts.BindingPattern, place: Place): void {
+    for (const element of pattern.elements) {
+      if (ts.isOmittedExpression(element)) continue
+      if (element.initializer !== undefined) {
+        const guard = textGuard(`${oneLine(element.name, walk.sourceFile, 60)} === undefined`, false, 'default')
+        visit(walk, element.initializer, under(place, guard), use('assigned'))
+      }
+      if (!ts.isIdentifier(element.name)) visitPattern(walk, element.name, place)
+    }
+  }
+
+  function visitProperty(walk: Walk, node: ts.PropertyAccessExpression, place: Place): void {
+    if (startsWithProcess(node)) {
+      const name = builtinName(node, walk.checker, walk.sourceFile)
+      if (name !== null) {
+        noteRead(walk, name, node, place)
+        return
+      }
+    }
+    visit(walk, node.expression, place, USED)
+  }
+
+  return { visit }
+}
+
+function startsWithProcess(node: ts.Expression): boolean {
+  let current = node
+  while (ts.isPropertyAccessExpression(current)) current = current.expression
+  return ts.isIdentifier(current) && current.text === 'process'
+}
+
+function isStatic(node: ts.PropertyDeclaration): boolean {
+  return node.modifiers?.some(modifier => modifier.kind === ts.SyntaxKind.StaticKeyword) ?? false
+}
+
+function shortCircuit(walk: Walk, node: ts.BinaryExpression): GuardEntry {
+  switch (node.operatorToken.kind) {
+    case ts.SyntaxKind.AmpersandAmpersandToken:
+    case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
+      return guardEntry(walk, node.left, false, 'short-circuit')
+    case ts.SyntaxKind.BarBarToken:
+    case ts.SyntaxKind.BarBarEqualsToken:
+      return guardEntry(walk, node.left, true, 'short-circuit')
+    default:
+      return textGuard(`${oneLine(node.left, walk.sourceFile, 110)} == null`, false, 'short-circuit')
+  }
+}
+
+/** `a?.b(…)` runs only where `a` is there. */
+function underOptional(walk: Walk, node: ts.CallExpression, place: Place): Place {
+  if (!ts.isOptionalChain(node)) return place
+  let current: ts.Expression = node
+  while (ts.isOptionalChain(current) && !ts.isNonNullExpression(current)) {
+    if (current.questionDotToken !== undefined) {
+      return under(
+        place,
+        textGuard(`${oneLine(current.expression, walk.sourceFile, 110)} != null`, false, 'short-circuit'),
+      )
+    }
+    current = current.expression
+  }
+  return place
+}
+
+function promiseFunction(callee: ts.Expression): string | null {
+  return ts.isPropertyAccessExpression(callee) &&
+    ts.isIdentifier(callee.expression) &&
+    callee.expression.text === 'Promise'
+    ? `Promise.${callee.name.text}`
+    : null
+}
+
+function useOfArguments(name: string | null, used: Use): Use {
+  switch (name) {
+    case 'Promise.all':
+    case 'Promise.race':
+    case 'Promise.any': {
+      const element: Use = { ...ARGUMENT, awaited: used.awaited, rejection: used.rejection }
+      return { ...element, elements: element }
+    }
+    case 'Promise.allSettled': {
+      const element: Use = { ...ARGUMENT, rejection: 'handled' }
+      return { ...element, elements: element }
+    }
+    case 'Promise.resolve':
+      return { ...ARGUMENT, awaited: used.awaited, rejection: used.rejection }
+    default:
+      return ARGUMENT
+  }
+}
+
+/** What becomes of `p` in `p.then(…)`, `p.catch(…)`: its rejection goes on with the chain, or is handled. */
+function chainUse(method: string | null, node: ts.CallExpression | ts.NewExpression, used: Use): Use {
+  const count = node.arguments?.length ?? 0
+  switch (method) {
+    case 'then':
+      return count > 1
+        ? { ...USED, awaited: used.awaited, rejection: 'handled' }
+        : { ...USED, awaited: used.awaited, rejection: used.rejection }
+    case 'catch':
+      return { ...USED, awaited: used.awaited, rejection: count > 0 ? 'handled' : used.rejection }
+    case 'finally':
+      return { ...USED, awaited: used.awaited, rejection: used.rejection }
+    case 'map':
+    case 'flatMap':
+      // `Promise.all(items.map(…))`: what the callbacks give back goes on with the array.
+      return { ...USED, elements: used.elements }
+    default:
+      return USED
+  }
+}
+
+/** A promise that is kept in a local variable rejects here only where that variable is awaited or returned. */
+function assignedUse(walk: Walk, target: ts.Node, used: Use): Use {
+  const name = ts.isIdentifier(target) ? target.text : null
+  const isAwaited = name !== null && awaitedNames(walk).has(name)
+  return {
+    result: 'assigned',
+    assignedTo: name ?? (ts.isPropertyAccessExpression(target) ? oneLine(target, walk.sourceFile, 60) : null),
+    awaited: isAwaited && walk.async,
+    rejection: isAwaited || used.result === 'returned' ? 'propagates' : 'lost',
+    elements: isAwaited ? use('argument', 'propagates') : null,
+  }
+}
+
+function awaitedNames(walk: Walk): ReadonlySet<string> {
+  if (walk.awaitedNames !== null) return walk.awaitedNames
+  const names = new Set<string>()
+  const add = (expression: ts.Expression): void => {
+    const node = bare(expression)
+    if (ts.isIdentifier(node)) names.add(node.text)
+    else if (ts.isAwaitExpression(node)) add(node.expression)
+    else if (ts.isConditionalExpression(node)) {
+      add(node.whenTrue)
+      add(node.whenFalse)
+    } else if (ts.isArrayLiteralExpression(node)) {
+      for (const element of node.elements) add(ts.isSpreadElement(element) ? element.expression : element)
+    } else if (ts.isCallExpression(node)) {
+      const callee = bare(node.expression)
+      if (!ts.isPropertyAccessExpression(callee)) return
+      if (promiseFunction(callee) !== null) for (const argument of node.arguments) add(argument)
+      else if (callee.name.text === 'then' || callee.name.text === 'finally') add(callee.expression)
+    }
+  }
+  const collect = (node: ts.Node): void => {
+    if (isFunction(node) && node !== walk.record.node) {
+      if (ts.isArrowFunction(node)) return
+      return
+    }
+    if (ts.isAwaitExpression(node)) add(node.expression)
+    else if (ts.isReturnStatement(node) && node.expression !== undefined) add(node.expression)
+    ts.forEachChild(node, collect)
+  }
+  collect(walk.record.node)
+  walk.awaitedNames = names
+  return names
+}
+
+function addContext(
+  walk: Walk,
+  node: ts.Node,
+  callee: ts.Node,
+  args: readonly ts.Expression[],
+  place: Place,
+  used: Use,
+): void {
+  walk.contexts.set(node.end, {
+    offset: node.getStart(walk.sourceFile),
+    end: node.end,
+    node,
+    span: span(walk, node),
+    text: oneLine(callee, walk.sourceFile, 80),
+    arguments: args.slice(0, 8).map(argument => oneLine(argument, walk.sourceFile, 40)),
+    entries: place.guards,
+    tries: place.tries,
+    inLoop: place.inLoop,
+    inHandler: place.inHandler,
+    awaited: used.awaited,
+    result: used.result,
+    assignedTo: used.assignedTo,
+    rejection: used.rejection,
+  })
+}
+
+/** Names that are assigned to anywhere in a statement: guards about them no longer hold after it. */
+export function assignedIn(node: ts.Node): ReadonlySet<string> {
+  const names = new Set<string>()
+  collectAssigned(node, names)
+  return names
+}
