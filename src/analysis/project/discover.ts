@@ -1,5 +1,5 @@
-import { realpathSync, statSync } from 'node:fs'
 import { hash } from 'node:crypto'
+import { realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import picomatch from 'picomatch'
 import { ConfigurationError } from '../../errors.ts'
@@ -8,7 +8,15 @@ import { type EntryPointContext, findEntryPoints, type OutputMapping } from './e
 import { type Exclusion, exclusionOf, exclusionOfText } from './exclusions.ts'
 import { isObject, parseJsonWithComments, stringOrNull, stringsOf } from './json.ts'
 import { type Manifest, parseManifest } from './manifest.ts'
-import { baseNameOf, directoryOf, foldersAbove, isDeclarationFile, isInside, isSourceFile, joinInside } from './paths.ts'
+import {
+  baseNameOf,
+  directoryOf,
+  foldersAbove,
+  isDeclarationFile,
+  isInside,
+  isSourceFile,
+  joinInside,
+} from './paths.ts'
 import { decodeSource, readBytes } from './read-source.ts'
 import type { ProjectOptions } from './types.ts'
 import { codeOf, walkRepository } from './walk.ts'
@@ -71,7 +79,8 @@ export function discover(options: ProjectOptions): Discovery {
 
   const documented = new Set(sources.map(({ path }) => path))
   const inUse = manifests.filter(
-    ({ directory, path }) => directory === '' || selection.keeps(path) || sources.some(source => isInside(source.path, directory)),
+    ({ directory, path }) =>
+      directory === '' || selection.keeps(path) || sources.some(source => isInside(source.path, directory)),
   )
   return {
     root,
@@ -98,7 +107,9 @@ function rootOf(path: string): string {
     const root = realpathSync(path)
     if (statSync(root).isDirectory()) return root
   } catch (error) {
-    throw new ConfigurationError(`The folder ${path} cannot be opened (${codeOf(error)}). Give the path of a repository.`)
+    throw new ConfigurationError(
+      `The folder ${path} cannot be opened (${codeOf(error)}). Give the path of a repository.`,
+    )
   }
   throw new ConfigurationError(`${path} is a file. Give the path of a repository.`)
 }
@@ -195,7 +206,11 @@ function selectFiles(
     if (include.length > 0 && wanted.length === 0) continue
     const exclusion = exclusionOf(path, isPackage, built)
     const asked = wanted.some(glob => glob.isLiteral || (exclusion !== null && names(glob.text, exclusion)))
-    const published = exclusion !== null && entryFiles.has(path) && exclusion.reason !== 'build output' && exclusion.reason !== 'minified'
+    const published =
+      exclusion !== null &&
+      entryFiles.has(path) &&
+      exclusion.reason !== 'build output' &&
+      exclusion.reason !== 'minified'
     if (exclusion === null || asked || published) chosen.push({ path, asked })
     else skipped.push({ path, reason: exclusion.reason })
   }
@@ -239,7 +254,9 @@ function literalIncludes(
     if (path === null || known.has(path) || !isSourceFile(path)) return []
     try {
       const real = realpathSync(join(root, path))
-      return statSync(real).isFile() && (real === join(root, path) || real.startsWith(root)) ? [{ path, asked: true }] : []
+      return statSync(real).isFile() && (real === join(root, path) || real.startsWith(root))
+        ? [{ path, asked: true }]
+        : []
     } catch {
       return []
     }
@@ -270,7 +287,9 @@ function builtFolders(
 
 /** Names of folders that are output where a `src` folder stands beside them and the package publishes from them. */
 function isOutputName(name: string): boolean {
-  return /^(?:lib|libs|es|esm|mjs|cjs|umd|build|dist|out|output|module|modules|types|typings|_?esm?\d*|dist[-_.]\w+|lib[-_.]\w+)$/.test(name)
+  return /^(?:lib|libs|es|esm|mjs|cjs|umd|build|dist|out|output|module|modules|types|typings|_?esm?\d*|dist[-_.]\w+|lib[-_.]\w+)$/.test(
+    name,
+  )
 }
 
 /** Every file name in a manifest's `exports`, `main` and its kin, and `bin`, relative to the package. */
@@ -299,14 +318,20 @@ function readSource(
   asked: boolean,
   maxBytes: number,
 ): DiscoveredSource | HealthWarning | { readonly reason: string } {
-  if (path.includes('\\')) return warning('unreadable', path, `${JSON.stringify(path)} has a backslash in its name`, 'Rename it.')
+  if (path.includes('\\'))
+    return warning('unreadable', path, `${JSON.stringify(path)} has a backslash in its name`, 'Rename it.')
   const absolutePath = join(root, path)
   let bytes: Buffer | null
   let size: number
   try {
     ;({ bytes, size } = readBytes(absolutePath, maxBytes))
   } catch (error) {
-    return warning('unreadable', path, `${path} cannot be read (${codeOf(error)})`, 'Check its permissions, or exclude it.')
+    return warning(
+      'unreadable',
+      path,
+      `${path} cannot be read (${codeOf(error)})`,
+      'Check its permissions, or exclude it.',
+    )
   }
   if (bytes === null) {
     const megabytes = (size / 1_000_000).toFixed(1)
@@ -385,7 +410,15 @@ export function isProjectFile(path: FilePath): boolean {
 }
 
 const projectFilesAtRoot = new Set(
-  stringsOf(['pnpm-workspace.yaml', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb']),
+  stringsOf([
+    'pnpm-workspace.yaml',
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+    'yarn.lock',
+    'pnpm-lock.yaml',
+    'bun.lock',
+    'bun.lockb',
+  ]),
 )
 
 /** The entry points of every package, in the packages' order. */

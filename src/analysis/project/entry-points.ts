@@ -51,7 +51,20 @@ export function resolveEntryPoint(manifest: Manifest, subpath: string, context: 
   if (manifest.exports === undefined || manifest.exports === null) {
     return subpath === '.' ? mainFile(manifest, context) : sourceOf(manifest, subpath, context)
   }
-  const subpaths = subpathsOf(manifest.exports)
+  return resolveIn(manifest, subpathsOf(manifest.exports), subpath, context)
+}
+
+/** The source file that `#name` leads to by the package's `imports`, or null. */
+export function resolveImport(manifest: Manifest, name: string, context: EntryPointContext): FilePath | null {
+  return isObject(manifest.imports) ? resolveIn(manifest, Object.entries(manifest.imports), name, context) : null
+}
+
+function resolveIn(
+  manifest: Manifest,
+  subpaths: readonly (readonly [string, unknown])[],
+  subpath: string,
+  context: EntryPointContext,
+): FilePath | null {
   const exact = subpaths.find(([key]) => key === subpath)
   if (exact !== undefined) return exact[1] === null ? null : resolveSubpath(manifest, subpath, exact[1], context)
   // The longest pattern that fits wins, as in Node.
@@ -179,8 +192,8 @@ function matchStar(pattern: string, text: string): string | null {
   return fits ? text.slice(before.length, text.length - after.length) : null
 }
 
-/** The source file behind a file that a manifest names, built or not. */
-function sourceOf(manifest: Manifest, target: string, context: EntryPointContext): FilePath | null {
+/** The source file behind a file that a manifest or an import names, built or not; `target` is relative to the package. */
+export function sourceOf(manifest: Manifest, target: string, context: EntryPointContext): FilePath | null {
   for (const candidate of candidates(manifest, target, context)) {
     const file = context.find(candidate)
     if (file !== null) return file
@@ -188,10 +201,21 @@ function sourceOf(manifest: Manifest, target: string, context: EntryPointContext
   return null
 }
 
-const outputFolders = 'dist|build|lib|out|output|es|esm|mjs|cjs|umd|types|typings|module|modules|legacy|modern|es6|es2015|node|browser'
+const outputFolders =
+  'dist|build|lib|out|output|es|esm|mjs|cjs|umd|types|typings|module|modules|legacy|modern|es6|es2015|node|browser'
 const outputPrefix = new RegExp(`^(?:(?:${outputFolders}|src|_[a-z]+)/)+`)
 const bundleSuffix =
   /(?:[._-](?:modern|module|legacy|legacy-esm|esm|es|cjs|umd|iife|mjs|min|browser|node|production|development|prod|dev|bundle|bundler))+$/
+
+/** The implementation that stands beside a declaration file, if any. */
+export function siblingSource(declaration: FilePath, context: EntryPointContext): FilePath | null {
+  const { stem, extension } = splitExtension(declaration)
+  for (const candidate of sourceExtensions(extension)) {
+    const path = `${stem}.${candidate}`
+    if (context.find(path) === path) return path
+  }
+  return null
+}
 
 /** The paths at which the source of a built file may be, most likely first. */
 function* candidates(manifest: Manifest, target: string, context: EntryPointContext): Generator<FilePath> {
@@ -257,5 +281,7 @@ function uniqueEntryPoints(found: readonly EntryPoints[number][]): EntryPoints {
       const key = `${entry.kind} ${entry.path}`
       return !seen.has(key) && seen.add(key)
     })
-    .sort((a, b) => compareText(a.kind === 'bin' ? 'z' : 'a', b.kind === 'bin' ? 'z' : 'a') || compareText(a.path, b.path))
+    .sort(
+      (a, b) => compareText(a.kind === 'bin' ? 'z' : 'a', b.kind === 'bin' ? 'z' : 'a') || compareText(a.path, b.path),
+    )
 }

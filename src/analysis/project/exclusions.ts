@@ -3,14 +3,34 @@ import { baseNameOf } from './paths.ts'
 
 /** Why a file is not documented unless somebody asks for it, and the part of its path that says so. */
 export interface Exclusion {
-  readonly reason: 'test' | 'build output' | 'vendored' | 'generated' | 'configuration' | 'example' | 'hidden' | 'minified'
+  readonly reason:
+    | 'test'
+    | 'build output'
+    | 'vendored'
+    | 'generated'
+    | 'configuration'
+    | 'example'
+    | 'hidden'
+    | 'minified'
   /** The folder or the mark in the file's name. An include glob that names it brings the file back. */
   readonly mark: string
 }
 
 /** Folders whose name alone says what they hold, wherever they are. */
 const foldersAnywhere: ReadonlyMap<string, Exclusion['reason']> = new Map([
-  ...named('test', '__tests__', '__test__', 'test', 'tests', '__mocks__', '__fixtures__', 'fixtures', 'testdata', 'e2e', 'cypress'),
+  ...named(
+    'test',
+    '__tests__',
+    '__test__',
+    'test',
+    'tests',
+    '__mocks__',
+    '__fixtures__',
+    'fixtures',
+    'testdata',
+    'e2e',
+    'cypress',
+  ),
   ...named('vendored', 'vendor', 'vendored', 'third_party', 'third-party', 'thirdparty', '3rdparty'),
   ...named('generated', '__generated__'),
   ...named('build output', 'coverage'),
@@ -85,7 +105,11 @@ const headLength = 2_000
 /** What a file's own text says about its origin: a generator's header, or the long lines of a minifier. */
 export function exclusionOfText(text: string): Exclusion | null {
   const head = text.slice(0, headLength)
-  if (/^\s*(?:\/\/|\/?\*|#).*(?:@generated\b|Code generated .*DO NOT EDIT|(?:auto-?generated|automatically generated)\b.*\bdo not (?:edit|modify))/im.test(head)) {
+  if (
+    /^\s*(?:\/\/|\/?\*|#).*(?:@generated\b|Code generated .*DO NOT EDIT|(?:auto-?generated|automatically generated)\b.*\bdo not (?:edit|modify))/im.test(
+      head,
+    )
+  ) {
     return isBarrel(text) ? null : { reason: 'generated', mark: '' }
   }
   return isMinified(text) ? { reason: 'minified', mark: '' } : null
@@ -94,7 +118,10 @@ export function exclusionOfText(text: string): Exclusion | null {
 /** Nothing but re-exports: often generated, and still the package's front door. */
 function isBarrel(text: string): boolean {
   const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').trim()
-  return code !== '' && code.split(/;|\n(?=\s*export\b)/).every(part => /^\s*(?:export\b[^='"]*\bfrom\s*['"][^'"]*['"]\s*)?$/.test(part))
+  return (
+    code !== '' &&
+    code.split(/;|\n(?=\s*export\b)/).every(part => /^\s*(?:export\b[^='"]*\bfrom\s*['"][^'"]*['"]\s*)?$/.test(part))
+  )
 }
 
 const smallestMinified = 4_096

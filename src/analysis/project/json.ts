@@ -17,6 +17,8 @@ export function stringsOf(value: unknown): readonly string[] {
 /** Parses JSON with comments and trailing commas, as in tsconfig.json. @throws SyntaxError as `JSON.parse` does. */
 export function parseJsonWithComments(text: string): unknown {
   // Strings are matched first, so that what looks like a comment or a comma inside one is left alone.
-  const bare = text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, match => (match[0] === '"' ? match : ' '))
+  const bare = text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, match =>
+    match[0] === '"' ? match : ' ',
+  )
   return JSON.parse(bare.replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g, match => (match[0] === '"' ? match : '')))
 }

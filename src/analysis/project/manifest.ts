@@ -16,6 +16,8 @@ export interface Manifest {
   /** Globs of `workspaces`, in either of its two forms. */
   readonly workspaces: readonly string[]
   readonly exports: unknown
+  /** The private aliases (`#name`). */
+  readonly imports: unknown
   /** `source`, `module`, `main`, `browser` and `types`, in the order in which source is looked for behind them. */
   readonly mains: readonly string[]
   /** Name → file. */
@@ -55,6 +57,7 @@ function readManifest(path: FilePath, data: JsonObject): Manifest {
     type: data.type === 'module' ? 'module' : 'commonjs',
     workspaces: stringsOf(isObject(data.workspaces) ? data.workspaces.packages : data.workspaces),
     exports: data.exports,
+    imports: data.imports,
     mains: [data.source, data.module, data.main, data.browser, data.types, data.typings].filter(
       (value): value is string => typeof value === 'string' && value !== '',
     ),

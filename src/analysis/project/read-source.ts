@@ -36,7 +36,10 @@ function decoderFor(bytes: Uint8Array): TextDecoder {
  * The size is taken from the open file, so that a file which is swapped meanwhile cannot slip through.
  * @throws what the file system says when the file cannot be opened or read, and an Error for what is no regular file.
  */
-export function readBytes(absolutePath: string, maxBytes: number): { readonly bytes: Buffer | null; readonly size: number } {
+export function readBytes(
+  absolutePath: string,
+  maxBytes: number,
+): { readonly bytes: Buffer | null; readonly size: number } {
   const handle = openSync(absolutePath, 'r')
   try {
     const stats = fstatSync(handle)

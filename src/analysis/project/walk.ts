@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { compareText, type FilePath, type HealthWarning } from '../../model/index.ts'
 import { messageOf } from '../../errors.ts'
+import { compareText, type FilePath, type HealthWarning } from '../../model/index.ts'
 import { GitIgnore } from './gitignore.ts'
 
 /** Every file of the repository that Git would keep, and what went wrong on the way. */
@@ -30,7 +30,9 @@ export function walkRepository(root: string): Walk {
     try {
       entries = readdirSync(absolute, { withFileTypes: true })
     } catch (error) {
-      health.push(unreadable(directory === '' ? null : directory, `The folder ${directory || '.'} cannot be read`, error))
+      health.push(
+        unreadable(directory === '' ? null : directory, `The folder ${directory || '.'} cannot be read`, error),
+      )
       return
     }
     let rules = ignore
@@ -95,7 +97,13 @@ function resolveLink(root: string, path: FilePath): LinkTarget {
     if (real !== root && !real.startsWith(root + sep)) {
       return { kind: 'skipped', warning: loop(path, 'leads out of the repository') }
     }
-    const inside = real === root ? '' : real.slice(root.length + 1).split(sep).join('/')
+    const inside =
+      real === root
+        ? ''
+        : real
+            .slice(root.length + 1)
+            .split(sep)
+            .join('/')
     return { kind: statSync(real).isDirectory() ? 'folder' : 'file', path: inside }
   } catch (error) {
     const looping = error instanceof Error && 'code' in error && error.code === 'ELOOP'

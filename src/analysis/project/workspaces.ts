@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
 import { parse as parseYaml } from 'yaml'
-import type { FilePath, HealthWarning } from '../../model/index.ts'
 import { messageOf } from '../../errors.ts'
+import type { FilePath, HealthWarning } from '../../model/index.ts'
 import { isObject, stringsOf } from './json.ts'
 import { emptyManifest, type Manifest } from './manifest.ts'
 import { foldersAbove } from './paths.ts'

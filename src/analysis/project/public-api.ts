@@ -1,0 +1,153 @@
+import { join } from 'node:path'
+import { ts } from 'ts-morph'
+import { compareText } from '../../model/index.ts'
+import type { LoadedProject, SourceEntry } from './types.ts'
+
+/** A name that a module exports, and what stands behind it after all re-exports. */
+export interface ModuleExport {
+  /** `default` for the default export; `export=` where a CommonJS module is one value. */
+  readonly name: string
+  /** The declarations behind it, in any file of any kind; empty where the checker cannot tell. */
+  readonly declarations: readonly ts.Node[]
+}
+
+/**
+ * What a module exports, sorted by name: `export`, `export *`, `export default`, `module.exports = …`, `exports.x = …`.
+ * Aliases are followed to the real declarations. A value is followed through the names that it is handed on by
+ * (`module.exports = { parse }`, `exports.parse = parse`, `export default parse`): both the handing on and the declaration are listed.
+ */
+export function moduleExports(entry: SourceEntry): readonly ModuleExport[] {
+  const { checker, sourceFile } = entry
+  const module = checker.getSymbolAtLocation(sourceFile) ?? symbolOf(sourceFile)
+  if (module === undefined) return []
+  const found: ModuleExport[] = exportsOf(module, checker).map(symbol => ({
+    name: symbol.name,
+    declarations: declarationsOf(symbol, checker),
+  }))
+  return found.sort((a, b) => compareText(a.name, b.name))
+}
+
+/**
+ * Every declaration that a user of the packages can reach: what the entry points export, through re-exports, namespaces and
+ * CommonJS objects, and the modules that are run as programs (`bin`). Members of classes, interfaces and enums are not
+ * listed: they are as public as their owner. Functions in an object that is exported as a whole are listed.
+ */
+export function publicDeclarations(project: LoadedProject): ReadonlySet<ts.Node> {
+  const found = new Set<ts.Node>()
+  const visited = new Set<ts.Symbol>()
+  const add = (symbol: ts.Symbol, checker: ts.TypeChecker): void => {
+    const target = followAlias(symbol, checker)
+    if (visited.has(target)) return
+    visited.add(target)
+    const declarations = declarationsOf(target, checker)
+    for (const declaration of declarations) {
+      found.add(declaration)
+      if (ts.isSourceFile(declaration) || ts.isModuleDeclaration(declaration)) {
+        const inner = checker.getSymbolAtLocation(ts.isSourceFile(declaration) ? declaration : declaration.name)
+        for (const each of inner === undefined ? [] : exportsOf(inner, checker)) add(each, checker)
+      }
+      for (const property of objectProperties(declaration)) {
+        const propertySymbol = checker.getSymbolAtLocation(property.name)
+        if (propertySymbol !== undefined) add(propertySymbol, checker)
+      }
+    }
+  }
+  for (const { entryPoints } of project.packages) {
+    for (const { file } of entryPoints) {
+      const entry = file === null ? undefined : project.byFileName.get(join(project.root, file))
+      if (entry === undefined) continue
+      found.add(entry.sourceFile)
+      const module = entry.checker.getSymbolAtLocation(entry.sourceFile) ?? symbolOf(entry.sourceFile)
+      for (const symbol of module === undefined ? [] : exportsOf(module, entry.checker)) add(symbol, entry.checker)
+    }
+  }
+  return found
+}
+
+/** A CommonJS module is no module to `getSymbolAtLocation` until something is exported from it; the binder knows better. */
+function symbolOf(sourceFile: ts.SourceFile): ts.Symbol | undefined {
+  return (sourceFile as { symbol?: ts.Symbol }).symbol
+}
+
+function exportsOf(module: ts.Symbol, checker: ts.TypeChecker): readonly ts.Symbol[] {
+  const listed = checker.getExportsOfModule(module)
+  // `module.exports = f` is listed only by the properties of `f`; the value itself is the `export=` of the module.
+  const whole = module.exports?.get(ts.InternalSymbolName.ExportEquals)
+  return whole === undefined || listed.includes(whole) ? listed : [...listed, whole]
+}
+
+function followAlias(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
+  return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
+}
+
+function declarationsOf(symbol: ts.Symbol, checker: ts.TypeChecker): readonly ts.Node[] {
+  const found = new Set<ts.Node>()
+  const follow = (each: ts.Symbol, depth: number): void => {
+    for (const declaration of followAlias(each, checker).declarations ?? []) {
+      if (found.has(declaration)) continue
+      found.add(declaration)
+      const value = handedOn(declaration)
+      // A value that passes through more names than this is built at run time.
+      if (value === null || depth > 8) continue
+      const next = ts.isShorthandPropertyAssignment(declaration)
+        ? checker.getShorthandAssignmentValueSymbol(declaration)
+        : checker.getSymbolAtLocation(value)
+      if (next !== undefined) follow(next, depth + 1)
+      else if (isDefinition(value)) found.add(value)
+    }
+  }
+  follow(symbol, 0)
+  return [...found]
+}
+
+/** The expression that a declaration merely gives a name to: an identifier, a property, or a definition on the spot. */
+function handedOn(declaration: ts.Node): ts.Expression | null {
+  let value: ts.Expression | undefined
+  if (ts.isExportAssignment(declaration)) value = declaration.expression
+  else if (ts.isPropertyAssignment(declaration)) value = declaration.initializer
+  else if (ts.isShorthandPropertyAssignment(declaration)) value = declaration.name
+  else if (ts.isBinaryExpression(declaration)) value = declaration.right
+  else if (ts.isPropertyAccessExpression(declaration) || ts.isElementAccessExpression(declaration)) {
+    // In JavaScript the declaration of `exports.x = y` may be its left side.
+    if (ts.isBinaryExpression(declaration.parent)) value = declaration.parent.right
+  } else if (ts.isVariableDeclaration(declaration)) {
+    // `const parse = impl` is a name of its own; only `const api = { … }` and `x = require(…)` are looked through.
+    value =
+      declaration.initializer !== undefined && ts.isObjectLiteralExpression(declaration.initializer)
+        ? declaration.initializer
+        : undefined
+  }
+  // `exports = module.exports = value`
+  while (
+    value !== undefined &&
+    ts.isBinaryExpression(value) &&
+    value.operatorToken.kind === ts.SyntaxKind.EqualsToken
+  ) {
+    value = value.right
+  }
+  while (
+    value !== undefined &&
+    (ts.isParenthesizedExpression(value) || ts.isAsExpression(value) || ts.isSatisfiesExpression(value))
+  ) {
+    value = value.expression
+  }
+  if (value === undefined) return null
+  const isName = ts.isIdentifier(value) || ts.isPropertyAccessExpression(value)
+  return isName || isDefinition(value) ? value : null
+}
+
+function isDefinition(value: ts.Node): boolean {
+  return (
+    ts.isFunctionExpression(value) ||
+    ts.isArrowFunction(value) ||
+    ts.isClassExpression(value) ||
+    ts.isObjectLiteralExpression(value)
+  )
+}
+
+type NamedProperty = ts.ObjectLiteralElementLike & { readonly name: ts.PropertyName }
+
+function objectProperties(declaration: ts.Node): readonly NamedProperty[] {
+  if (!ts.isObjectLiteralExpression(declaration)) return []
+  return declaration.properties.filter((property): property is NamedProperty => property.name !== undefined)
+}
