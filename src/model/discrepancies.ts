@@ -1,4 +1,5 @@
 import type { Claim, ClaimField, Verdict } from './claims.ts'
+import type { FailedComponent } from './documentation.ts'
 import type { Severity } from './findings.ts'
 import type { ComponentId } from './ids.ts'
 
@@ -71,4 +72,6 @@ export interface ComparisonResult {
   readonly callGraphMatch: number
   /** Components whose two documents agree and hold nothing open. */
   readonly convergedComponents: readonly ComponentId[]
+  /** Components that could not be compared; absent where there are none. */
+  readonly failed?: readonly FailedComponent[]
 }

@@ -44,7 +44,8 @@ export async function withRetry<T>(attempt: (number: number) => Promise<T>, opti
       try {
         await clock.sleep(delay, options.signal)
       } catch (interrupted) {
-        if (options.signal?.aborted) throw new CancelledError('The run was cancelled while a stream waited to be retried.')
+        if (options.signal?.aborted)
+          throw new CancelledError('The run was cancelled while a stream waited to be retried.')
         throw interrupted
       }
     }

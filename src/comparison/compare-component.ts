@@ -1,0 +1,429 @@
+/** What two streams say about one component, claim by claim, with the oracle as the judge. */
+
+import type {
+  Claim,
+  ClaimBody,
+  ClaimField,
+  ComponentDocumentation,
+  ComponentFacts,
+  Discrepancy,
+  DiscrepancyType,
+  Oracle,
+  Resolution,
+  Verdict,
+} from '../model/index.ts'
+import { fieldOf } from '../model/index.ts'
+import { claimsOf } from '../streams/claims-of-documentation.ts'
+import { documentedParameter } from '../streams/validator.ts'
+import { isBlockingType, type Situation, severityOf, typeOf } from './classification.ts'
+import { discrepancyId, saysSomething, sayTheSame } from './equality.ts'
+import { explain, reasonOf, speakerOf } from './messages.ts'
+import { PROSE_AGREEMENT, similarity } from './prose.ts'
+import { isSecurityEffect, isSecurityRelevant, securityEffectsOf } from './security.ts'
+
+export type ComparisonOracle = Pick<Oracle, 'component' | 'judge' | 'verifyEdge'>
+
+export interface ComponentComparison {
+  readonly discrepancies: readonly Discrepancy[]
+  readonly comparable: number
+  readonly agreeing: number
+  /** Edges that both document and nothing refutes. */
+  readonly edgesMatching: number
+  /** Documented by one and proven or refuted, or proven and documented by none: each counts once for each stream that is wrong. */
+  readonly edgesWrong: number
+}
+
+export function compareComponent(
+  a: ComponentDocumentation | null,
+  b: ComponentDocumentation | null,
+  facts: ComponentFacts,
+  oracle: ComparisonOracle,
+): ComponentComparison {
+  const comparison = new Comparison(a, b, facts, oracle)
+  comparison.run()
+  return comparison
+}
+
+/** Engines whose sentences are not meant to say the same: one quotes the author, the other describes the code. */
+const BUILT_IN: ReadonlySet<string> = new Set(['declared', 'observed'])
+
+class Comparison implements ComponentComparison {
+  readonly discrepancies: Discrepancy[] = []
+  comparable = 0
+  agreeing = 0
+  edgesMatching = 0
+  edgesWrong = 0
+  readonly #a: ComponentDocumentation | null
+  readonly #b: ComponentDocumentation | null
+  readonly #facts: ComponentFacts
+  readonly #oracle: ComparisonOracle
+  /** Parameters that are gone, and return values that are not there: what else is said of them is the same mistake. */
+  readonly #gone = new Set<string>()
+
+  constructor(
+    a: ComponentDocumentation | null,
+    b: ComponentDocumentation | null,
+    facts: ComponentFacts,
+    oracle: ComparisonOracle,
+  ) {
+    this.#a = a
+    this.#b = b
+    this.#facts = facts
+    this.#oracle = oracle
+  }
+
+  run(): void {
+    const claimsA = slotsOf(this.#a, this.#facts)
+    const claimsB = slotsOf(this.#b, this.#facts)
+    for (const [slot, a] of claimsA) this.#pair(slot, a, claimsB.get(slot) ?? null)
+    for (const [slot, b] of claimsB) if (!claimsA.has(slot)) this.#pair(slot, null, b)
+    this.#findMissingCalls(claimsA, claimsB)
+    this.#findSecurityGaps(claimsA, claimsB)
+    this.#findMissingProse()
+  }
+
+  #pair(slot: ClaimField, a: Claim | null, b: Claim | null): void {
+    const one = a ?? b
+    if (one === null || this.#isMoot(one)) return
+    if (one.facet === 'summary' || one.facet === 'description') {
+      this.#compareProse(slot, a, b)
+      return
+    }
+    const spokenA = a !== null && saysSomething(a) ? a : null
+    const spokenB = b !== null && saysSomething(b) ? b : null
+    if (spokenA !== null && spokenB !== null) this.#compareBoth(slot, spokenA, spokenB)
+    else if (spokenA !== null) this.#judgeOne(slot, spokenA, 'A')
+    else if (spokenB !== null) this.#judgeOne(slot, spokenB, 'B')
+  }
+
+  #isMoot(claim: Claim): boolean {
+    if (claim.facet === 'returns') return claim.aspect !== 'presence' && this.#gone.has('returns')
+    if (claim.facet !== 'param') return false
+    const dot = claim.subject.indexOf('.')
+    if (claim.aspect === 'presence') return dot > 0 && this.#gone.has(claim.subject.slice(0, dot))
+    return this.#gone.has(claim.subject) || (dot > 0 && this.#gone.has(claim.subject.slice(0, dot)))
+  }
+
+  #compareBoth(slot: ClaimField, a: Claim, b: Claim): void {
+    this.comparable++
+    const verdictA = this.#oracle.judge(a)
+    if (sayTheSame(a, b)) {
+      if (verdictA.verdict !== 'refuted') {
+        this.agreeing++
+        if (a.facet === 'calls') this.edgesMatching++
+        return
+      }
+      if (a.facet === 'calls') this.edgesWrong += 2
+      const resolved = this.#truthOf(verdictA, a)
+      this.#add(slot, a, b, { verdictA, verdictB: verdictA, type: 'SHARED_HALLUCINATION', resolved })
+      return
+    }
+    const verdictB = this.#oracle.judge(b)
+    if (verdictA.verdict === 'proven' && verdictB.verdict === 'proven') {
+      this.agreeing++
+      return
+    }
+    const resolved = this.#decide(a, verdictA, b, verdictB)
+    this.#add(slot, a, b, { verdictA, verdictB, type: this.#typeOf(a, 'differ'), resolved })
+  }
+
+  /** What holds where the two differ; undefined where nobody can say. */
+  #decide(a: Claim, verdictA: Verdict, b: Claim, verdictB: Verdict): Claim | null | undefined {
+    if (verdictA.verdict === 'proven') return a
+    if (verdictB.verdict === 'proven') return b
+    if (verdictA.verdict === 'unknown' && verdictB.verdict === 'unknown') return undefined
+    const truth = this.#truthOf(verdictA, a) ?? this.#truthOf(verdictB, b)
+    if (truth !== null) return truth
+    // One is refuted and nothing better is known: what is not refuted stands, as if it had been said alone.
+    if (verdictA.verdict === 'unknown') return a
+    return verdictB.verdict === 'unknown' ? b : null
+  }
+
+  /**
+   * Only one speaks. Proven: it is adopted without a word, unless the silence of the other is a gap of its own. Refuted: it
+   * is dropped. Unknown: a comment is quoted, and so is what can never be checked; a stream's own assertion that could
+   * have been proven and was not is left out.
+   */
+  #judgeOne(slot: ClaimField, claim: Claim, speaker: 'A' | 'B'): void {
+    const a = speaker === 'A' ? claim : null
+    const b = speaker === 'B' ? claim : null
+    const other = speaker === 'A' ? this.#b : this.#a
+    const verdict = this.#oracle.judge(claim)
+    const verdicts = { verdictA: a === null ? null : verdict, verdictB: b === null ? null : verdict }
+    switch (verdict.verdict) {
+      case 'proven': {
+        if (claim.facet === 'calls') {
+          if (other === null) this.edgesMatching++
+          else this.edgesWrong++
+        }
+        const isGap =
+          claim.facet === 'calls' ||
+          (claim.facet === 'effect' &&
+            claim.aspect === 'presence' &&
+            isSecurityEffect(claim.subject, this.#targetOf(claim)))
+        if (isGap && other !== null) {
+          this.#add(slot, a, b, { ...verdicts, type: this.#missingType(claim), resolved: claim })
+        }
+        return
+      }
+      case 'refuted':
+        if (claim.facet === 'calls') this.edgesWrong++
+        this.#add(slot, a, b, {
+          ...verdicts,
+          type: this.#typeOf(claim, 'wrong'),
+          resolved: this.#truthOf(verdict, claim),
+        })
+        return
+      case 'unknown': {
+        const quoted = claim.evidence.some(item => item.origin === 'comment' || item.origin === 'signature')
+        if (!verdict.checkable || quoted || other === null) return
+        this.#add(slot, a, b, { ...verdicts, type: this.#typeOf(claim, 'wrong'), resolved: null, consensus: true })
+      }
+    }
+  }
+
+  #compareProse(slot: ClaimField, a: Claim | null, b: Claim | null): void {
+    if (a === null || b === null || this.#a === null || this.#b === null) return
+    if (BUILT_IN.has(this.#a.engine) || BUILT_IN.has(this.#b.engine)) return
+    if (a.facet !== 'summary' && a.facet !== 'description') return
+    if (b.facet !== 'summary' && b.facet !== 'description') return
+    this.comparable++
+    if (similarity(a.value.text, b.value.text) >= PROSE_AGREEMENT) {
+      this.agreeing++
+      return
+    }
+    const unknown: Verdict = {
+      verdict: 'unknown',
+      reason: 'Prose cannot be checked.',
+      evidence: [],
+      checkable: false,
+    }
+    // Taste, not truth: the first stream's words are published, and nobody is asked.
+    this.#add(slot, a, b, {
+      verdictA: unknown,
+      verdictB: unknown,
+      type: 'PROSE_MISMATCH',
+      resolved: a,
+      consensus: true,
+    })
+  }
+
+  /** Calls that are proven and that neither stream has. */
+  #findMissingCalls(claimsA: ReadonlyMap<ClaimField, Claim>, claimsB: ReadonlyMap<ClaimField, Claim>): void {
+    for (const call of this.#facts.calls) {
+      if (call.verdict !== 'proven') continue
+      const body: ClaimBody = {
+        facet: 'calls',
+        subject: call.callee,
+        aspect: 'presence',
+        value: { callType: call.sites[0]?.callType ?? null },
+      }
+      const slot = fieldOf(body)
+      if (claimsA.has(slot) || claimsB.has(slot)) continue
+      this.edgesWrong += this.#a !== null && this.#b !== null ? 2 : 1
+      this.#addMissing(slot, body, 'The code makes this call, and neither stream documents it.')
+    }
+  }
+
+  /** Effects that matter for security, are proven, and that neither stream has. */
+  #findSecurityGaps(claimsA: ReadonlyMap<ClaimField, Claim>, claimsB: ReadonlyMap<ClaimField, Claim>): void {
+    for (const effect of securityEffectsOf(this.#facts)) {
+      const body: ClaimBody = {
+        facet: 'effect',
+        subject: effect.kind,
+        aspect: 'presence',
+        value: { target: effect.target },
+      }
+      const slot = fieldOf(body)
+      if (claimsA.has(slot) || claimsB.has(slot)) continue
+      if (this.discrepancies.some(known => known.field === slot)) continue
+      this.#addMissing(slot, body, 'The code does this, and neither stream documents it.')
+    }
+  }
+
+  #addMissing(slot: ClaimField, body: ClaimBody, conclusion: string): void {
+    const claim: Claim = { ...body, component: this.#facts.id, evidence: [] }
+    const verdict = this.#oracle.judge(claim)
+    if (verdict.verdict !== 'proven') return
+    const resolved: Claim = { ...claim, evidence: verdict.evidence }
+    const type = this.#missingType(claim)
+    this.#add(slot, null, null, { verdictA: null, verdictB: null, type, resolved, conclusion, missing: claim })
+  }
+
+  /** Nobody has a word for a reader, and no analysis can make one up: this is for a person. */
+  #findMissingProse(): void {
+    const facts = this.#facts
+    if (this.#a === null && this.#b === null) return
+    if (tellsSomething(this.#a) || tellsSomething(this.#b)) return
+    const security = facts.kind !== 'module' && isSecurityRelevant(facts)
+    if (!security && facts.visibility !== 'public') return
+    const slot = fieldOf({ facet: 'summary', subject: 'text', aspect: 'text' })
+    const type: DiscrepancyType = security ? 'SECURITY_RELEVANT_GAP' : 'MISSING_PUBLIC_API_DOC'
+    const conclusion = security
+      ? 'This is relevant for security, and nothing is known about what it is for. Please document it.'
+      : 'This is public, and nothing is known about what it is for. Please document it.'
+    this.#add(slot, null, null, { verdictA: null, verdictB: null, type, resolved: undefined, conclusion })
+  }
+
+  #typeOf(claim: ClaimBody, situation: Situation): DiscrepancyType {
+    return typeOf(claim, situation, this.#facts, id => this.#oracle.component(id))
+  }
+
+  #missingType(claim: Claim): DiscrepancyType {
+    if (claim.facet !== 'effect') return this.#typeOf(claim, 'missing')
+    return this.#typeOf({ ...claim, value: { target: this.#targetOf(claim) } }, 'missing')
+  }
+
+  /** An effect that has several targets is judged by the one that matters most. */
+  #targetOf(claim: Claim & { readonly facet: 'effect' }): string | null {
+    if (claim.value.target !== null) return claim.value.target
+    const effect = securityEffectsOf(this.#facts).find(own => own.kind === claim.subject)
+    return effect?.target ?? null
+  }
+
+  #truthOf(verdict: Verdict, claim: Claim): Claim | null {
+    if (verdict.verdict !== 'refuted' || verdict.truth === null) return null
+    return { ...verdict.truth, component: claim.component, evidence: verdict.evidence }
+  }
+
+  #add(slot: ClaimField, a: Claim | null, b: Claim | null, found: Found): void {
+    const { verdictA, verdictB, type, resolved } = found
+    const facts = this.#facts
+    this.#noteGone(a, verdictA)
+    this.#noteGone(b, verdictB)
+    const claim = a ?? b ?? found.missing ?? null
+    const resolution: Resolution =
+      resolved === undefined ? 'open' : found.consensus === true ? 'consensus' : 'ground_truth'
+    const underlying = type === 'SHARED_HALLUCINATION' && claim !== null ? this.#typeOf(claim, 'wrong') : type
+    this.discrepancies.push({
+      id: discrepancyId(facts.id, slot, a, b),
+      type,
+      blocking: resolution !== 'consensus' && isBlockingType(underlying),
+      severity: severityOf(type, facts),
+      component: facts.id,
+      field: slot,
+      a,
+      b,
+      verdictA,
+      verdictB,
+      resolution,
+      ...(resolved === undefined ? {} : { resolved }),
+      confidence: confidenceOf(resolution, resolved, verdictA, verdictB),
+      requiresHumanReview: resolution === 'open',
+      message: this.#message(a, b, found, resolution),
+    })
+  }
+
+  #noteGone(claim: Claim | null, verdict: Verdict | null): void {
+    if (claim === null || verdict?.verdict !== 'refuted') return
+    if (claim.facet === 'returns' && claim.aspect === 'presence') this.#gone.add('returns')
+    const isGone = verdict.cause === 'param-gone' || verdict.cause === 'param-renamed'
+    if (claim.facet === 'param' && claim.aspect === 'presence' && isGone) this.#gone.add(claim.subject)
+  }
+
+  #message(a: Claim | null, b: Claim | null, found: Found, resolution: Resolution): string {
+    const said = []
+    if (a !== null && this.#a !== null) said.push({ speaker: speakerOf(a, this.#a.engine, 'A'), claim: a })
+    if (b !== null && this.#b !== null) said.push({ speaker: speakerOf(b, this.#b.engine, 'B'), claim: b })
+    const missing = found.missing
+    if (missing !== undefined) said.push({ speaker: 'the code', claim: missing })
+    return explain(this.#facts, said, found.conclusion ?? conclusionOf(found, resolution))
+  }
+}
+
+interface Found {
+  readonly verdictA: Verdict | null
+  readonly verdictB: Verdict | null
+  readonly type: DiscrepancyType
+  readonly resolved: Claim | null | undefined
+  /** Decided by a rule of the house, not by proof. */
+  readonly consensus?: boolean
+  /** What is true and was said by nobody. */
+  readonly missing?: Claim
+  readonly conclusion?: string
+}
+
+function conclusionOf({ verdictA, verdictB, type }: Found, resolution: Resolution): string {
+  switch (resolution) {
+    case 'ground_truth': {
+      const refuted = [verdictA, verdictB].find(verdict => verdict?.verdict === 'refuted')
+      if (refuted !== undefined && refuted !== null) return reasonOf(refuted)
+      const proven = verdictA?.verdict === 'proven' ? verdictA : verdictB
+      const reason = reasonOf(proven)
+      if (verdictA !== null && verdictB !== null) return reason === '' ? 'The code proves one of them.' : reason
+      return `The other stream does not say so${reason === '' ? '' : `: ${reason}`}`
+    }
+    case 'consensus':
+      return type === 'PROSE_MISMATCH'
+        ? 'Prose cannot be checked; the first is published.'
+        : 'Nothing in the code shows it, and the other stream does not say so; it is not published.'
+    case 'open':
+      return 'Analysis cannot tell which is right.'
+    case 'arbiter':
+    case 'human':
+      return ''
+  }
+}
+
+function confidenceOf(
+  resolution: Resolution,
+  resolved: Claim | null | undefined,
+  verdictA: Verdict | null,
+  verdictB: Verdict | null,
+): number {
+  switch (resolution) {
+    case 'ground_truth': {
+      // What merely outlived a refuted statement is weaker than what was proven.
+      const survivor = [verdictA, verdictB].some(v => v?.verdict === 'unknown') && resolved !== null
+      const proven = [verdictA, verdictB].some(v => v?.verdict === 'proven')
+      const truth = [verdictA, verdictB].some(v => v?.verdict === 'refuted' && v.truth !== null)
+      return survivor && !proven && !truth ? 0.7 : 1
+    }
+    case 'consensus':
+      return 0.5
+    case 'open':
+    case 'arbiter':
+    case 'human':
+      return 0
+  }
+}
+
+/**
+ * A stream's claims by slot. A destructured parameter has no name of its own in the code: whatever an author calls it, its
+ * slot is the same in both streams.
+ */
+function slotsOf(documentation: ComponentDocumentation | null, facts: ComponentFacts): Map<ClaimField, Claim> {
+  const slots = new Map<ClaimField, Claim>()
+  if (documentation === null) return slots
+  const names = new Map<string, string>()
+  for (const fact of facts.parameters) {
+    if (fact.pattern === null) continue
+    const documented = documentedParameter(documentation.parameters, fact, facts.parameters)
+    if (documented !== undefined && documented.name !== fact.name) names.set(documented.name, fact.name)
+  }
+  for (const claim of claimsOf(documentation)) {
+    if (claim.facet !== 'param' || names.size === 0) {
+      slots.set(fieldOf(claim), claim)
+      continue
+    }
+    const [head = '', ...rest] = claim.subject.split('.')
+    const subject = [names.get(head) ?? head, ...rest].join('.')
+    const slot = fieldOf({ ...claim, subject })
+    if (!slots.has(slot)) slots.set(slot, claim)
+  }
+  return slots
+}
+
+/** Has it anything that a reader could not read off the signature? */
+function tellsSomething(documentation: ComponentDocumentation | null): boolean {
+  if (documentation === null) return false
+  return (
+    documentation.summary.trim() !== '' ||
+    documentation.description.trim() !== '' ||
+    documentation.behaviour.length > 0 ||
+    documentation.examples.length > 0 ||
+    (documentation.returns?.description ?? '') !== '' ||
+    documentation.parameters.some(parameter => parameter.description !== '') ||
+    (documentation.members ?? []).some(member => member.description !== '')
+  )
+}

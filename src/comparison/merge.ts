@@ -1,0 +1,223 @@
+/** One documentation out of two: what is published. */
+import type {
+  ComponentDocumentation,
+  ComponentFacts,
+  Discrepancy,
+  ParameterDocumentation,
+  ReturnDocumentation,
+  Statement,
+  ThrowDocumentation,
+} from '../model/index.ts'
+import { fieldOf } from '../model/index.ts'
+import { applyToDocumentation } from '../streams/corrections.ts'
+import { documentedParameter } from '../streams/validator.ts'
+import { containedIn, contentWords } from './prose.ts'
+import { withoutRefuted } from './refuted-prose.ts'
+
+/**
+ * A's words come first (the author's, where A is `declared`), and B's observations stand beside them without saying the same
+ * twice. Each slot holds what was decided; what was refuted is gone, from the prose too; what is open stays out until
+ * somebody has decided.
+ *
+ * @param discrepancies All of this component's, from every iteration, oldest first.
+ */
+export function mergeDocumentation(
+  a: ComponentDocumentation | null,
+  b: ComponentDocumentation | null,
+  facts: ComponentFacts,
+  discrepancies: readonly Discrepancy[],
+): ComponentDocumentation | null {
+  const first = a ?? b
+  if (first === null) return null
+  const own = discrepancies.filter(discrepancy => discrepancy.component === facts.id)
+  const both = a !== null && b !== null ? join(a, b, facts) : first
+  return withoutRefuted(settle(both, own), own)
+}
+
+function join(a: ComponentDocumentation, b: ComponentDocumentation, facts: ComponentFacts): ComponentDocumentation {
+  const summary = a.summary !== '' ? a.summary : b.summary
+  const description = a.description !== '' ? a.description : b.description
+  const behaviour = joinBehaviour(a, b, `${summary} ${description}`)
+  return {
+    component: a.component,
+    engine: a.engine === b.engine ? a.engine : `${a.engine}+${b.engine}`,
+    summary,
+    description,
+    behaviour,
+    parameters: joinParameters(a, b, facts),
+    typeParameters: union(a.typeParameters, b.typeParameters, parameter => parameter.name),
+    returns: joinReturns(a.returns, b.returns),
+    throws: joinThrows(a.throws, b.throws, facts),
+    callees: union(a.callees, b.callees, callee => callee.component).map(callee => {
+      const other = b.callees.find(candidate => candidate.component === callee.component)
+      return {
+        ...callee,
+        callType: callee.callType ?? other?.callType ?? null,
+        purpose: callee.purpose !== '' ? callee.purpose : (other?.purpose ?? ''),
+      }
+    }),
+    callers: union(a.callers, b.callers, caller => caller),
+    // An effect without a target adds nothing to the same one with it.
+    effects: union(a.effects, b.effects, effect => `${effect.kind}:${effect.present}:${effect.target}`).filter(
+      (effect, _, all) =>
+        effect.target !== null ||
+        !all.some(other => other.kind === effect.kind && other.present === effect.present && other.target !== null),
+    ),
+    modifiers: union(a.modifiers, b.modifiers, modifier => modifier.name),
+    examples: union(a.examples, b.examples, example => example.code.trim()),
+    references: union(a.references, b.references, reference => reference.target),
+    since: a.since ?? b.since,
+    ...joinMembers(a, b),
+  }
+}
+
+/** A statement nine tenths of whose words are in the prose already tells a reader nothing. */
+const REPETITION = 0.9
+
+function joinBehaviour(a: ComponentDocumentation, b: ComponentDocumentation, prose: string): readonly Statement[] {
+  const said = contentWords(prose)
+  const statements: Statement[] = []
+  // B's summary tells what the code does where A's told what it is for.
+  const observed = a.summary !== '' && b.summary !== '' ? [{ text: b.summary, evidence: [] }] : []
+  for (const statement of [...a.behaviour, ...observed, ...b.behaviour]) {
+    if (containedIn(statement.text, said) >= REPETITION) continue
+    if (statements.some(other => other.text === statement.text)) continue
+    statements.push(statement)
+  }
+  return statements
+}
+
+function joinParameters(
+  a: ComponentDocumentation,
+  b: ComponentDocumentation,
+  facts: ComponentFacts,
+): readonly ParameterDocumentation[] {
+  const others = new Map(b.parameters.map(parameter => [parameter.name, parameter]))
+  // The author's name for a destructured parameter is the one that is published.
+  const renamed = new Map<string, string>()
+  for (const fact of facts.parameters) {
+    if (fact.pattern === null) continue
+    const nameA = documentedParameter(a.parameters, fact, facts.parameters)?.name
+    const nameB = documentedParameter(b.parameters, fact, facts.parameters)?.name
+    if (nameA !== undefined && nameB !== undefined && nameA !== nameB) renamed.set(nameB, nameA)
+  }
+  const published = (name: string): string => {
+    if (renamed.size === 0) return name
+    const [head = '', ...rest] = name.split('.')
+    return [renamed.get(head) ?? head, ...rest].join('.')
+  }
+  for (const [name, parameter] of [...others]) {
+    const under = published(name)
+    if (under === name) continue
+    others.delete(name)
+    others.set(under, { ...parameter, name: under })
+  }
+  const joined = a.parameters.map(parameter => {
+    const other = others.get(parameter.name)
+    if (other === undefined) return parameter
+    others.delete(parameter.name)
+    return {
+      ...parameter,
+      type: parameter.type ?? other.type,
+      optional: parameter.optional ?? other.optional,
+      default: parameter.default ?? other.default,
+      values: parameter.values.length > 0 ? parameter.values : other.values,
+      description: parameter.description !== '' ? parameter.description : other.description,
+      evidence: [...parameter.evidence, ...other.evidence],
+    }
+  })
+  return [...joined, ...others.values()].sort((p, q) => p.index - q.index)
+}
+
+function joinReturns(a: ReturnDocumentation | null, b: ReturnDocumentation | null): ReturnDocumentation | null {
+  if (a === null || b === null) return a ?? b
+  if (a.returns !== b.returns) return a
+  return {
+    returns: a.returns,
+    type: a.type ?? b.type,
+    description: a.description !== '' ? a.description : b.description,
+    branches: union(a.branches, b.branches, branch => branch.value).map(branch => {
+      const other = b.branches.find(candidate => candidate.value === branch.value)
+      return branch.when !== null || other === undefined ? branch : { ...branch, when: other.when }
+    }),
+    evidence: [...a.evidence, ...b.evidence],
+  }
+}
+
+function joinThrows(
+  a: readonly ThrowDocumentation[],
+  b: readonly ThrowDocumentation[],
+  facts: ComponentFacts,
+): readonly ThrowDocumentation[] {
+  const joined = union(a, b, thrown => thrown.type).map(thrown => {
+    const other = b.find(candidate => candidate.type === thrown.type)
+    return other === undefined ? thrown : { ...thrown, when: thrown.when ?? other.when, via: thrown.via ?? other.via }
+  })
+  const result: ThrowDocumentation[] = []
+  for (const thrown of joined) {
+    // "Throws an Error" beside "throws a RangeError" is the same error, said less precisely.
+    const isThrown = facts.throws.some(fact => fact.errorType === thrown.type)
+    const precise = joined.filter(
+      other =>
+        other !== thrown &&
+        facts.throws.some(fact => fact.errorType === other.type && fact.baseTypes.includes(thrown.type)),
+    )
+    const [only] = precise
+    if (isThrown || only === undefined) {
+      result.push(thrown)
+    } else if (precise.length === 1 && thrown.when !== null) {
+      const at = joined.indexOf(only)
+      joined[at] = { ...only, when: thrown.when }
+      const pushed = result.indexOf(only)
+      if (pushed >= 0) result[pushed] = { ...only, when: thrown.when }
+    }
+  }
+  return result
+}
+
+function joinMembers(a: ComponentDocumentation, b: ComponentDocumentation): Pick<ComponentDocumentation, 'members'> {
+  if (a.members === undefined) return b.members === undefined ? {} : { members: b.members }
+  const others = b.members ?? []
+  const members = union(a.members, others, member => member.name).map(member => {
+    const other = others.find(candidate => candidate.name === member.name)
+    if (other === undefined) return member
+    return {
+      ...member,
+      type: member.type ?? other.type,
+      default: member.default ?? other.default,
+      deprecated: member.deprecated ?? other.deprecated,
+      description: member.description !== '' ? member.description : other.description,
+    }
+  })
+  return { members }
+}
+
+/** Writes what was decided into its slot, and empties what is open. */
+function settle(documentation: ComponentDocumentation, discrepancies: readonly Discrepancy[]): ComponentDocumentation {
+  let settled = documentation
+  for (const { a, b, resolved, resolution, message } of discrepancies) {
+    const claims = [a, b].filter(claim => claim !== null)
+    for (const claim of claims) {
+      const field = fieldOf(claim)
+      const isPresence = claim.aspect === 'presence' && (claim.facet === 'param' || claim.facet === 'returns')
+      if (resolution === 'open') {
+        // Without its presence a parameter would vanish from the list.
+        if (!isPresence) settled = applyToDocumentation(settled, field, null, message).documentation
+      } else if (resolved !== undefined) {
+        settled = applyToDocumentation(settled, field, resolved, message).documentation
+      }
+    }
+    if (claims.length === 0 && resolved !== undefined && resolved !== null) {
+      settled = applyToDocumentation(settled, fieldOf(resolved), resolved, message).documentation
+    }
+  }
+  return settled
+}
+
+/** All of `first`, then what only `second` has; the first of equals. Linear. */
+function union<T>(first: readonly T[], second: readonly T[], keyOf: (item: T) => string): T[] {
+  const result = new Map<string, T>()
+  for (const item of first) if (!result.has(keyOf(item))) result.set(keyOf(item), item)
+  for (const item of second) if (!result.has(keyOf(item))) result.set(keyOf(item), item)
+  return [...result.values()]
+}

@@ -1,0 +1,78 @@
+/**
+ * Takes out of the prose what was refuted. The slots are corrected one by one, but the sentence that made the claim would go on
+ * being published as fact.
+ */
+import type { Claim, ComponentDocumentation, Discrepancy } from '../model/index.ts'
+
+export function withoutRefuted(
+  documentation: ComponentDocumentation,
+  discrepancies: readonly Discrepancy[],
+): ComponentDocumentation {
+  const refuted = discrepancies.flatMap(({ a, b, verdictA, verdictB }) => [
+    ...(a !== null && verdictA?.verdict === 'refuted' ? [a] : []),
+    ...(b !== null && verdictB?.verdict === 'refuted' ? [b] : []),
+  ])
+  if (refuted.length === 0) return documentation
+  const wrong = sentencesOf(refuted)
+  if (wrong.length === 0) return documentation
+  const clean = (text: string): string => withoutSentences(text, wrong)
+  return {
+    ...documentation,
+    summary: clean(documentation.summary),
+    description: clean(documentation.description),
+    behaviour: documentation.behaviour.filter(statement => clean(statement.text) !== ''),
+    parameters: documentation.parameters.map(parameter => ({
+      ...parameter,
+      description: clean(parameter.description),
+    })),
+    returns:
+      documentation.returns === null
+        ? null
+        : { ...documentation.returns, description: clean(documentation.returns.description) },
+  }
+}
+
+/** Shorter pieces of text could stand in any sentence. */
+const MIN_LENGTH = 12
+
+/** The sentences of comments that made the refuted claims. A whole tag (`@param …`) is not a sentence: its slot is corrected. */
+function sentencesOf(claims: readonly Claim[]): string[] {
+  const sentences = new Set<string>()
+  for (const claim of claims) {
+    for (const { origin, seen } of claim.evidence) {
+      if (origin !== 'comment') continue
+      const text = plain(seen)
+      if (text.length >= MIN_LENGTH && !text.startsWith('@')) sentences.add(text)
+    }
+  }
+  return [...sentences]
+}
+
+function withoutSentences(text: string, wrong: readonly string[]): string {
+  if (text === '' || !wrong.some(sentence => plain(text).includes(sentence) || sentence.includes(plain(text)))) {
+    return text
+  }
+  const kept = splitSentences(text).filter(piece => {
+    const words = plain(piece)
+    if (words.length < MIN_LENGTH) return true
+    return !wrong.some(sentence => words.includes(sentence) || sentence.includes(words))
+  })
+  return kept.join('').trim()
+}
+
+/** Sentences with the space behind them; joined again they are the text. Fenced code stays whole. */
+function splitSentences(text: string): string[] {
+  const pieces: string[] = []
+  for (const [index, part] of text.split(/(```[\s\S]*?(?:```|$))/).entries()) {
+    if (index % 2 === 1) pieces.push(part)
+    else pieces.push(...(part.match(/[\s\S]+?(?:[.!?](?=\s|$)\s*|\n\s*\n|$)/g) ?? []))
+  }
+  return pieces
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.!?…]+$/, '')
+}
