@@ -1,0 +1,262 @@
+/** The `declared` documenter: what the code **says**, in its comments first and its signature where they are silent. */
+import type {
+  ComponentDocumentation,
+  DeclaredView,
+  EffectDocumentation,
+  Evidence,
+  MemberDocumentation,
+  ModifierDocumentation,
+  ModifierName,
+} from '../../model/index.ts'
+import { oneLine, seenAt } from './comment-text.ts'
+import { examplesOf } from './examples.ts'
+import { addExitClaim, addReturns, addThrowsTag, type Exits, returnDocumentation } from './exits.ts'
+import { documentMembers, propertyMember } from './members.ts'
+import { calleesOf, namesOf } from './names.ts'
+import { addNamedClaim, addParameters, type Parameters, parameterList } from './parameters.ts'
+import type { ProseClaim } from './prose-claims.ts'
+import { claimsIn, isCallable, type ReadComment, type ReadTag, readDocComment } from './read-comment.ts'
+import { collectReferences, type References } from './references.ts'
+import { splitSummary } from './summary.ts'
+
+const ENGINE = 'declared'
+
+/** Tags that say a modifier, by the name that the tag reader gives them. */
+const MODIFIER_TAGS: Readonly<Record<string, ModifierName>> = {
+  deprecated: 'deprecated',
+  async: 'async',
+  generator: 'generator',
+  private: 'private',
+  protected: 'protected',
+  readonly: 'readonly',
+  abstract: 'abstract',
+  static: 'static',
+  class: 'class',
+  enum: 'enum',
+}
+/** Tags whose text is part of the description. */
+const TEXT_TAGS = new Set(['description', 'classdesc', 'remarks', 'file', 'module'])
+
+/** What is gathered while the comments are read. */
+interface Draft {
+  readonly summary: string[]
+  readonly texts: string[]
+  readonly parameters: Parameters
+  readonly typeParameters: Map<string, string>
+  readonly exits: Exits
+  readonly modifiers: Map<ModifierName, ModifierDocumentation>
+  readonly effects: EffectDocumentation[]
+  readonly examples: ComponentDocumentation['examples'][number][]
+  readonly references: References
+  readonly properties: MemberDocumentation[]
+  since: string | null
+}
+
+/** Pure: the same view, the same documentation. A comment that cannot be read is passed over; nothing throws. */
+export function documentDeclared(view: DeclaredView): ComponentDocumentation {
+  const names = namesOf(view)
+  const draft: Draft = {
+    summary: [],
+    texts: [],
+    parameters: { documented: new Map() },
+    typeParameters: new Map(),
+    exits: { returns: null, branches: [], throws: [] },
+    modifiers: new Map(),
+    effects: [],
+    examples: [],
+    references: collectReferences(names),
+    properties: [],
+    since: null,
+  }
+  for (const comment of view.docComments) {
+    const read = readDocComment(comment, view.kind)
+    if (read !== null) addComment(draft, view, read)
+  }
+  addSignature(draft, view)
+  const members = [...documentMembers(view, draft.references), ...draft.properties]
+  const text = splitSummary(draft.texts)
+  return {
+    component: view.id,
+    engine: ENGINE,
+    summary: draft.summary[0] ?? text.summary,
+    description: draft.summary.length > 0 ? draft.texts.join('\n\n') : text.description,
+    behaviour: [],
+    parameters: parameterList(view, draft.parameters),
+    typeParameters: [...draft.typeParameters].map(([name, description]) => ({ name, description })),
+    returns: returnDocumentation(view, draft.exits),
+    throws: draft.exits.throws,
+    callees: calleesOf(view, names),
+    callers: [],
+    effects: draft.effects,
+    modifiers: [...draft.modifiers.values()],
+    examples: draft.examples,
+    references: draft.references.all(),
+    since: draft.since,
+    ...(members.length > 0 ? { members } : {}),
+  }
+}
+
+function addComment(draft: Draft, view: DeclaredView, read: ReadComment): void {
+  const context = {
+    callable: isCallable(view.kind) || view.parameters.length > 0,
+    parameters: new Set([
+      ...view.parameters.map(parameter => parameter.name),
+      ...read.tags.flatMap(tag => (tag.name === 'param' && tag.subject !== null ? [tag.subject.text] : [])),
+    ]),
+  }
+  addParameters(draft.parameters, read, (tag, name) => claimsIn(read, tag.prose, 'param', name, context))
+  if (read.block.text !== '') addText(draft, read.block.text)
+  draft.references.prose(read.comment, read.blockProse)
+  const spoken: ProseClaim[] = []
+  for (const tag of read.tags) {
+    addTag(draft, view, read, tag)
+    if (TEXT_TAGS.has(tag.name) && tag.name !== 'file' && tag.name !== 'module') {
+      spoken.push(...claimsIn(read, tag.prose, 'description', '', context))
+    }
+    if (tag.name === 'returns') spoken.push(...claimsIn(read, tag.prose, 'returns', '', context))
+  }
+  // the block's prose comes last: a tag says the same thing more exactly
+  for (const claim of [...spoken, ...claimsIn(read, read.blockProse, 'description', '', context)]) {
+    addClaim(draft, view, read, claim)
+  }
+}
+
+function addText(draft: Draft, text: string): void {
+  if (text !== '' && !draft.texts.includes(text)) draft.texts.push(text)
+}
+
+function addTag(draft: Draft, view: DeclaredView, read: ReadComment, tag: ReadTag): void {
+  const { comment } = read
+  const modifier = Object.hasOwn(MODIFIER_TAGS, tag.name) ? MODIFIER_TAGS[tag.name] : undefined
+  if (modifier !== undefined) {
+    const text = modifier === 'deprecated' ? tag.body.text : ''
+    addModifier(draft, { name: modifier, holds: true, text, evidence: [seenAt(comment, tag.at.start, tag.at.end)] })
+    draft.references.prose(comment, tag.prose)
+    return
+  }
+  if (TEXT_TAGS.has(tag.name)) {
+    addText(
+      draft,
+      tag.name === 'module' ? tag.body.text.replace(/^[\w@/.-]+(?=\s|$)\s*(?:[-–—]\s)?/, '') : tag.body.text,
+    )
+    draft.references.prose(comment, tag.prose)
+    return
+  }
+  switch (tag.name) {
+    case 'param':
+      draft.references.prose(comment, tag.prose)
+      return
+    case 'property':
+      draft.references.prose(comment, tag.prose)
+      if (!isCallable(view.kind) && tag.subject !== null) draft.properties.push(propertyMember(read, tag))
+      return
+    case 'template':
+      addTypeParameter(draft, tag)
+      draft.references.prose(comment, tag.prose)
+      return
+    case 'returns':
+      addReturns(draft.exits, read, tag)
+      draft.references.prose(comment, tag.prose)
+      return
+    case 'yields':
+      if (draft.exits.returns === null && tag.body.text !== '') addReturns(draft.exits, read, { ...tag, type: null })
+      draft.references.prose(comment, tag.prose)
+      return
+    case 'type':
+      if (view.kind === 'accessor') addReturns(draft.exits, read, tag)
+      return
+    case 'throws':
+      addThrowsTag(draft.exits, read, tag)
+      draft.references.prose(comment, tag.prose)
+      return
+    case 'summary':
+      if (tag.body.text !== '') draft.summary.push(tag.body.text.replace(/\s+/g, ' '))
+      draft.references.prose(comment, tag.prose)
+      return
+    case 'example':
+      draft.examples.push(...examplesOf(read, tag))
+      return
+    case 'see':
+      draft.references.see(comment, tag)
+      return
+    case 'since':
+      draft.since ??= tag.body.text === '' ? null : oneLine(tag.body.text)
+      return
+    case 'pure':
+    case 'nosideeffects':
+      addNoEffects(draft, ['writes-this', 'writes-parameter', 'file-system', 'network', 'process'], null, [
+        seenAt(comment, tag.at.start, tag.at.end),
+      ])
+      return
+    default:
+      // a tag that says nothing which could be checked or published
+      return
+  }
+}
+
+function addTypeParameter(draft: Draft, tag: ReadTag): void {
+  if (tag.subject === null) return
+  const name = tag.subject.text
+  if (!draft.typeParameters.has(name)) draft.typeParameters.set(name, tag.body.text)
+}
+
+function addModifier(draft: Draft, modifier: ModifierDocumentation): void {
+  if (!draft.modifiers.has(modifier.name)) draft.modifiers.set(modifier.name, modifier)
+}
+
+function addNoEffects(
+  draft: Draft,
+  kinds: readonly EffectDocumentation['kind'][],
+  target: string | null,
+  evidence: readonly Evidence[],
+): void {
+  for (const kind of kinds) {
+    if (draft.effects.some(effect => effect.kind === kind && effect.target === target)) continue
+    draft.effects.push({ kind, present: false, target, via: null, evidence })
+  }
+}
+
+function addClaim(draft: Draft, view: DeclaredView, read: ReadComment, claim: ProseClaim): void {
+  const evidence = [seenAt(read.comment, claim.start, claim.end)]
+  switch (claim.kind) {
+    case 'throws':
+      // a tag that names an error says more than a sentence that names none
+      if (claim.type === 'Error' && draft.exits.throws.length > 0) return
+      addExitClaim(draft.exits, read, claim)
+      return
+    case 'throws-nothing':
+    case 'branch':
+      addExitClaim(draft.exits, read, claim)
+      return
+    case 'default':
+    case 'values':
+      addNamedClaim(draft.parameters, view, read, claim)
+      return
+    case 'deprecated':
+      addModifier(draft, { name: 'deprecated', holds: true, text: claim.text, evidence })
+      return
+    case 'async':
+      addModifier(draft, { name: 'async', holds: claim.holds, text: '', evidence })
+      return
+    case 'no-effect':
+      addNoEffects(draft, claim.effects, claim.target, evidence)
+      return
+  }
+}
+
+/** Modifiers and type parameters that are declared and that no comment spoke of. */
+function addSignature(draft: Draft, view: DeclaredView): void {
+  const { modifiers } = view
+  const evidence: readonly Evidence[] = [{ span: view.span, origin: 'signature', seen: oneLine(view.signature) }]
+  const declared: readonly (readonly [ModifierName, boolean])[] = [
+    ['async', modifiers.async],
+    ['generator', modifiers.generator],
+    ['static', modifiers.static],
+    ['abstract', modifiers.abstract],
+    ['readonly', modifiers.readonly],
+    ['private', modifiers.accessibility === 'private'],
+    ['protected', modifiers.accessibility === 'protected'],
+  ]
+  for (const [name, holds] of declared) if (holds) addModifier(draft, { name, holds, text: '', evidence })
+  for (const name of view.typeParameters) if (!draft.typeParameters.has(name)) draft.typeParameters.set(name, '')
+}

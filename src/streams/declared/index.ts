@@ -1,0 +1,1 @@
+export { documentDeclared } from './document-declared.ts'

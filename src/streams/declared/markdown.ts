@@ -1,0 +1,378 @@
+/**
+ * The little of Markdown that matters for reading claims out of prose: what is code, what is a link, where sentences begin and
+ * end. A range of text is *masked* (same length, code and links blanked out, line breaks as spaces), so that a pattern can
+ * never match inside code and its offsets still hold.
+ */
+
+/** Stands for every character inside a code span or inline tag; the first and last character become back-ticks. */
+export const CODE_FILL = '\ue000'
+
+export interface CodeSpan {
+  readonly kind: 'code'
+  readonly start: number
+  readonly end: number
+  /** Without the back-ticks. */
+  readonly code: string
+  readonly codeStart: number
+}
+
+/** `{@link target|label}`, `{@link target label}`, `[label]{@link target}` and other inline tags. */
+export interface InlineTag {
+  readonly kind: 'tag'
+  readonly start: number
+  readonly end: number
+  readonly tag: string
+  readonly target: string
+  readonly label: string
+  /** Where the target stands. */
+  readonly targetStart: number
+}
+
+export type Inline = CodeSpan | InlineTag
+
+export interface Fence {
+  readonly start: number
+  readonly end: number
+  readonly language: string
+  /** The lines between the fences, byte for byte. */
+  readonly code: string
+  readonly codeStart: number
+  readonly codeEnd: number
+}
+
+export interface Sentence {
+  readonly start: number
+  readonly end: number
+  /** `item` for a list item, a table row, a heading or a quotation: what it says may be about something else. */
+  readonly block: 'paragraph' | 'item'
+}
+
+export interface Prose {
+  /** Where the masked range begins in the text. All other offsets count from the beginning of the text. */
+  readonly start: number
+  readonly masked: string
+  readonly inlines: readonly Inline[]
+  readonly fences: readonly Fence[]
+  readonly sentences: readonly Sentence[]
+}
+
+/** Longer ones are taken for text, which bounds the work on braces that are never closed. */
+const INLINE_TAG_LIMIT = 400
+const INLINE_TAG_DEPTH = 4
+const INLINE_TAG = /^\{@([A-Za-z]+)\b/
+const ITEM_LINE = /^\s*(?:[-+*]\s|\d{1,9}[.)]\s|>|#{1,6}\s|\|)/
+const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|[A-Za-z])\.$/
+
+interface SourceLine {
+  readonly start: number
+  readonly end: number
+}
+
+/** Reads `text` from `start` to `end`. Linear; never throws. */
+export function readProse(text: string, start: number, end: number): Prose {
+  const lines = linesOf(text, start, end)
+  const mask = text.slice(start, end).split('')
+  const blank = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) mask[at - start] = ' '
+  }
+  const { fences, rest } = takeFences(text, lines)
+  for (const fence of fences) blank(fence.start, fence.end)
+  const paragraphs = paragraphsOf(text, rest)
+  const inlines: Inline[] = []
+  for (const paragraph of paragraphs) inlines.push(...inlinesOf(text, paragraph.start, paragraph.end))
+  for (const inline of inlines) {
+    for (let at = inline.start; at < inline.end; at++) mask[at - start] = CODE_FILL
+    mask[inline.start - start] = '`'
+    mask[inline.end - 1 - start] = '`'
+  }
+  const masked = mask.join('').replace(/[\n\t*]/g, ' ')
+  const sentences: Sentence[] = []
+  for (const paragraph of paragraphs) sentences.push(...sentencesOf(text, masked, start, paragraph))
+  return { start, masked, inlines, fences, sentences }
+}
+
+function linesOf(text: string, start: number, end: number): readonly SourceLine[] {
+  const lines: SourceLine[] = []
+  for (let at = start; at <= end; ) {
+    const found = text.indexOf('\n', at)
+    const stop = found < 0 || found > end ? end : found
+    lines.push({ start: at, end: stop })
+    at = stop + 1
+  }
+  return lines
+}
+
+function takeFences(
+  text: string,
+  lines: readonly SourceLine[],
+): { readonly fences: readonly Fence[]; readonly rest: readonly (readonly SourceLine[])[] } {
+  const fences: Fence[] = []
+  const rest: SourceLine[][] = [[]]
+  const closers = closingFences(text, lines)
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (line === undefined) break
+    const opening = fenceAt(text, line)
+    const closer = opening === null ? undefined : closers(opening, index)
+    const last = closer === undefined ? undefined : lines[closer]
+    if (opening === null || closer === undefined || last === undefined) {
+      rest[rest.length - 1]?.push(line)
+      continue
+    }
+    const codeStart = Math.min(line.end + 1, last.start)
+    const codeEnd = Math.max(codeStart, last.start - 1)
+    const code = text.slice(codeStart, codeEnd)
+    fences.push({ start: opening.start, end: last.end, language: opening.language, code, codeStart, codeEnd })
+    rest.push([])
+    index = closer
+  }
+  return { fences, rest }
+}
+
+interface FenceMark {
+  readonly start: number
+  readonly mark: string
+  readonly size: number
+  readonly language: string
+}
+
+function fenceAt(text: string, line: SourceLine): FenceMark | null {
+  let at = line.start
+  while (at < line.end && (text[at] === ' ' || text[at] === '\t')) at++
+  const mark = text[at]
+  if (mark !== '`' && mark !== '~') return null
+  let size = 0
+  while (at + size < line.end && text[at + size] === mark) size++
+  if (size < 3) return null
+  const info = text.slice(at + size, line.end).trim()
+  // three back-ticks, text and back-ticks again on one line are a code span
+  if (mark === '`' && info.includes('`')) return null
+  return { start: at, mark, size, language: (info.split(/[\s,{]/, 1)[0] ?? '').toLowerCase() }
+}
+
+/** Finds the line that closes a fence, from the last line backwards once: a fence that is never closed costs nothing more. */
+function closingFences(
+  text: string,
+  lines: readonly SourceLine[],
+): (opening: FenceMark, index: number) => number | undefined {
+  const marks: { readonly index: number; readonly mark: string; readonly size: number }[] = []
+  for (const [index, line] of lines.entries()) {
+    const fence = fenceAt(text, line)
+    if (fence !== null && fence.language === '') marks.push({ index, mark: fence.mark, size: fence.size })
+  }
+  let next = 0
+  return (opening, index) => {
+    while (next < marks.length && (marks[next]?.index ?? 0) <= index) next++
+    for (let at = next; at < Math.min(marks.length, next + 64); at++) {
+      const mark = marks[at]
+      if (mark !== undefined && mark.mark === opening.mark && mark.size >= opening.size) return mark.index
+    }
+    return undefined
+  }
+}
+
+interface Paragraph {
+  readonly start: number
+  readonly end: number
+  readonly block: 'paragraph' | 'item'
+}
+
+/** Paragraphs, list items, table rows. Lines indented by four after a blank line are code and left out. */
+function paragraphsOf(text: string, groups: readonly (readonly SourceLine[])[]): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  for (const [nth, group] of groups.entries()) {
+    let open: { start: number; end: number; block: 'paragraph' | 'item' } | null = null
+    let blankBefore = nth > 0
+    let inList = false
+    const close = (): void => {
+      if (open !== null) paragraphs.push(open)
+      open = null
+    }
+    for (const line of group) {
+      const content = text.slice(line.start, line.end)
+      if (content.trim() === '') {
+        close()
+        blankBefore = true
+        continue
+      }
+      const isItem = ITEM_LINE.test(content)
+      if (blankBefore && !isItem && !/^\s/.test(content)) inList = false
+      const indented = /^(?: {4}|\t)/.test(content)
+      if (blankBefore && indented && !inList && paragraphs.length > 0) continue
+      if (isItem) {
+        close()
+        inList = true
+        open = { start: line.start, end: line.end, block: 'item' }
+      } else if (open === null) {
+        open = { start: line.start, end: line.end, block: inList ? 'item' : 'paragraph' }
+      } else {
+        open = { ...(open as Paragraph), end: line.end }
+      }
+      blankBefore = false
+    }
+    close()
+  }
+  return paragraphs
+}
+
+function inlinesOf(text: string, start: number, end: number): readonly Inline[] {
+  const runs = backtickRuns(text, start, end)
+  const found: Inline[] = []
+  let at = start
+  while (at < end) {
+    const char = text[at]
+    if (char === '`') {
+      const close = runs.closing(at)
+      const size = runs.size(at)
+      if (close === undefined) {
+        at += Math.max(1, size)
+        continue
+      }
+      found.push(codeSpan(text, at, at + size, close, close + size))
+      at = close + size
+      continue
+    }
+    if (char === '{' && text[at + 1] === '@') {
+      const tag = inlineTagAt(text, at, end)
+      if (tag !== null) {
+        found.push(tag)
+        at = tag.end
+        continue
+      }
+    }
+    if (char === '<' && text.startsWith('<code>', at)) {
+      const length = text.slice(at, Math.min(end, at + INLINE_TAG_LIMIT)).indexOf('</code>')
+      if (length > 0) {
+        const close = at + length
+        found.push(codeSpan(text, at, at + 6, close, close + 7))
+        at = close + 7
+        continue
+      }
+    }
+    at++
+  }
+  return found
+}
+
+function codeSpan(text: string, start: number, from: number, to: number, end: number): CodeSpan {
+  const inside = text.slice(from, to)
+  const codeStart = from + inside.length - inside.trimStart().length
+  return { kind: 'code', start, end, code: inside.replace(/\s+/g, ' ').trim(), codeStart }
+}
+
+function backtickRuns(
+  text: string,
+  start: number,
+  end: number,
+): { readonly size: (at: number) => number; readonly closing: (at: number) => number | undefined } {
+  const sizes = new Map<number, number>()
+  const bySize = new Map<number, number[]>()
+  for (let at = text.indexOf('`', start); at >= 0 && at < end; ) {
+    let stop = at
+    while (stop < end && text[stop] === '`') stop++
+    const size = stop - at
+    sizes.set(at, size)
+    const same = bySize.get(size)
+    if (same === undefined) bySize.set(size, [at])
+    else same.push(at)
+    at = text.indexOf('`', stop)
+  }
+  const cursor = new Map<number, number>()
+  return {
+    size: at => sizes.get(at) ?? 1,
+    closing: at => {
+      const size = sizes.get(at)
+      if (size === undefined) return undefined
+      const same = bySize.get(size) ?? []
+      let next = cursor.get(size) ?? 0
+      while (next < same.length && (same[next] ?? 0) <= at) next++
+      cursor.set(size, next)
+      return same[next]
+    },
+  }
+}
+
+function inlineTagAt(text: string, at: number, end: number): InlineTag | null {
+  const limit = Math.min(end, at + INLINE_TAG_LIMIT)
+  let depth = 0
+  let close = -1
+  for (let index = at; index < limit; index++) {
+    const char = text[index]
+    if (char === '{') {
+      if (++depth > INLINE_TAG_DEPTH) return null
+    } else if (char === '}' && --depth === 0) {
+      close = index
+      break
+    }
+  }
+  if (close < 0) return null
+  const head = INLINE_TAG.exec(text.slice(at, Math.min(close, at + 40)))
+  if (head === null) return null
+  const tag = head[1] ?? ''
+  const bodyStart = at + head[0].length
+  const body = text.slice(bodyStart, close)
+  const lead = body.length - body.trimStart().length
+  const { target, label } = splitTarget(body.trim())
+  const bracket = target !== '' && label === '' ? labelBefore(text, at) : null
+  return {
+    kind: 'tag',
+    start: bracket?.start ?? at,
+    end: close + 1,
+    tag: tag.toLowerCase(),
+    target,
+    label: (bracket?.label ?? label).replace(/\s+/g, ' '),
+    targetStart: bodyStart + lead,
+  }
+}
+
+function splitTarget(body: string): { readonly target: string; readonly label: string } {
+  const pipe = body.indexOf('|')
+  if (pipe >= 0) return { target: body.slice(0, pipe).trim(), label: body.slice(pipe + 1).trim() }
+  const space = body.search(/\s/)
+  if (space < 0) return { target: body, label: '' }
+  return { target: body.slice(0, space), label: body.slice(space + 1).trim() }
+}
+
+function labelBefore(text: string, at: number): { readonly start: number; readonly label: string } | null {
+  if (text[at - 1] !== ']') return null
+  const before = text.slice(Math.max(0, at - 200), at - 1)
+  const open = before.lastIndexOf('[')
+  const label = open < 0 ? '' : before.slice(open + 1)
+  return label === '' || /\n\n|[\]`{]/.test(label) ? null : { start: at - 1 - label.length - 1, label }
+}
+
+function sentencesOf(text: string, masked: string, base: number, paragraph: Paragraph): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  const push = (from: number, to: number): void => {
+    while (from < to && masked[from - base] === ' ') from++
+    while (to > from && masked[to - 1 - base] === ' ') to--
+    if (to > from) sentences.push({ start: from, end: to, block: paragraph.block })
+  }
+  let from = paragraph.start
+  if (paragraph.block === 'item') {
+    const marker = /^\s*(?:[-+*]|\d{1,9}[.)]|>+|#{1,6}|\|)\s*/.exec(
+      text.slice(from, Math.min(paragraph.end, from + 80)),
+    )
+    from += marker?.[0].length ?? 0
+  }
+  for (let at = from; at < paragraph.end; at++) {
+    const char = masked[at - base]
+    if (char !== '.' && char !== '!' && char !== '?') continue
+    if (!endsSentence(masked, at - base)) continue
+    push(from, at + 1)
+    from = at + 1
+  }
+  push(from, paragraph.end)
+  return sentences
+}
+
+function endsSentence(masked: string, at: number): boolean {
+  let next = at + 1
+  while (masked[next] === ')' || masked[next] === '"' || masked[next] === "'") next++
+  if (masked[next] !== ' ') return next >= masked.length
+  while (masked[next] === ' ') next++
+  const follows = masked[next]
+  if (follows === undefined) return true
+  if (!/[\p{Lu}\p{Lo}`"'([<{\d]/u.test(follows)) return false
+  return !ABBREVIATION.test(masked.slice(Math.max(0, at - 8), at + 1))
+}

@@ -1,0 +1,115 @@
+/** Names that a comment refers to: `{@link X}`, `@see X`, and identifiers in back-ticks. */
+import type { ReferenceDocumentation } from '../../model/index.ts'
+import { type CommentText, seenAt } from './comment-text.ts'
+import type { Inline, Prose } from './markdown.ts'
+import type { Names } from './names.ts'
+import type { ReadTag } from './read-comment.ts'
+
+const LINK_TAGS = new Set(['link', 'linkcode', 'linkplain', 'see'])
+const IDENTIFIER_PATH = /^[\p{ID_Start}$_#][\p{ID_Continue}$]*(?:[.#][\p{ID_Start}$_#][\p{ID_Continue}$]*)*(?:\(\))?$/u
+/** What stands in back-ticks without being the name of anything in the program. */
+const NOT_A_NAME = new Set([
+  ...['true', 'false', 'null', 'undefined', 'NaN', 'Infinity', 'this', 'super', 'new', 'typeof', 'instanceof', 'void'],
+  ...['string', 'number', 'boolean', 'object', 'symbol', 'bigint', 'any', 'unknown', 'never', 'function', 'async'],
+  ...['await', 'yield', 'return', 'throw', 'try', 'catch', 'finally', 'if', 'else', 'for', 'while', 'do', 'switch'],
+  ...['case', 'break', 'continue', 'const', 'let', 'var', 'class', 'interface', 'type', 'enum', 'import', 'export'],
+  ...['default', 'extends', 'implements', 'in', 'of', 'delete', 'with', 'static', 'readonly', 'public', 'private'],
+  ...['protected', 'abstract', 'declare', 'keyof', 'infer', 'is', 'as', 'satisfies', 'get', 'set'],
+])
+
+export interface References {
+  /** Links and identifiers in a range of prose. */
+  readonly prose: (comment: CommentText, prose: Prose) => void
+  /** The text of `@see`: a link, or names and addresses separated by commas. */
+  readonly see: (comment: CommentText, tag: ReadTag) => void
+  /** In the order of the first mention. */
+  readonly all: () => readonly ReferenceDocumentation[]
+}
+
+/** Collects references; a target that is mentioned often is one reference with all its places. */
+export function collectReferences(names: Names): References {
+  const found = new Map<string, ReferenceDocumentation>()
+
+  const add = (
+    comment: CommentText,
+    target: string,
+    label: string,
+    kind: ReferenceDocumentation['kind'],
+    start: number,
+  ): void => {
+    const evidence = seenAt(comment, start, start + target.length)
+    const known = found.get(target)
+    if (known === undefined) {
+      const component = names.resolve(pathOf(target))?.component ?? null
+      found.set(target, { target, label, kind, component, evidence: [evidence] })
+      return
+    }
+    // a link says more than a mention
+    const stronger = rank(kind) < rank(known.kind)
+    found.set(target, {
+      ...known,
+      kind: stronger ? kind : known.kind,
+      label: known.label === '' ? label : known.label,
+      evidence: stronger ? [evidence, ...known.evidence] : [...known.evidence, evidence],
+    })
+  }
+
+  const inline = (comment: CommentText, part: Inline, kind: 'link' | 'see'): void => {
+    switch (part.kind) {
+      case 'tag':
+        if (LINK_TAGS.has(part.tag) && part.target !== '') add(comment, part.target, part.label, kind, part.targetStart)
+        return
+      case 'code':
+        if (isName(part.code)) add(comment, part.code, '', 'code', part.codeStart)
+        return
+    }
+  }
+
+  return {
+    prose: (comment, prose) => {
+      for (const part of prose.inlines) inline(comment, part, 'link')
+    },
+    see: (comment, tag) => {
+      for (const part of tag.prose.inlines) inline(comment, part, 'see')
+      if (tag.prose.inlines.some(part => part.kind === 'tag')) return
+      for (const { text, at } of seeTargets(tag.body.text)) add(comment, text, '', 'see', tag.body.start + at)
+    },
+    all: () => [...found.values()],
+  }
+}
+
+function rank(kind: ReferenceDocumentation['kind']): number {
+  return ['link', 'see', 'code'].indexOf(kind)
+}
+
+function isName(code: string): boolean {
+  return code.length <= 120 && IDENTIFIER_PATH.test(code) && !NOT_A_NAME.has(code)
+}
+
+export function pathOf(target: string): readonly string[] {
+  return target
+    .replace(/\(\)$/, '')
+    .split(/[.#~]/)
+    .filter(part => part !== '' && part !== 'prototype')
+}
+
+/** Names and addresses; prose ("See the manual") has none. */
+function seeTargets(text: string): readonly { readonly text: string; readonly at: number }[] {
+  const line = text.split('\n', 1)[0] ?? ''
+  const targets: { readonly text: string; readonly at: number }[] = []
+  const parts = line.split(/(,\s+)/)
+  let at = 0
+  for (const part of parts) {
+    const word = /^\S+/.exec(part)?.[0] ?? ''
+    const alone = word === part.trimEnd()
+    const url = /^https?:\/\/\S+$/.test(word)
+    // a word followed by others is a name only where it cannot be a word of English
+    const name = IDENTIFIER_PATH.test(word) && (alone || /[.#()_$]|[a-z][A-Z]/.test(word)) && !NOT_A_NAME.has(word)
+    if (word !== '' && !/^,\s+$/.test(part)) {
+      if (!url && !name) break
+      targets.push({ text: word, at })
+    }
+    at += part.length
+  }
+  return targets
+}

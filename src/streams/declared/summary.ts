@@ -1,0 +1,22 @@
+/** The first sentence of a text, and the rest. */
+import { readProse } from './markdown.ts'
+
+/** `texts` are the comment's pieces of prose, in order. The summary is `''` where the text begins with a list, a table or code. */
+export function splitSummary(texts: readonly string[]): { readonly summary: string; readonly description: string } {
+  const [text, ...others] = texts
+  if (text === undefined) return { summary: '', description: '' }
+  const first = readProse(text, 0, text.length).sentences[0]
+  if (first === undefined || first.block === 'item' || first.start !== leading(text)) {
+    return { summary: '', description: texts.join('\n\n') }
+  }
+  const rest = text.slice(first.end).trim()
+  return {
+    summary: text.slice(first.start, first.end).replace(/\s+/g, ' ').trim(),
+    description: [rest, ...others].filter(part => part !== '').join('\n\n'),
+  }
+}
+
+function leading(text: string): number {
+  // emphasis marks are masked, so that a sentence may begin after them
+  return /^[\s*]*/.exec(text)?.[0].length ?? 0
+}
