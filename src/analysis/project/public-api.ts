@@ -39,13 +39,17 @@ export function publicDeclarations(project: LoadedProject): ReadonlySet<ts.Node>
     const target = followAlias(symbol, checker)
     if (visited.has(target)) return
     visited.add(target)
-    const declarations = declarationsOf(target, checker)
-    for (const declaration of declarations) {
+    // `f.parse = parse` on an exported function or object: what hangs on it can be reached through it.
+    for (const member of expandoMembers(target)) add(member, checker)
+    for (const declaration of declarationsOf(target, checker)) {
       found.add(declaration)
       if (ts.isSourceFile(declaration) || ts.isModuleDeclaration(declaration)) {
         const inner = checker.getSymbolAtLocation(ts.isSourceFile(declaration) ? declaration : declaration.name)
         for (const each of inner === undefined ? [] : exportsOf(inner, checker)) add(each, checker)
       }
+      // `module.exports = require('./lib')` hands on all of that module.
+      const required = requiredModule(handedOn(declaration), checker)
+      for (const each of required === undefined ? [] : exportsOf(required, checker)) add(each, checker)
       for (const property of objectProperties(declaration)) {
         const propertySymbol = checker.getSymbolAtLocation(property.name)
         if (propertySymbol !== undefined) add(propertySymbol, checker)
@@ -76,6 +80,16 @@ function exportsOf(module: ts.Symbol, checker: ts.TypeChecker): readonly ts.Symb
   return whole === undefined || listed.includes(whole) ? listed : [...listed, whole]
 }
 
+function expandoMembers(symbol: ts.Symbol): readonly ts.Symbol[] {
+  const { valueDeclaration } = symbol
+  if (valueDeclaration === undefined || symbol.exports === undefined) return []
+  const holder =
+    ts.isFunctionLike(valueDeclaration) ||
+    ts.isVariableDeclaration(valueDeclaration) ||
+    ts.isBinaryExpression(valueDeclaration)
+  return holder ? [...symbol.exports.values()] : []
+}
+
 function followAlias(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
   return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
 }
@@ -84,20 +98,35 @@ function declarationsOf(symbol: ts.Symbol, checker: ts.TypeChecker): readonly ts
   const found = new Set<ts.Node>()
   const follow = (each: ts.Symbol, depth: number): void => {
     for (const declaration of followAlias(each, checker).declarations ?? []) {
-      if (found.has(declaration)) continue
+      // `f.x = …` makes the checker list every such `f` as a declaration of `f`.
+      if (found.has(declaration) || ts.isIdentifier(declaration)) continue
       found.add(declaration)
-      const value = handedOn(declaration)
       // A value that passes through more names than this is built at run time.
-      if (value === null || depth > 8) continue
-      const next = ts.isShorthandPropertyAssignment(declaration)
-        ? checker.getShorthandAssignmentValueSymbol(declaration)
-        : checker.getSymbolAtLocation(value)
-      if (next !== undefined) follow(next, depth + 1)
-      else if (isDefinition(value)) found.add(value)
+      if (depth > 8) continue
+      const value = handedOn(declaration)
+      if (value !== null && isDefinition(value)) found.add(value)
+      for (const next of sourcesOf(declaration, value, checker)) follow(next, depth + 1)
     }
   }
   follow(symbol, 0)
   return [...found]
+}
+
+/** The symbols that a declaration hands on under another name. */
+function sourcesOf(declaration: ts.Node, value: ts.Expression | null, checker: ts.TypeChecker): readonly ts.Symbol[] {
+  if (ts.isBindingElement(declaration) && ts.isObjectBindingPattern(declaration.parent)) {
+    const name = declaration.propertyName ?? declaration.name
+    const type = checker.getTypeAtLocation(declaration.parent)
+    const property = ts.isIdentifier(name) ? checker.getPropertyOfType(type, name.text) : undefined
+    return property === undefined ? [] : [property]
+  }
+  if (value === null || isDefinition(value)) return []
+  const module = requiredModule(value, checker)
+  if (module !== undefined) return [module.exports?.get(ts.InternalSymbolName.ExportEquals) ?? module]
+  const next = ts.isShorthandPropertyAssignment(declaration)
+    ? checker.getShorthandAssignmentValueSymbol(declaration)
+    : checker.getSymbolAtLocation(value)
+  return next === undefined ? [] : [next]
 }
 
 /** The expression that a declaration merely gives a name to: an identifier, a property, or a definition on the spot. */
@@ -133,7 +162,7 @@ function handedOn(declaration: ts.Node): ts.Expression | null {
   }
   if (value === undefined) return null
   const isName = ts.isIdentifier(value) || ts.isPropertyAccessExpression(value)
-  return isName || isDefinition(value) ? value : null
+  return isName || isDefinition(value) || isRequire(value) ? value : null
 }
 
 function isDefinition(value: ts.Node): boolean {
@@ -143,6 +172,16 @@ function isDefinition(value: ts.Node): boolean {
     ts.isClassExpression(value) ||
     ts.isObjectLiteralExpression(value)
   )
+}
+
+function isRequire(value: ts.Expression): boolean {
+  return ts.isCallExpression(value) && ts.isIdentifier(value.expression) && value.expression.text === 'require'
+}
+
+function requiredModule(value: ts.Expression | null, checker: ts.TypeChecker): ts.Symbol | undefined {
+  if (value === null || !ts.isCallExpression(value)) return undefined
+  const specifier = value.arguments[0]
+  return specifier === undefined ? undefined : checker.getSymbolAtLocation(specifier)
 }
 
 type NamedProperty = ts.ObjectLiteralElementLike & { readonly name: ts.PropertyName }
