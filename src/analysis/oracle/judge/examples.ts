@@ -1,0 +1,72 @@
+/** `@example` code: does what it imports exist? */
+import { dirname, posix } from 'node:path'
+import type { Verdict } from '../../../model/index.ts'
+import type { Judge, JudgeContext } from '../context.ts'
+import { exportsOfModule, exportsOfSpecifier } from '../exports.ts'
+import { type ImportedName, importedNames, isTyped } from '../snippets.ts'
+import { evidenceOf, proven, refuted, unknown } from '../verdicts.ts'
+
+const NOT_CODE =
+  /^(html|xml|sh|bash|shell|console|json|jsonc|css|scss|yaml|yml|text|txt|md|markdown|diff|vue|svelte|sql|graphql|http|ini|toml)\b/i
+
+export const judgeExample: Judge<'example'> = (claim, context) => {
+  const facts = context.component(claim.component)
+  if (facts === undefined) return unknown('the component is not known')
+  const { code, language } = claim.value
+  if (NOT_CODE.test(language.trim()) || /^\s*[$<>]/.test(code)) return unknown('it is no code of ours', false)
+  let checked = 0
+  for (const imported of importedNames(code)) {
+    const verdict = judgeImport(imported, language, facts.file, context)
+    if (verdict === null) continue
+    if (verdict.verdict === 'refuted') return verdict
+    if (verdict.verdict === 'proven') checked++
+  }
+  return checked > 0 ? proven('what it imports exists') : unknown('nothing in it can be checked')
+}
+
+/** Null where the specifier leads to nothing that is known. */
+export function judgeImport(
+  imported: ImportedName,
+  language: string,
+  file: string,
+  context: JudgeContext,
+): Verdict | null {
+  const { specifier, name } = imported
+  const exported = specifier.startsWith('.')
+    ? exportsOfRelative(specifier, file, context)
+    : exportsOfSpecifier(specifier, context)
+  if (exported === null) return null
+  if (name === '*' || exported.names.has(name)) return proven(`\`${specifier}\` exports \`${name}\``)
+  // the default import of CommonJS, and types that stand in a separate declaration file
+  if (exported.open || name === 'default') return null
+  if (exported.javascript && (imported.typeOnly || isTyped(language))) return null
+  const span = { file: exported.entry.path, line: 1, column: 1, endLine: 1, endColumn: 1 }
+  return refuted(
+    'example-broken',
+    `the example imports \`${name}\` from \`${specifier}\`, which does not export it`,
+    null,
+    evidenceOf(span, 'signature', `exports of ${specifier}`),
+  )
+}
+
+function exportsOfRelative(specifier: string, file: string, context: JudgeContext) {
+  const base = posix.normalize(posix.join(dirname(file), specifier))
+  const stem = base.replace(/\.(js|mjs|cjs|jsx)$/, '')
+  for (const extension of [
+    '',
+    '.ts',
+    '.tsx',
+    '.mts',
+    '.cts',
+    '.js',
+    '.jsx',
+    '.mjs',
+    '.cjs',
+    '/index.ts',
+    '/index.js',
+  ]) {
+    const entry = context.entry(`${extension === '' ? base : stem}${extension}`)
+    if (entry !== undefined) return exportsOfModule(entry)
+  }
+  return null
+}

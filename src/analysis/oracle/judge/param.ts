@@ -1,0 +1,191 @@
+/** Parameters: is there one of that name, at that place, and is what is said of it so? */
+import { ts } from 'ts-morph'
+import type { ClaimBody, Verdict } from '../../../model/index.ts'
+import type { ClaimOf, Judge, JudgeContext } from '../context.ts'
+import { looksAlike } from '../names.ts'
+import type { Subject, SubjectParameter } from '../subject.ts'
+import { evidenceAt, evidenceOf, proven, refuted, unknown } from '../verdicts.ts'
+import { judgeProperty } from './param-property.ts'
+import { judgeParamType } from './param-type.ts'
+import { judgeDefault, judgeOptional, judgeValues } from './param-values.ts'
+
+export const judgeParam: Judge<'param'> = (claim, context) => {
+  const subject = context.subject(claim.component)
+  if (subject === undefined || subject.signatures.length === 0) return unknown('it has no parameter list that is known')
+  const path = pathOf(claim.subject)
+  if (path === null) return unknown(`\`${claim.subject}\` is no parameter name`)
+  switch (claim.aspect) {
+    case 'presence':
+      return path.rest.length > 0
+        ? judgeProperty(subject, path.root, path.rest, claim)
+        : judgePresence(subject, path.root, claim)
+    case 'type':
+      return path.rest.length > 0 ? unknown('a property of a parameter') : judgeParamType(subject, path.root, claim)
+    case 'optional':
+      return judgeOptional(subject, path.root, path.rest, claim)
+    case 'default':
+      return judgeDefault(subject, path.root, path.rest, claim)
+    case 'values':
+      return judgeValues(subject, path.root, path.rest, claim, context)
+  }
+}
+
+/** `options.retries`, `items[].name`, `...args`, `[name]` → root and property path; null where it is no name at all. */
+function pathOf(name: string): { readonly root: string; readonly rest: readonly string[] } | null {
+  const plain = name
+    .replace(/^\[|\]$/g, '')
+    .replace(/^\.\.\.|\.\.\.$/, '')
+    .replaceAll('[]', '')
+    .trim()
+  const parts = plain.split('.')
+  if (!parts.every(part => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(part))) return null
+  const [root, ...rest] = parts
+  return root === undefined ? null : { root, rest }
+}
+
+/** The parameters of that name in any signature, first declared first. */
+export function namedParameters(subject: Subject, name: string): SubjectParameter[] {
+  return subject.parameters.flatMap(list => list.filter(parameter => parameter.name === name))
+}
+
+type PresenceClaim = Extract<ClaimOf<'param'>, { readonly aspect: 'presence' }>
+
+function judgePresence(subject: Subject, name: string, claim: PresenceClaim): Verdict {
+  const found = namedParameters(subject, name)
+  const first = found[0]
+  if (first !== undefined) {
+    if (found.some(parameter => parameter.index === claim.value.index)) {
+      return proven(
+        `\`${name}\` is parameter ${claim.value.index + 1}`,
+        evidenceAt(subject.entry, first.node, 'signature'),
+      )
+    }
+    return judgeOrder(subject, name, first, claim)
+  }
+  const patterns = subject.parameters.flatMap(list => list.filter(parameter => parameter.name === null))
+  if (patterns.length > 0) {
+    const taken = takenByPattern(subject, name, patterns)
+    if (taken !== null) return taken
+  }
+  if (name === 'this') return unknown('`this` is not in the parameter list')
+  if (subject.usesArguments) return unknown('the body reads `arguments`')
+  if (subject.innerNames.has(name)) return unknown(`\`${name}\` is a parameter of a function inside`)
+  if (!subject.exact) return unknown('the parameter list may not be complete')
+  const rest = subject.parameters.flatMap(list => list.filter(parameter => parameter.rest))
+  if (rest.some(parameter => parameter.name === null || !subject.documented.includes(parameter.name))) {
+    return unknown('a rest parameter may be meant')
+  }
+  if (isPropertyOfParameter(subject, name)) return unknown(`\`${name}\` is a property of a parameter`)
+  return judgeMissing(subject, name, claim)
+}
+
+/** Any name is fine for a pattern, and so is the name of anything that is taken out of it. */
+function takenByPattern(subject: Subject, name: string, patterns: readonly SubjectParameter[]): Verdict | null {
+  const bound = patterns.find(pattern => bindsName(pattern.node.name, name))
+  if (bound !== undefined) {
+    return proven(`\`${name}\` is taken out of a parameter`, evidenceAt(subject.entry, bound.node, 'signature'))
+  }
+  const names = new Set(subject.parameters.flatMap(list => list.map(parameter => parameter.name ?? '')))
+  const spare = subject.documented.filter(
+    documented =>
+      !names.has(documented) &&
+      !patterns.some(pattern => bindsName(pattern.node.name, documented)) &&
+      !isPropertyOfParameter(subject, documented),
+  )
+  const place = spare.indexOf(name)
+  const widest = Math.max(...subject.parameters.map(list => list.filter(parameter => parameter.name === null).length))
+  const pattern = patterns[0]
+  if (pattern === undefined || place >= widest) return null
+  return proven(`\`${name}\` names the destructured parameter`, evidenceAt(subject.entry, pattern.node, 'signature'))
+}
+
+export function bindsName(binding: ts.BindingName, name: string): boolean {
+  if (ts.isIdentifier(binding)) return binding.text === name
+  return binding.elements.some(
+    element =>
+      ts.isBindingElement(element) &&
+      ((element.propertyName !== undefined &&
+        ts.isIdentifier(element.propertyName) &&
+        element.propertyName.text === name) ||
+        bindsName(element.name, name)),
+  )
+}
+
+function isPropertyOfParameter(subject: Subject, name: string): boolean {
+  for (const parameter of subject.parameters.flat()) {
+    if (parameter.node.type === undefined && subject.javascript) {
+      const uses = subject.facts.parameters.find(fact => fact.name === parameter.name)?.uses
+      if (uses?.members.includes(name) === true) return true
+    }
+    const type = subject.checker.getTypeAtLocation(parameter.node)
+    const parts = type.isUnion() ? type.types : [type]
+    // `isUnion` may hide a primitive's own members (`length`), which nobody documents as a parameter
+    if (parts.some(part => part.flags & ts.TypeFlags.Object && part.getProperty(name) !== undefined)) return true
+  }
+  return false
+}
+
+function judgeOrder(subject: Subject, name: string, found: SubjectParameter, claim: PresenceClaim): Verdict {
+  const place = evidenceAt(subject.entry, found.node, 'signature')
+  const truth: ClaimBody = { facet: 'param', subject: name, aspect: 'presence', value: { index: found.index } }
+  const fromComment = claim.evidence.some(evidence => evidence.origin === 'comment')
+  if (!fromComment) {
+    return refuted(
+      'param-order',
+      `\`${name}\` is parameter ${found.index + 1}, not ${claim.value.index + 1}`,
+      truth,
+      place,
+    )
+  }
+  // A comment need not list every parameter: only the order of those that it lists counts.
+  const inOrder = subject.parameters.some(list => {
+    const indices = subject.documented.flatMap(documented => {
+      const parameter = list.find(candidate => candidate.name === documented)
+      return parameter === undefined ? [] : [parameter.index]
+    })
+    return indices.length > 0 && indices.every((index, at) => at === 0 || index > (indices[at - 1] ?? -1))
+  })
+  if (inOrder) return proven(`\`${name}\` is parameter ${found.index + 1}`, place)
+  const list = subject.parameters.find(candidates => candidates.includes(found)) ?? []
+  const documented = subject.documented.filter(candidate => list.some(parameter => parameter.name === candidate))
+  const actual = list.flatMap(parameter =>
+    parameter.name !== null && documented.includes(parameter.name) ? [parameter.name] : [],
+  )
+  if (!documented.includes(name) || documented.indexOf(name) === actual.indexOf(name)) {
+    return proven(`\`${name}\` is parameter ${found.index + 1}`, place)
+  }
+  const order = actual.map(parameter => `\`${parameter}\``).join(', ')
+  return refuted('param-order', `the parameters are documented out of order; the code takes ${order}`, truth, place)
+}
+
+function judgeMissing(subject: Subject, name: string, claim: PresenceClaim): Verdict {
+  const longest = subject.parameters.reduce((best, list) => (list.length > best.length ? list : best))
+  const names = subject.parameters.flatMap(list => list.flatMap(parameter => parameter.name ?? []))
+  const gone = subject.documented.filter(documented => !names.includes(documented))
+  const free = subject.parameters
+    .flat()
+    .filter((parameter): parameter is SubjectParameter & { readonly name: string } => parameter.name !== null)
+    .filter(parameter => !subject.documented.includes(parameter.name))
+  const unique = free.filter((parameter, at) => free.findIndex(other => other.name === parameter.name) === at)
+  const alike = unique.filter(parameter => looksAlike(parameter.name, name))
+  const atPlace = unique.filter(parameter => parameter.index === claim.value.index)
+  const only = unique.length === 1 && gone.length <= 1 ? unique : []
+  const renamed = [alike, atPlace, only].find(candidates => candidates.length === 1)?.[0]
+  if (renamed !== undefined) {
+    return refuted(
+      'param-renamed',
+      `there is no parameter \`${name}\`; it is called \`${renamed.name}\``,
+      { facet: 'param', subject: renamed.name, aspect: 'presence', value: { index: renamed.index } },
+      evidenceAt(subject.entry, renamed.node, 'signature'),
+    )
+  }
+  const list = longest.map(parameter => parameter.node.name.getText(subject.entry.sourceFile)).join(', ')
+  return refuted(
+    'param-gone',
+    longest.length === 0 ? `there is no parameter \`${name}\`; it takes none` : `there is no parameter \`${name}\``,
+    null,
+    evidenceOf(subject.facts.nameSpan, 'signature', `${subject.facts.name}(${list})`),
+  )
+}
+
+export type { JudgeContext }

@@ -1,0 +1,246 @@
+/** `{@link X}`, `@see X` and back-ticked names: does what they point at exist? Dead only when certain. */
+import { ts } from 'ts-morph'
+import type { ComponentFacts, Verdict } from '../../../model/index.ts'
+import type { Judge, JudgeContext } from '../context.ts'
+import { exportsOfSpecifier, packageOf } from '../exports.ts'
+import { editDistance, looksAlike } from '../names.ts'
+import { isOfPlatform } from '../shapes.ts'
+import { evidenceOf, proven, refuted, unknown } from '../verdicts.ts'
+import { isPlatformName, vocabularyOf } from '../vocabulary.ts'
+
+export const judgeReference: Judge<'reference'> = (claim, context) => {
+  const facts = context.component(claim.component)
+  if (facts === undefined) return unknown('the component is not known')
+  const target = claim.subject.trim()
+  if (/^([a-z][a-z+.-]*:\/\/|mailto:|www\.|#|\/)/i.test(target)) return unknown('a link to somewhere else', false)
+  const imported = /^(@?[^!#\s]+)!([\w$]+)/.exec(target)
+  if (imported !== null) return judgeImported(imported[1] ?? '', imported[2] ?? '', facts, context)
+  const path = pathOf(target)
+  if (path === null) return unknown('no name of code', false)
+  const [head, ...members] = path.parts
+  if (head === undefined) return unknown('no name of code', false)
+  return claim.value.kind === 'code'
+    ? judgeCode(head, members, path.isCall, facts, context)
+    : judgeLink(head, members, claim.value.kind, facts, context, target)
+}
+
+interface NamePath {
+  readonly parts: readonly string[]
+  readonly isCall: boolean
+}
+
+/** Foo.bar, Foo#bar, Foo~bar, (Foo:class).bar, module:foo.Bar, foo(), Foo<T>, Foo[] → its parts; null for anything else. */
+function pathOf(target: string): NamePath | null {
+  const isCall = /\(\s*[^)]*\)$/.test(target)
+  const plain = target
+    .replace(/^(module|external|event|typeof|new)[:\s]\s*/, '')
+    .replace(/\((\w+):[\w ]+\)/g, '$1')
+    .replace(/:(instance|static|class|interface|function|namespace|enum|type|variable|constructor|\d+)\b/g, '')
+    .replace(/<[^<>]*>/g, '')
+    .replace(/\[\]/g, '')
+    .replace(/\(.*\)$/, '')
+    .replace(/\.prototype\b/, '')
+    .trim()
+  const parts = plain.split(/[.#~]|::/)
+  if (parts.length === 0 || !parts.every(part => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(part))) return null
+  return { parts, isCall }
+}
+
+function judgeImported(specifier: string, name: string, facts: ComponentFacts, context: JudgeContext): Verdict {
+  if (packageOf(specifier, context.facts.packages) === null) return unknown('a package that is not of this repository')
+  const exported = exportsOfSpecifier(specifier, context)
+  if (exported === null) return unknown('what the package exports is not known')
+  if (exported.names.has(name) || name === '*') return proven(`\`${specifier}\` exports \`${name}\``)
+  // CommonJS and interop hand out the whole module as the default
+  if (exported.open || name === 'default') return unknown(`\`${specifier}\` may export \`${name}\``)
+  const span = { file: exported.entry.path, line: 1, column: 1, endLine: 1, endColumn: 1 }
+  return refuted(
+    'reference-dead',
+    `\`${specifier}\` does not export \`${name}\``,
+    null,
+    evidenceOf(span, 'signature', facts.name),
+  )
+}
+
+function resolve(head: string, facts: ComponentFacts, context: JudgeContext): ts.Symbol | undefined {
+  const subject = context.subject(facts.id)
+  if (subject === undefined) return undefined
+  const { checker } = subject
+  const meaning = ts.SymbolFlags.Value | ts.SymbolFlags.Type | ts.SymbolFlags.Namespace | ts.SymbolFlags.Alias
+  let symbol = checker.resolveName(head, subject.scope, meaning, false)
+  if (symbol === undefined && !ts.isSourceFile(subject.scope)) {
+    symbol = checker.resolveName(head, subject.entry.sourceFile, meaning, false)
+  }
+  if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol)
+  return symbol
+}
+
+const BY_NAME = {}
+
+function componentsNamed(name: string, context: JudgeContext): readonly ComponentFacts[] {
+  const byName = context.memo(BY_NAME, () => {
+    const map = new Map<string, ComponentFacts[]>()
+    for (const component of context.facts.components) {
+      const list = map.get(component.name)
+      if (list === undefined) map.set(component.name, [component])
+      else list.push(component)
+    }
+    return map
+  })
+  return byName.get(name) ?? []
+}
+
+function judgeLink(
+  head: string,
+  members: readonly string[],
+  kind: 'link' | 'see',
+  facts: ComponentFacts,
+  context: JudgeContext,
+  target: string,
+): Verdict {
+  const { words, packages } = vocabularyOf(context)
+  const symbol = resolve(head, facts, context)
+  const here = evidenceOf(facts.nameSpan, 'signature', facts.signature)
+  const owner = symbol ?? symbolOfOnly(head, context)
+  if (owner !== undefined && members.length === 1) {
+    const member = members[0] ?? ''
+    const known = hasMember(owner, member, facts, context)
+    if (known === 'no')
+      return refuted('reference-dead', `\`${target}\` leads nowhere: \`${head}\` has no \`${member}\``, null, here)
+    if (known === 'yes') return proven(`\`${target}\` exists`)
+  }
+  if (symbol !== undefined && members.length === 0) return proven(`\`${head}\` exists`)
+  if (words.has(head) || isPlatformName(head) || packages.has(head.toLowerCase())) {
+    const lost = members.find(member => !words.has(member) && !isPlatformName(member))
+    if (owner === undefined || lost === undefined) return unknown(`\`${target}\` may exist`)
+    return unknown(`\`${target}\` may exist`)
+  }
+  // a word of prose after `@see`
+  if (kind === 'see' && members.length === 0 && !/[a-z][A-Z]|_|\(/.test(target))
+    return unknown('a word of prose', false)
+  return refuted(
+    'reference-dead',
+    `\`${target}\` leads nowhere: nothing in the repository is called \`${head}\``,
+    null,
+    here,
+  )
+}
+
+/** The class, interface, enum or namespace of that name where the repository has exactly one. */
+function symbolOfOnly(name: string, context: JudgeContext): ts.Symbol | undefined {
+  const candidates = componentsNamed(name, context).filter(
+    component => component.kind === 'class' || component.kind === 'interface' || component.kind === 'enum',
+  )
+  const only = candidates.length === 1 ? candidates[0] : undefined
+  if (only === undefined || componentsNamed(name, context).length !== 1) return undefined
+  const subject = context.subject(only.id)
+  return subject === undefined
+    ? undefined
+    : subject.checker.resolveName(name, subject.scope, ts.SymbolFlags.Type | ts.SymbolFlags.Value, true)
+}
+
+function hasMember(
+  owner: ts.Symbol,
+  member: string,
+  facts: ComponentFacts,
+  context: JudgeContext,
+): 'yes' | 'no' | 'unknown' {
+  const checker = context.subject(facts.id)?.checker
+  const closedKinds = ts.SymbolFlags.Class | ts.SymbolFlags.Interface | ts.SymbolFlags.Enum
+  if (checker === undefined || !(owner.flags & closedKinds) || isOfPlatform(owner)) return 'unknown'
+  if (
+    owner.exports?.has(ts.escapeLeadingUnderscores(member)) === true ||
+    member === 'constructor' ||
+    member === 'prototype'
+  )
+    return 'yes'
+  if (owner.members?.has(ts.escapeLeadingUnderscores(member)) === true) return 'yes'
+  if (owner.flags & ts.SymbolFlags.Enum) return 'no'
+  const type = checker.getDeclaredTypeOfSymbol(owner)
+  if (type.getProperty(member) !== undefined) return 'yes'
+  if (owner.flags & ts.SymbolFlags.Value) {
+    const value = checker.getTypeOfSymbol(owner)
+    if (value.flags & ts.TypeFlags.Any || value.getProperty(member) !== undefined)
+      return value.flags & ts.TypeFlags.Any ? 'unknown' : 'yes'
+  }
+  // a type parameter or private name, an event, an index signature, a base that is not known, an augmentation
+  if (checker.getIndexInfosOfType(type).length > 0 || hasUnknownBase(owner, checker)) return 'unknown'
+  // events and options are written like members
+  if (vocabularyOf(context).words.has(member)) return 'unknown'
+  return 'no'
+}
+
+function hasUnknownBase(owner: ts.Symbol, checker: ts.TypeChecker): boolean {
+  for (const declaration of owner.declarations ?? []) {
+    if (!ts.isClassLike(declaration) && !ts.isInterfaceDeclaration(declaration)) continue
+    for (const clause of declaration.heritageClauses ?? []) {
+      for (const type of clause.types) {
+        const base = checker.getTypeAtLocation(type)
+        if (base.flags & ts.TypeFlags.Any || base.symbol === undefined) return true
+        if (!isOfPlatform(base.symbol) && base.symbol !== owner && hasUnknownBase(base.symbol, checker)) return true
+      }
+    }
+  }
+  return false
+}
+
+/** A back-ticked word may be anything; only a path whose head is ours and whose member is nowhere, and misspelt names, are told. */
+function judgeCode(
+  head: string,
+  members: readonly string[],
+  isCall: boolean,
+  facts: ComponentFacts,
+  context: JudgeContext,
+): Verdict {
+  const { words, packages } = vocabularyOf(context)
+  const symbol = resolve(head, facts, context)
+  const here = evidenceOf(facts.nameSpan, 'signature', facts.signature)
+  if (members.length === 0) {
+    if (symbol !== undefined || words.has(head)) return proven(`\`${head}\` exists`)
+    if (isPlatformName(head) || packages.has(head.toLowerCase())) return unknown('not of this repository')
+    const parameter = misspelt(
+      head,
+      facts.parameters.map(candidate => candidate.name),
+    )
+    if (parameter !== null) {
+      return refuted(
+        'reference-dead',
+        `\`${head}\` is nothing here; the parameter is called \`${parameter}\``,
+        null,
+        here,
+      )
+    }
+    const near = nearComponents(head, context)
+    if (near !== null && head.length >= 6 && (isCall || /[a-z][A-Z]/.test(head))) {
+      return refuted('reference-dead', `\`${head}\` is nothing in this repository; \`${near}\` is`, null, here)
+    }
+    return unknown(`\`${head}\` may be anything`)
+  }
+  if (members.length > 1) return unknown('a longer path')
+  const member = members[0] ?? ''
+  if (words.has(member) || isPlatformName(member)) return unknown(`\`${member}\` exists`)
+  const owner = symbol ?? symbolOfOnly(head, context)
+  if (owner === undefined) return unknown(`\`${head}\` may be anything`)
+  if (hasMember(owner, member, facts, context) !== 'no') return unknown(`\`${head}.${member}\` may exist`)
+  return refuted('reference-dead', `\`${head}\` has no \`${member}\``, null, here)
+}
+
+/** One parameter that the word most likely means. */
+function misspelt(word: string, names: readonly string[]): string | null {
+  if (word.length < 3) return null
+  const alike = names.filter(name => name.length >= 3 && name !== word && looksAlike(name, word))
+  return alike.length === 1 ? (alike[0] ?? null) : null
+}
+
+const NAMES = {}
+
+function nearComponents(word: string, context: JudgeContext): string | null {
+  const names = context.memo(NAMES, () => [...new Set(context.facts.components.map(component => component.name))])
+  let found: string | null = null
+  for (const name of names) {
+    if (Math.abs(name.length - word.length) > 1 || editDistance(name, word, 1) > 1) continue
+    if (found !== null) return null
+    found = name
+  }
+  return found
+}

@@ -1,0 +1,86 @@
+import type {
+  CallGraph,
+  Claim,
+  ComponentFacts,
+  ComponentId,
+  DeclaredView,
+  Edge,
+  GraphDiff,
+  NodeId,
+  ObservedView,
+  Oracle,
+  RepositoryFacts,
+  Verdict,
+} from '../../model/index.ts'
+import { type Analysis, analyse } from '../analyse.ts'
+import type { ProjectOptions } from '../project/types.ts'
+import { createContext, type JudgeContext } from './context.ts'
+import { createEdges, type EdgeAnswer, type Edges } from './edges.ts'
+import { judge } from './judge/index.ts'
+
+interface Ready {
+  readonly analysis: Analysis
+  readonly context: JudgeContext
+  readonly edges: Edges
+}
+
+/** Static analysis of one repository as the judge of claims. */
+export class StaticAnalysisOracle implements Oracle {
+  readonly #options: ProjectOptions
+  #starting: Promise<void> | null = null
+  #ready: Ready | null = null
+
+  constructor(options: ProjectOptions) {
+    this.#options = options
+  }
+
+  initialize(): Promise<void> {
+    this.#starting ??= this.#load()
+    return this.#starting
+  }
+
+  async #load(): Promise<void> {
+    const analysis = await analyse(this.#options)
+    const { facts } = analysis
+    this.#ready = { analysis, context: createContext(facts, analysis.project), edges: createEdges(facts) }
+  }
+
+  get #state(): Ready {
+    if (this.#ready === null)
+      throw new Error('The oracle was asked before it was initialized: await initialize() first')
+    return this.#ready
+  }
+
+  get facts(): RepositoryFacts {
+    return this.#state.analysis.facts
+  }
+
+  get callGraph(): CallGraph {
+    return this.facts.callGraph
+  }
+
+  component(id: ComponentId): ComponentFacts | undefined {
+    return this.#state.context.component(id)
+  }
+
+  declaredView(id: ComponentId): DeclaredView {
+    return this.#state.analysis.declaredView(id)
+  }
+
+  observedView(id: ComponentId): ObservedView {
+    return this.#state.analysis.observedView(id)
+  }
+
+  verifyEdge(from: NodeId, to: NodeId): EdgeAnswer {
+    return this.#state.edges.verify(from, to)
+  }
+
+  diffAgainst(documented: readonly Edge[]): GraphDiff {
+    return this.#state.edges.diff(documented)
+  }
+
+  /** Never throws on a claim, however strange; what cannot be checked is `unknown`. */
+  judge(claim: Claim): Verdict {
+    return judge(claim, this.#state.context)
+  }
+}

@@ -1,0 +1,101 @@
+/** What tells users to stay away while the package itself does not. */
+import {
+  type ComponentDocumentation,
+  type ComponentFacts,
+  type ComponentId,
+  comparePositions,
+  type DriftFinding,
+  type Evidence,
+  type Oracle,
+} from '../../model/index.ts'
+import { nameFor } from './contradictions.ts'
+import { makeFinding } from './finding.ts'
+
+export type DocumentationOf = (id: ComponentId) => ComponentDocumentation | undefined
+
+export function deprecatedUse(
+  documentation: ComponentDocumentation,
+  facts: ComponentFacts,
+  oracle: Oracle,
+  documentationOf: DocumentationOf,
+): DriftFinding[] {
+  const said = deprecation(documentation)
+  // "Internal, do not use": deprecated for others only
+  if (said === null || /\binternal|\bprivate\b|implementation detail|do not use directly|not intended/i.test(said.text))
+    return []
+  // one overload may be deprecated while the others are not
+  if (facts.docComments.length < facts.overloads.length) return []
+  if (facts.docComments.some(comment => !/deprecated/i.test(comment.text))) return []
+  const calls = callersOf(facts, oracle)
+    .filter(({ caller }) => caller.id !== facts.id && !isRelated(caller, facts) && !isTest(caller.file))
+    .filter(({ caller }) => !isDeprecated(caller, oracle, documentationOf))
+    .sort((a, b) => comparePositions(a.at, b.at))
+  const first = calls[0]
+  if (first === undefined) return []
+  const others = calls.length - 1
+  const more = others === 0 ? '' : ` and ${others} ${others === 1 ? 'other' : 'others'}`
+  return [
+    makeFinding({
+      code: 'deprecated-used',
+      component: facts.id,
+      subject: facts.id,
+      values: [],
+      message: `${nameFor(facts)}: it is deprecated, but ${nameFor(first.caller)}${more} still ${others === 0 ? 'calls' : 'call'} it`,
+      says: said.evidence.span,
+      does: first.at,
+    }),
+  ]
+}
+
+function deprecation(
+  documentation: ComponentDocumentation,
+): { readonly evidence: Evidence; readonly text: string } | null {
+  for (const modifier of documentation.modifiers) {
+    if (modifier.name !== 'deprecated' || !modifier.holds) continue
+    const evidence = modifier.evidence.find(item => item.origin === 'comment')
+    if (evidence !== undefined) return { evidence, text: modifier.text }
+  }
+  return null
+}
+
+interface Use {
+  readonly caller: ComponentFacts
+  readonly at: { readonly file: string; readonly line: number; readonly column: number }
+}
+
+function callersOf(facts: ComponentFacts, oracle: Oracle): Use[] {
+  const targets = facts.kind === 'class' ? [facts.id, `${facts.id}.constructor`] : [facts.id]
+  return targets.flatMap(target =>
+    (oracle.component(target)?.calledBy ?? []).flatMap(id => {
+      const caller = oracle.component(id)
+      const call = caller?.calls.find(candidate => candidate.callee === target)
+      const site = call?.sites[0]
+      if (caller === undefined || call === undefined || site === undefined || call.verdict !== 'proven') return []
+      return [{ caller, at: { file: caller.file, line: site.line, column: site.column } }]
+    }),
+  )
+}
+
+/** A class and its own members, an overload's neighbours: they live and go together. */
+function isRelated(caller: ComponentFacts, facts: ComponentFacts): boolean {
+  return caller.parent === facts.id || (facts.kind === 'constructor' && caller.parent === facts.parent)
+}
+
+function isTest(file: string): boolean {
+  return (
+    /(^|\/)(__tests__|tests?|specs?|bench(marks?)?|examples?)\//.test(file) || /\.(test|spec|bench)\.\w+$/.test(file)
+  )
+}
+
+function isDeprecated(facts: ComponentFacts, oracle: Oracle, documentationOf: DocumentationOf): boolean {
+  for (
+    let at: ComponentFacts | undefined = facts;
+    at !== undefined;
+    at = at.parent === null ? undefined : oracle.component(at.parent)
+  ) {
+    const documentation = documentationOf(at.id)
+    if (documentation !== undefined && deprecation(documentation) !== null) return true
+    if (at.docComments.some(comment => comment.text.includes('@deprecated'))) return true
+  }
+  return false
+}

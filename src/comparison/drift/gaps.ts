@@ -1,0 +1,165 @@
+/** What a comment leaves out although it documents the rest: drift that no single claim shows. */
+import type {
+  Claim,
+  ComponentDocumentation,
+  ComponentFacts,
+  DriftFinding,
+  Evidence,
+  Oracle,
+  ThrowFact,
+} from '../../model/index.ts'
+import { nameFor } from './contradictions.ts'
+import { makeFinding } from './finding.ts'
+
+export function gapsOf(documentation: ComponentDocumentation, facts: ComponentFacts, oracle: Oracle): DriftFinding[] {
+  return [
+    ...missingParameters(documentation, facts),
+    ...missingThrows(documentation, facts),
+    ...missingBranches(documentation, facts, oracle),
+  ]
+}
+
+function fromComment(evidence: readonly Evidence[]): Evidence | null {
+  return evidence.find(item => item.origin === 'comment') ?? null
+}
+
+function missingParameters(documentation: ComponentDocumentation, facts: ComponentFacts): DriftFinding[] {
+  if (facts.overloads.length > 0 || !isFunction(facts)) return []
+  const documented = documentation.parameters.flatMap(parameter => {
+    const said = fromComment(parameter.evidence)
+    return said === null ? [] : [{ name: parameter.name, said }]
+  })
+  const names = new Set(documented.map(({ name }) => name.split('.')[0]?.replace(/^\.\.\./, '') ?? name))
+  const actual = facts.parameters.filter(parameter => parameter.name !== 'this')
+  const known = actual.filter(parameter => names.has(parameter.name))
+  // Nothing that is documented is a parameter of it: the comment follows another rule, or all of it is gone.
+  if (known.length === 0) return []
+  const unmatched = [...names].filter(name => !actual.some(parameter => parameter.name === name))
+  const findings: DriftFinding[] = []
+  for (const parameter of actual) {
+    if (names.has(parameter.name) || parameter.pattern !== null || parameter.name.startsWith('_')) continue
+    // the other half of a renamed parameter
+    if (unmatched.length > 0) continue
+    if (mentions(documentation, parameter.name)) continue
+    const last = documented.at(-1)
+    if (last === undefined) continue
+    findings.push(
+      makeFinding({
+        code: 'param-missing',
+        component: facts.id,
+        subject: parameter.name,
+        values: [],
+        message: `${nameFor(facts)}: parameter \`${parameter.name}\` is not documented while others are`,
+        says: last.said.span,
+        does: parameter.span,
+      }),
+    )
+  }
+  return findings
+}
+
+function isFunction(facts: ComponentFacts): boolean {
+  switch (facts.kind) {
+    case 'function':
+    case 'method':
+    case 'constructor':
+      return true
+    case 'module':
+    case 'class':
+    case 'interface':
+    case 'type-alias':
+    case 'enum':
+    case 'variable':
+    case 'accessor':
+      return false
+  }
+}
+
+function mentions(documentation: ComponentDocumentation, name: string): boolean {
+  const text = [
+    documentation.summary,
+    documentation.description,
+    ...documentation.parameters.map(parameter => parameter.description),
+  ].join('\n')
+  return text.includes(`\`${name}\``)
+}
+
+/** Own errors of a certain type only: what comes through callees is not always worth a line of the comment. */
+function missingThrows(documentation: ComponentDocumentation, facts: ComponentFacts): DriftFinding[] {
+  const documented = documentation.throws.filter(thrown => fromComment(thrown.evidence) !== null)
+  if (documented.length === 0 || documented.some(thrown => isGeneral(thrown.type))) return []
+  const said = documented.map(thrown => fromComment(thrown.evidence)).find(evidence => evidence !== null)
+  if (said === undefined || said === null) return []
+  const names = new Set(documented.map(thrown => thrown.type.split('.').at(-1) ?? thrown.type))
+  const findings = new Map<string, DriftFinding>()
+  for (const fact of facts.throws) {
+    if (!isTelling(fact) || findings.has(fact.errorType)) continue
+    if (names.has(fact.errorType) || fact.baseTypes.some(base => names.has(base))) continue
+    findings.set(
+      fact.errorType,
+      makeFinding({
+        code: 'throws-missing',
+        component: facts.id,
+        subject: fact.errorType,
+        values: [],
+        message: `${nameFor(facts)}: it throws \`${fact.errorType}\`, which is not documented while other errors are`,
+        says: said.span,
+        does: fact.span,
+      }),
+    )
+  }
+  return [...findings.values()]
+}
+
+function isGeneral(type: string): boolean {
+  return type === 'nothing' || /^(error|exception)$/i.test(type) || !/^[A-Z][\w$.]*$/.test(type)
+}
+
+function isTelling(fact: ThrowFact): boolean {
+  if (fact.via !== null || !fact.certain || !/^[A-Z]\w*$/.test(fact.errorType)) return false
+  return !/not (yet )?(implemented|supported)|unreachable|should never|invariant|internal error/i.test(
+    fact.message ?? '',
+  )
+}
+
+/** A documented type that has no room for null, while a path returns it. */
+function missingBranches(documentation: ComponentDocumentation, facts: ComponentFacts, oracle: Oracle): DriftFinding[] {
+  const { returns } = documentation
+  if (returns === null || returns.type === null || !returns.returns || !isClosedType(returns.type)) return []
+  const said =
+    returns.evidence.find(item => item.origin === 'comment' && item.aspect === 'type') ?? fromComment(returns.evidence)
+  if (said === null || !said.seen.includes(returns.type.slice(0, 20))) return []
+  const text = `${returns.description} ${documentation.summary} ${documentation.description}`
+  const findings: DriftFinding[] = []
+  for (const value of ['null', 'undefined'] as const) {
+    if (returns.branches.some(branch => branch.value === value) || new RegExp(`\\b${value}\\b`).test(text)) continue
+    const claim: Claim = {
+      facet: 'returns',
+      subject: value,
+      aspect: 'branch',
+      value: { possible: false, when: null },
+      component: facts.id,
+      evidence: [said],
+    }
+    const verdict = oracle.judge(claim)
+    if (verdict.verdict !== 'refuted') continue
+    findings.push(
+      makeFinding({
+        code: 'returns-branch',
+        component: facts.id,
+        subject: value,
+        values: [returns.type],
+        message: `${nameFor(facts)}: it is documented to return \`${returns.type}\`, but a path returns ${value}`,
+        says: said.span,
+        does: verdict.evidence[0]?.span ?? facts.nameSpan,
+      }),
+    )
+  }
+  return findings
+}
+
+/** Object types are nullable in older dialects, and a name may stand for anything: only plain values and lists are closed. */
+function isClosedType(type: string): boolean {
+  const plain = '(?:string|number|boolean|String|Number|Boolean|bigint|symbol)'
+  return new RegExp(`^\\(?!?${plain}(?:\\[\\])*(?:\\s*\\|\\s*${plain}(?:\\[\\])*)*\\)?$`).test(type.trim())
+}

@@ -1,0 +1,3 @@
+export { DRIFT_RULES, type DriftRule } from './codes.ts'
+export { type DriftInput, findDrift } from './find-drift.ts'
+export type { Readme } from './readme.ts'
