@@ -316,9 +316,35 @@ export const MUTATES_FIRST_ARGUMENT: ReadonlySet<string> = new Set([
   'Reflect.setPrototypeOf',
 ])
 
-/** `node:fs#readFileSync` → `fs.readFileSync`; what the call graph calls an external, as the table spells it. */
-export function canonicalExternal(id: string): { readonly package: string; readonly name: string } {
-  const hash = id.indexOf('#')
+/** Modules of Node whose functions do nothing to a caller but what the tables above say. */
+const TRANSPARENT_MODULES =
+  /^(?:assert|buffer|child_process|crypto|dns|fs|http|http2|https|net|os|path|perf_hooks|process|querystring|string_decoder|timers|tls|tty|url|util|v8|zlib)(?:\/|$)/
+
+/** Platform functions that run code which the call graph may not see. */
+const RUNS_UNSEEN_CODE = new Set([
+  'Function#call',
+  'Function#apply',
+  'CallableFunction#call',
+  'CallableFunction#apply',
+  'Reflect#apply',
+  'Reflect#construct',
+  'EventTarget#dispatchEvent',
+  'globalThis#eval',
+  'globalThis#Function',
+  'globalThis#require',
+  'globalThis#import',
+])
+
+/**
+ * Whether everything that an external function does to its caller is in the tables: a function of the language or the
+ * platform, not one of a package.
+ */
+export function isTransparent(id: string): boolean {
+  if (RUNS_UNSEEN_CODE.has(id)) return false
+  const hash = id.lastIndexOf('#')
   const owner = hash < 0 ? '' : id.slice(0, hash)
-  return { package: owner.replace(/^node:/, ''), name: id.slice(hash + 1) }
+  if (owner.startsWith('node:')) return TRANSPARENT_MODULES.test(owner.slice('node:'.length))
+  return (
+    owner === '' || /^(?:[A-Z][\w$]*|globalThis|console|process|performance|navigator|document|window)$/.test(owner)
+  )
 }

@@ -4,7 +4,7 @@ import type { EffectKind } from '../../model/index.ts'
 import { builtinEffect, isMutating, MUTATES_FIRST_ARGUMENT, MUTATING_NAMES } from './builtins.ts'
 import { builtinMethodOwner, builtinName } from './names.ts'
 import { declarationKind, rootOf } from './roots.ts'
-import { bare, oneLine } from './source.ts'
+import { bare } from './source.ts'
 import { factsOf, type Place, span, type Walk } from './state.ts'
 import type { EffectRoot, ValueRoot } from './types.ts'
 
@@ -95,8 +95,4 @@ function noteEffect(walk: Walk, kind: EffectKind, target: string, root: EffectRo
   const key = `${kind} ${target}`
   if (place.dead || walk.effects.has(key) || walk.effects.size >= MAX_EFFECTS) return
   walk.effects.set(key, { kind, target, root, guards: factsOf(place.guards), span: span(walk, node), via: null })
-}
-
-export function sourceOf(walk: Walk, node: ts.Node, limit?: number): string {
-  return oneLine(node, walk.sourceFile, limit)
 }

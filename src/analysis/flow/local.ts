@@ -56,6 +56,7 @@ export function localFlow(record: FunctionRecord): LocalFlow {
     tries: walk.frames.filter(frame => frame.catches.kind !== 'none'),
     complexity: walk.complexity,
     async: walk.async,
+    generator: walk.generator,
   }
 }
 

@@ -1,8 +1,9 @@
 /** What the walk over one function carries along: its findings so far, and where it stands. */
 import type { ts } from 'ts-morph'
 import type { Guard, Span } from '../../model/index.ts'
+import { spanOf } from '../extract/text.ts'
 import type { FunctionRecord } from '../extract/types.ts'
-import { oneLine, spanOf } from './source.ts'
+import { oneLine } from './source.ts'
 import type { CallContext, Catches, LocalEffect, LocalThrow } from './types.ts'
 
 /** A guard with the condition that it was made from. */

@@ -34,6 +34,7 @@ export interface LocalFlow {
   readonly tries: readonly TryRegion[]
   /** McCabe decision points + 1. */
   readonly complexity: number
+  readonly generator: boolean
   /** Async function: all its errors are rejections. */
   readonly async: boolean
 }
