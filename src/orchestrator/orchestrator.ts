@@ -1,0 +1,337 @@
+/** The loop: documents with both streams, compares, corrects, and stops when nothing is left to gain. */
+import { CancelledError, StateError } from '../errors.ts'
+import type { Logger } from '../logger.ts'
+import { silentLogger } from '../logger.ts'
+import type { ComparisonResult, ComponentId, Discrepancy, DocumentationPackage, Oracle } from '../model/index.ts'
+import { compareText } from '../model/index.ts'
+import type { Clock } from '../streams/retry.ts'
+import type { DocumentationStream, ProcessOptions } from '../streams/stream.ts'
+import { VERSION } from '../version.ts'
+import { Anchors } from './anchors.ts'
+import type { Checkpointable, CheckpointManager } from './checkpoint.ts'
+import { ConvergenceChecker, convergenceReport } from './convergence.ts'
+import { finalise } from './finalise.ts'
+import { componentKeys, digest } from './key.ts'
+import { StreamMemo } from './memo.ts'
+import { Portraits } from './portrait.ts'
+import type { Recoverable } from './recovery.ts'
+import { Resolver } from './resolution.ts'
+import { RunState } from './run-state.ts'
+import type { Checkpoint } from './schemas.ts'
+import { type Pair, processBoth } from './side-by-side.ts'
+import type { StateStore } from './state.ts'
+import type { TicketManager } from './tickets.ts'
+import {
+  type Comparator,
+  completeConfig,
+  type OrchestratorConfig,
+  type OrchestratorState,
+  type ProgressCallback,
+} from './types.ts'
+
+export interface OrchestratorParts {
+  readonly config?: Partial<OrchestratorConfig>
+  readonly staticOracle: Oracle
+  readonly streamA: DocumentationStream
+  readonly streamB: DocumentationStream
+  readonly comparator: Comparator
+  readonly ticketManager?: TicketManager
+  readonly checkpoints?: CheckpointManager
+  readonly logger?: Logger
+  readonly signal?: AbortSignal
+  /** For the waits between the attempts of a stream. */
+  readonly clock?: Clock
+  readonly now?: () => Date
+}
+
+/** What is fixed once the repository is known. */
+interface Plan {
+  readonly components: readonly ComponentId[]
+  readonly keys: ReadonlyMap<ComponentId, string>
+  readonly memos: readonly [StreamMemo, StreamMemo]
+  readonly keyOf: NonNullable<ProcessOptions['keyOf']>
+}
+
+export class DualStreamOrchestrator implements Checkpointable, Recoverable {
+  readonly config: OrchestratorConfig
+  readonly #parts: OrchestratorParts
+  readonly #logger: Logger
+  readonly #checker: ConvergenceChecker
+  readonly #state = new RunState()
+  #resolver: Resolver
+  #store: StateStore | null = null
+  #plan: Plan | null = null
+
+  /** @throws {ConfigurationError} for an option outside of its range. */
+  constructor(parts: OrchestratorParts) {
+    this.config = completeConfig(parts.config ?? {})
+    this.#parts = parts
+    this.#logger = parts.logger ?? silentLogger
+    const { requireStaticValidation, skipValidation } = this.config
+    this.#checker = new ConvergenceChecker({
+      ...this.config,
+      requireStaticValidation: requireStaticValidation && !skipValidation,
+    })
+    this.#resolver = this.#newResolver()
+  }
+
+  /**
+   * Documents the repository. The result is a pure function of source, configuration and people's answers, whatever earlier
+   * runs have left behind.
+   * @throws {CancelledError} when the signal is raised; the checkpoint is saved by then.
+   */
+  async run(): Promise<DocumentationPackage> {
+    try {
+      await this.#initialise()
+      const plan = await this.#discover()
+      for (;;) {
+        const documents = await this.#document(plan)
+        const comparison = await this.#compare(documents)
+        const hasMore = await this.#resolve(comparison)
+        if (!hasMore) return this.#finalise(plan, documents)
+      }
+    } catch (error) {
+      this.#saveCheckpoint()
+      this.#state.fail(error)
+      throw error
+    } finally {
+      this.#parts.checkpoints?.close()
+    }
+  }
+
+  /** Called with a snapshot at every change of phase and after every component. */
+  onProgress(callback: ProgressCallback): void {
+    this.#state.onChange(callback, this.#logger)
+  }
+
+  get state(): OrchestratorState {
+    return this.#state.snapshot()
+  }
+
+  async #initialise(): Promise<void> {
+    this.#state.begin(this.#now())
+    this.#resolver = this.#newResolver()
+    const { checkpoints, staticOracle, streamA, streamB } = this.#parts
+    if (checkpoints !== undefined && !this.config.dryRun) this.#store = checkpoints.store
+    // A second run of the same orchestrator starts where the first one did.
+    for (const stream of [streamA, streamB])
+      stream.importState({ name: stream.name, engine: stream.engine, documents: [], corrections: [], pending: [] })
+    await staticOracle.initialize()
+    this.#stopIfCancelled()
+  }
+
+  async #discover(): Promise<Plan> {
+    this.#state.enter('DISCOVERING')
+    const { staticOracle: oracle, streamA, streamB } = this.#parts
+    const answers = await this.#resolver.loadAnswers()
+    const portraits = new Portraits(oracle)
+    const anchors = new Anchors(oracle, portraits)
+    const keys = componentKeys(oracle, portraits, answers)
+    const variant = `${VERSION} ${this.config.skipValidation ? 'unvalidated' : 'validated'}`
+    const plan: Plan = {
+      components: oracle.facts.components.map(({ id }) => id),
+      keys,
+      memos: [
+        new StreamMemo('A', streamA.engine, variant, anchors),
+        new StreamMemo('B', streamB.engine, variant, anchors),
+      ],
+      keyOf: (id, summaryOf) => {
+        const callees = oracle.component(id)?.calls ?? []
+        return digest([keys.get(id) ?? '', ...callees.map(({ callee }) => summaryOf(callee) ?? '')].join('\n'))
+      },
+    }
+    this.#plan = plan
+    if (this.#store !== null) this.attachStore(this.#store)
+    this.#state.discovered(plan.components.length)
+    this.#autoCheckpoint()
+    this.#stopIfCancelled()
+    return plan
+  }
+
+  async #document({ components, memos, keyOf }: Plan): Promise<Pair> {
+    this.#state.nextIteration()
+    const { streamA, streamB, staticOracle, clock, signal } = this.#parts
+    const pair = await processBoth({
+      streams: [streamA, streamB],
+      components,
+      order: staticOracle.facts.order,
+      config: this.config,
+      logger: this.#logger,
+      options: stream => ({
+        concurrency: this.config.parallelComponents,
+        continueOnError: this.config.continueOnError,
+        memo: memos[stream === 'A' ? 0 : 1],
+        keyOf,
+        onComponent: event => this.#state.componentDone(event),
+      }),
+      ...(clock === undefined ? {} : { clock }),
+      ...(signal === undefined ? {} : { signal }),
+    })
+    for (const { component, stream, message } of this.#state.documented(pair))
+      this.#logger.warn(`Stream ${stream} could not document ${component}: ${message}`)
+    this.#autoCheckpoint()
+    this.#stopIfCancelled()
+    return pair
+  }
+
+  async #compare({ a, b }: Pair): Promise<ComparisonResult> {
+    this.#state.enter('COMPARING')
+    const { comparator, staticOracle } = this.#parts
+    const { iteration } = this.#state
+    const compared = await comparator.compare(a, b, staticOracle, iteration)
+    const comparison = { ...compared, discrepancies: this.#resolver.decide(compared.discrepancies) }
+    const check = this.#checker.check(comparison, iteration)
+    for (const { component, message } of this.#state.compared(comparison, check))
+      this.#logger.warn(`The documentation of ${component} could not be compared: ${message}`)
+    this.#stopIfCancelled()
+    return comparison
+  }
+
+  /** Applies what is decided and asks about the rest. @returns whether another iteration would change anything. */
+  async #resolve({ discrepancies }: ComparisonResult): Promise<boolean> {
+    this.#state.enter('RESOLVING')
+    const check = this.#state.lastCheck
+    const isLast = check === null || check.converged || check.status === 'FORCED'
+    let changes = isLast ? 0 : await this.#resolver.apply(discrepancies)
+    // People are asked when the machine has run out of moves: an open point may go away with a correction.
+    if (changes === 0 && check !== null) changes = await this.#review(check.open, isLast)
+    this.#state.stalled = changes === 0 && !isLast
+    this.#autoCheckpoint()
+    this.#logIteration(changes)
+    this.#stopIfCancelled()
+    return changes > 0
+  }
+
+  /** @returns how many corrections came of it in this run. */
+  async #review(open: readonly Discrepancy[], isLast: boolean): Promise<number> {
+    const questions = await this.#resolver.ask(open)
+    for (const { discrepancy, ticket } of questions) this.#state.tickets.set(discrepancy.id, ticket.key)
+    // Before the wait, and before the run is suspended.
+    if (questions.length > 0) this.#autoCheckpoint()
+    const answered = this.config.waitForReview && !isLast && (await this.#resolver.wait(questions))
+    const decided = answered ? this.#resolver.decide(open) : open
+    this.#state.note(decided)
+    const unanswered = questions.filter(({ discrepancy }) =>
+      decided.some(({ id, resolution }) => id === discrepancy.id && resolution === 'open'),
+    )
+    this.#state.expired = (await this.#resolver.expire(unanswered)).length
+    for (const { id, resolution } of decided) if (resolution !== 'open') this.#state.tickets.delete(id)
+    return answered ? this.#resolver.apply(decided) : 0
+  }
+
+  #finalise({ keys }: Plan, documents: Pair): DocumentationPackage {
+    this.#state.enter('FINALIZING')
+    const state = this.#state
+    const discrepancies = state.discrepancies
+    const report = convergenceReport(
+      {
+        history: state.checks.map(check => check.history),
+        last: state.lastCheck,
+        stalled: state.stalled,
+        expired: state.expired,
+        streamsLost: state.lost,
+        failedComponents: state.failures,
+        discrepancies: discrepancies.toSorted((a, b) => compareText(a.id, b.id)),
+      },
+      this.#checker,
+    )
+    const result = finalise({ oracle: this.#parts.staticOracle, documents, discrepancies, findings: [], keys, report })
+    this.#stopIfCancelled()
+    this.#store?.prune()
+    this.#state.enter('COMPLETED')
+    this.#autoCheckpoint()
+    return result
+  }
+
+  /** For `CheckpointManager`. */
+  snapshot(): Omit<Checkpoint, 'checkpointId' | 'createdAt'> {
+    const { streamA, streamB } = this.#parts
+    const keys = this.#plan?.keys ?? new Map<ComponentId, string>()
+    const { totalComponents, processedComponents, startTime } = this.state
+    return {
+      iteration: this.#state.iteration,
+      phase: this.#state.phase,
+      componentStates: Object.fromEntries(
+        [...keys].map(([id, key]) => [id, { key, status: this.#state.statusOf(id) }]),
+      ),
+      streamAState: { ...streamA.engine, pending: [...streamA.pending] },
+      streamBState: { ...streamB.engine, pending: [...streamB.pending] },
+      comparisonResults: this.#state.checks.map(check => ({ ...check.history })),
+      tickets: Object.fromEntries(this.#state.tickets),
+      metadata: {
+        version: VERSION,
+        totalComponents,
+        processedComponents,
+        startedAt: startTime?.toISOString() ?? null,
+        skipValidation: this.config.skipValidation,
+      },
+    }
+  }
+
+  attachStore(store: StateStore): void {
+    if (this.config.dryRun) return
+    this.#store = store
+    for (const memo of this.#plan?.memos ?? []) memo.attach(store)
+  }
+
+  restore(checkpoint: Checkpoint): void {
+    for (const [stream, saved] of [
+      [this.#parts.streamA, checkpoint.streamAState],
+      [this.#parts.streamB, checkpoint.streamBState],
+    ] as const) {
+      if (saved.id !== stream.engine.id || saved.version !== stream.engine.version)
+        throw new StateError(
+          `it was made with ${String(saved.id)} (${String(saved.version)}) as stream ${stream.name}, which now is ${stream.engine.id} (${stream.engine.version}). The run starts cold.`,
+        )
+    }
+    const { totalComponents, processedComponents } = checkpoint.metadata
+    this.#state.restore(
+      checkpoint.phase,
+      checkpoint.iteration,
+      typeof totalComponents === 'number' ? totalComponents : 0,
+      typeof processedComponents === 'number' ? processedComponents : 0,
+    )
+  }
+
+  #newResolver(): Resolver {
+    const { staticOracle, streamA, streamB, ticketManager, signal } = this.#parts
+    return new Resolver({
+      oracle: staticOracle,
+      streams: [streamA, streamB],
+      tickets: ticketManager,
+      config: this.config,
+      logger: this.#logger,
+      signal,
+      now: () => this.#now(),
+    })
+  }
+
+  #autoCheckpoint(): void {
+    if (this.#parts.checkpoints?.autoCheckpoint) this.#saveCheckpoint()
+  }
+
+  #saveCheckpoint(): void {
+    if (!this.config.dryRun && this.#plan !== null) this.#parts.checkpoints?.createCheckpoint(this)
+  }
+
+  #stopIfCancelled(): void {
+    if (this.#parts.signal?.aborted) throw new CancelledError('The run was cancelled. Its checkpoint is saved.')
+  }
+
+  #logIteration(changes: number): void {
+    const check = this.#state.lastCheck
+    if (check === null) return
+    const { iteration, status, history } = check
+    this.#logger.info(
+      `Iteration ${iteration}: ${status}, ${history.discrepancies} discrepancies (${history.blocking} blocking, ${history.open} open), ${changes} corrections applied.`,
+    )
+    if (this.#state.stalled)
+      this.#logger.info(
+        'Another iteration would change nothing: the loop stops here, and the report lists what is open.',
+      )
+  }
+
+  #now(): Date {
+    return this.#parts.now?.() ?? new Date()
+  }
+}
