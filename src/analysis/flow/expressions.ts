@@ -455,8 +455,8 @@ function addContext(
 }
 
 /** Names that are assigned to anywhere in a statement: guards about them no longer hold after it. */
-export function assignedIn(node: ts.Node): ReadonlySet<string> {
-  const names = new Set<string>()
+export function assignedIn(node: ts.Node): ReadonlyMap<string, number> {
+  const names = new Map<string, number>()
   collectAssigned(node, names)
   return names
 }

@@ -43,7 +43,8 @@ export function parameterFlow(
   >()
   if (ts.isSourceFile(node) || ts.isClassStaticBlockDeclaration(node) || node.parameters.length === 0) return result
   const drafts = new Map<string, Draft>()
-  node.parameters.forEach((parameter, index) => {
+  const parameters = node.parameters.filter(({ name }) => !ts.isIdentifier(name) || name.text !== 'this')
+  parameters.forEach((parameter, index) => {
     const draft = draftOf(walk, parameter, index)
     if (ts.isIdentifier(parameter.name)) drafts.set(draft.name, draft)
     else {
@@ -72,7 +73,7 @@ export function parameterFlow(
   }
   for (const effect of effects) {
     if (effect.root.kind !== 'parameter' || effect.root.owner !== owner) continue
-    const parameter = node.parameters[effect.root.index]
+    const parameter = parameters[effect.root.index]
     const draft =
       parameter !== undefined && ts.isIdentifier(parameter.name) ? drafts.get(parameter.name.text) : undefined
     if (draft !== undefined) draft.mutated = true

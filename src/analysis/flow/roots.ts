@@ -4,7 +4,7 @@ import { bare, isFunction, oneLine, ownerKey } from './source.ts'
 import type { ValueRoot } from './types.ts'
 
 const OTHER: ValueRoot = { kind: 'other' }
-const assignedNames = new WeakMap<ts.Node, ReadonlySet<string>>()
+const assignedNames = new WeakMap<ts.Node, ReadonlyMap<string, number>>()
 
 /** The root of an expression made of names, dots and brackets, followed through local aliases (`const map = this.map`). */
 export function rootOf(
@@ -52,7 +52,7 @@ export function declarationKind(name: ts.Identifier, checker: ts.TypeChecker): D
   if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return { kind: 'global' }
   const parameter = parameterOf(declaration)
   if (parameter !== null) {
-    return { kind: 'parameter', function: parameter.parent, index: parameter.parent.parameters.indexOf(parameter) }
+    return { kind: 'parameter', function: parameter.parent, index: parameterIndex(parameter) }
   }
   if (ts.isImportSpecifier(declaration) || ts.isImportClause(declaration) || ts.isNamespaceImport(declaration)) {
     return { kind: 'import' }
@@ -71,11 +71,13 @@ function rootOfName(name: ts.Identifier, checker: ts.TypeChecker, sourceFile: ts
   if (parameter !== null) {
     if (parameter.dotDotDotToken !== undefined) return OTHER
     const owner = parameter.parent
-    if (isAssigned(owner, name.text)) return OTHER
+    // Until it is given another value it is still what the caller passed.
+    const assigned = firstAssignment(owner, name.text)
+    if (assigned !== null && assigned <= name.pos) return OTHER
     return {
       kind: 'parameter',
       owner: ownerKey(owner, sourceFile),
-      index: owner.parameters.indexOf(parameter),
+      index: parameterIndex(parameter),
       text: name.text,
     }
   }
@@ -86,7 +88,7 @@ function rootOfName(name: ts.Identifier, checker: ts.TypeChecker, sourceFile: ts
   const list = variableList(declaration)
   if (list !== null && (list.flags & ts.NodeFlags.Const) === 0) {
     const scope = enclosingFunction(declaration)
-    if (scope !== null && isAssigned(scope, name.text)) return OTHER
+    if (scope !== null && firstAssignment(scope, name.text) !== null) return OTHER
   }
   const root = rootOf(source.expression, checker, sourceFile, depth + 1)
   if (root.kind === 'other' || source.key === null) return root
@@ -158,20 +160,20 @@ function enclosingFunction(node: ts.Node): ts.Node | null {
   return null
 }
 
-/** Whether a variable of this name is given another value anywhere inside the function. */
-export function isAssigned(scope: ts.Node, name: string): boolean {
+/** Where a variable of this name is first given another value inside the function, or null. */
+function firstAssignment(scope: ts.Node, name: string): number | null {
   let names = assignedNames.get(scope)
   if (names === undefined) {
-    const found = new Set<string>()
+    const found = new Map<string, number>()
     collectAssigned(scope, found)
     names = found
     assignedNames.set(scope, names)
   }
-  return names.has(name)
+  return names.get(name) ?? null
 }
 
-/** Adds the names of all variables that are assigned to inside `node`. */
-export function collectAssigned(node: ts.Node, names: Set<string>): void {
+/** Adds the names of all variables that are assigned to inside `node`, with the place of the first assignment. */
+export function collectAssigned(node: ts.Node, names: Map<string, number>): void {
   if (ts.isBinaryExpression(node) && isAssignmentOperator(node.operatorToken.kind)) {
     addTargets(node.left, names)
   } else if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
@@ -187,18 +189,27 @@ export function collectAssigned(node: ts.Node, names: Set<string>): void {
   ts.forEachChild(node, child => collectAssigned(child, names))
 }
 
-function addTargets(target: ts.Expression, names: Set<string>): void {
+function addTargets(target: ts.Expression, names: Map<string, number>): void {
   const expression = bare(target)
-  if (ts.isIdentifier(expression)) names.add(expression.text)
-  else if (ts.isArrayLiteralExpression(expression)) {
+  if (ts.isIdentifier(expression)) {
+    if (!names.has(expression.text)) names.set(expression.text, expression.pos)
+  } else if (ts.isArrayLiteralExpression(expression)) {
     for (const element of expression.elements) addTargets(element, names)
   } else if (ts.isObjectLiteralExpression(expression)) {
     for (const property of expression.properties) {
-      if (ts.isShorthandPropertyAssignment(property)) names.add(property.name.text)
+      if (ts.isShorthandPropertyAssignment(property)) addTargets(property.name, names)
       else if (ts.isPropertyAssignment(property)) addTargets(property.initializer, names)
     }
   } else if (ts.isSpreadElement(expression)) addTargets(expression.expression, names)
   else if (ts.isBinaryExpression(expression)) addTargets(expression.left, names)
+}
+
+/** The place of a parameter in a call; a `this` parameter has none. */
+function parameterIndex(parameter: ts.ParameterDeclaration): number {
+  const { parameters } = parameter.parent
+  const [first] = parameters
+  const hasThis = first !== undefined && ts.isIdentifier(first.name) && first.name.text === 'this'
+  return parameters.indexOf(parameter) - (hasThis ? 1 : 0)
 }
 
 export function isAssignmentOperator(kind: ts.SyntaxKind): boolean {

@@ -89,7 +89,7 @@ function stillTrue(implied: readonly GuardEntry[], statement: ts.Statement): rea
   return kept.length === implied.length ? implied : kept
 }
 
-function mentions(node: ts.Node, names: ReadonlySet<string>): boolean {
+function mentions(node: ts.Node, names: ReadonlyMap<string, number>): boolean {
   if (ts.isIdentifier(node)) return names.has(node.text)
   return ts.forEachChild(node, child => mentions(child, names) || undefined) ?? false
 }
@@ -218,7 +218,7 @@ function visitCaught(walk: Walk, node: ts.TryStatement, clause: ts.CatchClause, 
     outer: place.caught,
   }
   const handler = statements(walk, clause.block.statements, {
-    ...under(place, textGuard(catchText(walk, node.tryBlock), false, 'catch')),
+    ...under(place, textGuard(catchText(walk, node.tryBlock, caught.name), false, 'catch')),
     inHandler: true,
     caught,
   })
@@ -229,8 +229,8 @@ function visitCaught(walk: Walk, node: ts.TryStatement, clause: ts.CatchClause, 
   return body.normal ? body : handler
 }
 
-/** What a reader sees fail: the only call in the `try` block, or else the block. */
-function catchText(walk: Walk, block: ts.Block): string {
+/** What a reader sees fail: the only call in the `try` block; else `catch (error)`. */
+function catchText(walk: Walk, block: ts.Block, name: string | null): string {
   const calls: ts.Expression[] = []
   const collect = (node: ts.Node): void => {
     if (ts.isFunctionLike(node)) return
@@ -239,7 +239,11 @@ function catchText(walk: Walk, block: ts.Block): string {
   }
   collect(block)
   const [only] = calls
-  return only !== undefined && calls.length === 1 ? oneLine(only, walk.sourceFile) : ''
+  return only !== undefined && calls.length === 1
+    ? oneLine(only, walk.sourceFile)
+    : name === null
+      ? 'catch'
+      : `catch (${name})`
 }
 
 function visitSwitch(walk: Walk, node: ts.SwitchStatement, place: Place, label: string | null): Outcome {
