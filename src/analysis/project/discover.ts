@@ -205,7 +205,7 @@ function selectFiles(
     const wanted = include.filter(glob => glob.matches(path))
     if (include.length > 0 && wanted.length === 0) continue
     const exclusion = exclusionOf(path, isPackage, built)
-    const asked = wanted.some(glob => glob.isLiteral || (exclusion !== null && names(glob.text, exclusion)))
+    const asked = wanted.some(glob => glob.text === path || (exclusion !== null && names(glob.text, exclusion)))
     const published =
       exclusion !== null &&
       entryFiles.has(path) &&

@@ -100,18 +100,16 @@ export function exclusionOf(
   return null
 }
 
-const headLength = 2_000
+const generatedHeader =
+  /@generated\b|Code generated .*DO NOT EDIT|(?:auto-?generated|automatically generated)\b.*\bdo not (?:edit|modify)/i
+
+/** The comments before the first line of code. */
+const leadingComments = /^(?:#![^\n]*|\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|(['"])use strict\1;?)*/
 
 /** What a file's own text says about its origin: a generator's header, or the long lines of a minifier. */
 export function exclusionOfText(text: string): Exclusion | null {
-  const head = text.slice(0, headLength)
-  if (
-    /^\s*(?:\/\/|\/?\*|#).*(?:@generated\b|Code generated .*DO NOT EDIT|(?:auto-?generated|automatically generated)\b.*\bdo not (?:edit|modify))/im.test(
-      head,
-    )
-  ) {
-    return isBarrel(text) ? null : { reason: 'generated', mark: '' }
-  }
+  const header = leadingComments.exec(text.slice(0, 4_000))?.[0] ?? ''
+  if (generatedHeader.test(header) && !isBarrel(text)) return { reason: 'generated', mark: '' }
   return isMinified(text) ? { reason: 'minified', mark: '' } : null
 }
 

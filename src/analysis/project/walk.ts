@@ -58,6 +58,7 @@ export function walkRepository(root: string): Walk {
   }
 
   visitFolder('', GitIgnore.at(root))
+  // By their real places, under whatever name they were reached.
   const known = new Set(files)
   // Links may lead to folders with further links in them, which join the queue; each real place is entered once.
   links.sort((a, b) => compareText(a.path, b.path))
@@ -80,7 +81,7 @@ export function walkRepository(root: string): Walk {
       visited.add(target.path)
       const before = files.length
       visitFolder(link.path, link.ignore)
-      for (const path of files.slice(before)) known.add(path)
+      for (const path of files.slice(before)) known.add(target.path + path.slice(link.path.length))
     }
   }
   return { files: files.sort(compareText), health }

@@ -63,7 +63,7 @@ function workspaceTest(globs: readonly string[]): (directory: FilePath) => boole
 export function readPnpmWorkspace(path: FilePath, text: string): readonly string[] | HealthWarning {
   try {
     // `maxAliasCount` keeps a hostile file from expanding without end.
-    const data: unknown = parseYaml(text, { maxAliasCount: 100, logLevel: 'silent' })
+    const data: unknown = parseYaml(text, { maxAliasCount: 100, logLevel: 'error' })
     return isObject(data) ? stringsOf(data.packages) : []
   } catch (error) {
     return {
