@@ -2,8 +2,8 @@
 import { compareText } from '../model/index.ts'
 import { escapeText, link } from './markdown/escape.ts'
 import { plainText } from './markdown/markdown-safety.ts'
-import { isCallable } from './pages/phrases.ts'
-import { displayName, type Site } from './site.ts'
+import { callName } from './names.ts'
+import type { Site } from './site.ts'
 
 const PAGE = 'llms.txt'
 
@@ -17,7 +17,7 @@ export function llmsText(site: Site): string {
     .filter(component => component.parent === null || component.parent === component.file)
     .map(component => ({
       id: component.id,
-      label: `${displayName(component, component.id)}${isCallable(component) ? '()' : ''}`,
+      label: callName(component),
       summary: component.documentation.summary,
     }))
     .sort((a, b) => compareText(a.label, b.label) || compareText(a.id, b.id))

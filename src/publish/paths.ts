@@ -1,9 +1,9 @@
 /**
- * Where each module's page lives, and the anchor of each component on it. A file name of the repository can be anything; a page's
+ * Where each module's page lives. A file name of the repository can be anything; a page's
  * path is plain ASCII that GitHub, VitePress, Docusaurus, MkDocs and Windows all take unchanged.
  */
 import { createHash } from 'node:crypto'
-import type { ComponentFinalDoc, FilePath } from '../model/index.ts'
+import type { FilePath } from '../model/index.ts'
 import { compareText } from '../model/index.ts'
 
 const SOURCE_EXTENSION = /(?<!^)\.[cm]?[jt]sx?$/i
@@ -64,31 +64,8 @@ function slug(text: string, length: number): string {
 }
 
 /** A short name for something that has no plain one. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8)
-}
-
-/**
- * Unique names for places on one page. A name is a fixed point of VitePress's slugger, which is run over every link's fragment:
- * lower-case letters and digits with single hyphens, a letter first. The kind stands last, so that it never equals the
- * name that a generator gives to the heading by itself.
- */
-export class Anchors {
-  private readonly taken = new Set<string>()
-
-  claim(text: string, kind: string): string {
-    const base = slug(text, 80).replace(/^\d/, digit => `n${digit}`)
-    const wanted = /^[\w$.~ /#-]*$/.test(text) ? `${base}-${kind}` : `${base}-${hashOf(text)}-${kind}`
-    let anchor = wanted
-    for (let count = 2; this.taken.has(anchor); count++) anchor = `${wanted}-${count}`
-    this.taken.add(anchor)
-    return anchor
-  }
-}
-
-/** The name inside the file without the marks of repeated declarations; a file's own name may hold a `#`. */
-export function qualifiedName(component: Pick<ComponentFinalDoc, 'id' | 'file'>): string {
-  return component.id.slice(component.file.length + 1).replace(/~\d+(?=\.|$)/g, '')
 }
 
 /** The path from one page to another, both relative to the docs folder. */

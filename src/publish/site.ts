@@ -10,10 +10,14 @@ import type {
   Position,
   Span,
 } from '../model/index.ts'
-import { comparePositions, compareText, fileOf, nameOf } from '../model/index.ts'
+import { comparePositions, compareText, fileOf } from '../model/index.ts'
+import { type Anchor, PageAnchors } from './anchors.ts'
 import { inlineCode, link } from './markdown/escape.ts'
 import type { MarkdownContext } from './markdown/markdown-safety.ts'
-import { Anchors, pagePaths, qualifiedName, relativePath } from './paths.ts'
+import { callName, displayName, qualifiedName } from './names.ts'
+import { type ModuleOutline, type OutlineNode, outlineOf } from './outline.ts'
+import { severityRank } from './pages/phrases.ts'
+import { pagePaths, relativePath } from './paths.ts'
 
 export interface PublishOptions {
   /** The docs folder relative to the repository's root, POSIX; null where it lies outside (no relative source links then). */
@@ -25,19 +29,6 @@ export interface PublishOptions {
   readonly sourceUrl: string | null
 }
 
-const KIND_WORD = {
-  module: 'module',
-  function: 'function',
-  class: 'class',
-  interface: 'interface',
-  'type-alias': 'type',
-  enum: 'enum',
-  variable: 'variable',
-  method: 'method',
-  constructor: 'constructor',
-  accessor: 'accessor',
-} as const
-
 export interface Site {
   readonly pkg: DocumentationPackage
   readonly components: ReadonlyMap<ComponentId, ComponentFinalDoc>
@@ -46,9 +37,13 @@ export interface Site {
   readonly discrepancies: ReadonlyMap<string, Discrepancy>
   /** The module's page, or null where it has nothing to say and gets none. */
   pageOf(file: FilePath): string | null
-  anchorOf(id: ComponentId): string | null
-  findingAnchor(id: string): string | null
-  questionAnchor(id: string): string | null
+  outlineOf(module: ModuleFinalDoc): ModuleOutline
+  /** Findings by file and position, each with its heading on the drift page. */
+  readonly driftEntries: readonly DriftEntry[]
+  /** What waits for a person, most important first, with headings on the convergence report. */
+  readonly openPoints: readonly OpenPoint[]
+  findingHref(from: string, id: string): string | null
+  questionHref(from: string, id: string): string | null
   /** Link target for a component as seen from a page; null where it has no place. */
   href(from: string, id: ComponentId): string | null
   moduleHref(from: string, file: FilePath): string | null
@@ -56,6 +51,22 @@ export interface Site {
   /** How `{@link}` and back-ticked names resolve inside a component's text. */
   contextFor(from: string, component: ComponentFinalDoc): MarkdownContext
 }
+
+export interface DriftEntry {
+  readonly finding: DriftFinding
+  /** Set where a file begins. */
+  readonly fileHeading: boolean
+  readonly anchor: Anchor
+}
+
+export interface OpenPoint {
+  readonly discrepancy: Discrepancy
+  /** Null for those that only get a line in the list at the end. */
+  readonly anchor: Anchor | null
+}
+
+/** More open points than this are listed in brief. */
+const MAX_OPEN_SECTIONS = 200
 
 export const DRIFT_PAGE = 'drift.md'
 export const REPORT_PAGE = 'convergence-report.md'
@@ -66,9 +77,21 @@ export function createSite(pkg: DocumentationPackage, options: PublishOptions): 
   const findings = new Map(pkg.findings.map(finding => [finding.id, finding]))
   const discrepancies = new Map(pkg.convergenceReport.discrepancies.map(one => [one.id, one]))
   const pages = pagePaths(pkg.modules.filter(module => hasContent(module, components)).map(module => module.file))
-  const anchors = componentAnchors(pkg, components)
-  const findingAnchors = namedAnchors([...findings.keys()], 'finding')
-  const questionAnchors = namedAnchors([...discrepancies.keys()], 'question')
+  const outlines = new Map(
+    pkg.modules.filter(module => pages.has(module.file)).map(module => [module.file, outlineOf(module, components)]),
+  )
+  const anchors = new Map<ComponentId, string>()
+  const collect = (node: OutlineNode): void => {
+    anchors.set(node.component.id, node.anchor.fragment)
+    node.children.forEach(collect)
+  }
+  for (const outline of outlines.values()) [...outline.exported, ...outline.internal].forEach(collect)
+  const driftEntries = enterFindings(pkg, components)
+  const findingAnchors = new Map(driftEntries.map(entry => [entry.finding.id, entry.anchor.fragment]))
+  const openPoints = enterOpenPoints(pkg, components)
+  const questionAnchors = new Map(
+    openPoints.map(point => [point.discrepancy.id, point.anchor?.fragment ?? OPEN_FRAGMENT]),
+  )
   const template = options.sourceUrl ?? sourceTemplate(pkg.project.repositoryUrl)
   const byName = uniqueNames(pkg.components)
 
@@ -88,9 +111,11 @@ export function createSite(pkg: DocumentationPackage, options: PublishOptions): 
     findings,
     discrepancies,
     pageOf: file => pages.get(file) ?? null,
-    anchorOf: id => anchors.get(id) ?? null,
-    findingAnchor: id => findingAnchors.get(id) ?? null,
-    questionAnchor: id => questionAnchors.get(id) ?? null,
+    outlineOf: module => outlines.get(module.file) ?? outlineOf(module, components),
+    driftEntries,
+    openPoints,
+    findingHref: (from, id) => place(from, DRIFT_PAGE, findingAnchors.get(id)),
+    questionHref: (from, id) => place(from, REPORT_PAGE, questionAnchors.get(id)),
     href,
     moduleHref: (from, file) => {
       const page = pages.get(file)
@@ -137,27 +162,6 @@ function hasContent(module: ModuleFinalDoc, components: ReadonlyMap<ComponentId,
     const { summary, description, behaviour } = component.documentation
     return summary !== '' || description !== '' || behaviour.length > 0 || component.calls.length > 0
   })
-}
-
-function componentAnchors(
-  pkg: DocumentationPackage,
-  components: ReadonlyMap<ComponentId, ComponentFinalDoc>,
-): ReadonlyMap<ComponentId, string> {
-  const anchors = new Map<ComponentId, string>()
-  for (const module of pkg.modules) {
-    const names = new Anchors()
-    for (const id of module.components) {
-      const component = components.get(id)
-      if (component === undefined || component.kind === 'module') continue
-      anchors.set(id, names.claim(qualifiedName(component), KIND_WORD[component.kind]))
-    }
-  }
-  return anchors
-}
-
-function namedAnchors(ids: readonly string[], kind: string): ReadonlyMap<string, string> {
-  const names = new Anchors()
-  return new Map(ids.map(id => [id, names.claim(id, kind)]))
 }
 
 /** Address template for the hosts that we know, from `git+https://github.com/o/r.git` and its many spellings. */
@@ -224,13 +228,6 @@ export function shortName(site: Site, id: ComponentId): string {
   return displayName(component ?? null, id)
 }
 
-export function displayName(component: ComponentFinalDoc | null, id: ComponentId): string {
-  const name = component === null ? nameOf(id).replace(/~\d+(?=\.|$)/g, '') : qualifiedName(component)
-  if (name === '') return id
-  if (component?.kind === 'constructor') return `new ${name.replace(/\.constructor$/, '')}`
-  return name
-}
-
 /** `src/queue.ts:10` as a link to that place. */
 export function placeLink(site: Site, from: string, place: Position): string {
   const label = inlineCode(`${place.file}:${place.line}`)
@@ -238,6 +235,70 @@ export function placeLink(site: Site, from: string, place: Position): string {
   return target === null ? label : link(label, target)
 }
 
-export function sortedFindings(pkg: DocumentationPackage): readonly DriftFinding[] {
-  return [...pkg.findings].sort((a, b) => comparePositions(a.says, b.says) || compareText(a.id, b.id))
+function place(from: string, page: string, fragment: string | undefined): string | null {
+  if (fragment === undefined) return null
+  return from === page ? `#${fragment}` : `${relativePath(from, page)}#${fragment}`
+}
+
+export const DRIFT_TITLE = 'Where comments and code differ'
+
+function enterFindings(
+  pkg: DocumentationPackage,
+  components: ReadonlyMap<ComponentId, ComponentFinalDoc>,
+): readonly DriftEntry[] {
+  const anchors = new PageAnchors()
+  anchors.claim(DRIFT_TITLE)
+  let file: FilePath | null = null
+  return pkg.findings
+    .toSorted((a, b) => comparePositions(a.says, b.says) || compareText(a.id, b.id))
+    .map(finding => {
+      const fileHeading = finding.says.file !== file
+      if (fileHeading) anchors.claim(finding.says.file)
+      file = finding.says.file
+      return { finding, fileHeading, anchor: anchors.claim(topicText(components, finding.component, finding.code)) }
+    })
+}
+
+export const REPORT_TITLE = 'Convergence report'
+export const OPEN_TITLE = 'Open points'
+export const ACTIONS_TITLE = 'What to do'
+const OPEN_FRAGMENT = 'open-points'
+
+function enterOpenPoints(
+  pkg: DocumentationPackage,
+  components: ReadonlyMap<ComponentId, ComponentFinalDoc>,
+): readonly OpenPoint[] {
+  const anchors = new PageAnchors()
+  anchors.claim(REPORT_TITLE)
+  if (pkg.convergenceReport.recommendations.length > 0) anchors.claim(ACTIONS_TITLE)
+  anchors.claim(OPEN_TITLE)
+  return pkg.convergenceReport.discrepancies
+    .filter(one => one.resolution === 'open')
+    .sort(
+      (a, b) =>
+        Number(b.blocking) - Number(a.blocking) ||
+        severityRank(a.severity) - severityRank(b.severity) ||
+        compareText(a.component, b.component) ||
+        compareText(a.id, b.id),
+    )
+    .map((discrepancy, index) => ({
+      discrepancy,
+      anchor:
+        index < MAX_OPEN_SECTIONS
+          ? anchors.claim(topicText(components, discrepancy.component, discrepancy.type))
+          : null,
+    }))
+}
+
+/** Heading of a finding or a question: what it is about, and its code. */
+function topicText(components: ReadonlyMap<ComponentId, ComponentFinalDoc>, id: ComponentId, code: string): string {
+  const component = components.get(id)
+  return `${component === undefined ? displayName(null, id) : callName(component)}: ${code}`
+}
+
+/** The same as Markdown, the name as a link. */
+export function topicHeading(site: Site, page: string, id: ComponentId, code: string): string {
+  const component = site.components.get(id)
+  const name = component === undefined ? displayName(null, id) : callName(component)
+  return `${componentLink(site, page, id, name)}: ${inlineCode(code)}`
 }

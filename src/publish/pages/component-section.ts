@@ -3,20 +3,22 @@ import type { ComponentFinalDoc, ComponentId, EffectDocumentation, ThrowDocument
 import { compareText } from '../../model/index.ts'
 import { codeBlock, escapeText, inlineCode, link } from '../markdown/escape.ts'
 import { type MarkdownContext, safeInline, safeMarkdown } from '../markdown/markdown-safety.ts'
-import { relativePath } from '../paths.ts'
-import { componentLink, DRIFT_PAGE, displayName, REPORT_PAGE, type Site } from '../site.ts'
-import { capitalized, EFFECT_PHRASE, isCallable, KIND_TITLE, listed, sentence } from './phrases.ts'
+import { headingOf } from '../names.ts'
+import type { OutlineNode } from '../outline.ts'
+import { componentLink, type Site } from '../site.ts'
+import { capitalized, EFFECT_PHRASE, listed, sentence } from './phrases.ts'
 import { membersTable, parametersTable } from './tables.ts'
 
 /** Longer lists of links are cut; the whole list stands in `call-graph.json`. */
 const MAX_LINKS = 12
 
-export function componentSection(site: Site, page: string, component: ComponentFinalDoc, level: number): string {
+export function componentSection(site: Site, page: string, node: OutlineNode, level: number): string {
+  const { component } = node
   const context = site.contextFor(page, component)
   const { documentation } = component
   const blocks = [
-    `<a id="${site.anchorOf(component.id) ?? ''}"></a>`,
-    `${'#'.repeat(level)} ${heading(component)}`,
+    node.anchor.markdown,
+    `${'#'.repeat(level)} ${headingOf(component).markdown}`,
     tags(component),
     codeBlock(signatureOf(component), 'ts'),
     deprecation(component, context),
@@ -34,13 +36,6 @@ export function componentSection(site: Site, page: string, component: ComponentF
     sourceLine(site, page, component),
   ]
   return blocks.filter(block => block !== '').join('\n\n')
-}
-
-export function heading(component: ComponentFinalDoc): string {
-  const call = isCallable(component) ? '()' : ''
-  const suffix = component.modifiers.accessor === 'set' ? ' setter' : ''
-  const title = KIND_TITLE[component.kind]
-  return `${title === '' ? '' : `${title} `}${inlineCode(`${displayName(component, component.id)}${call}`)}${suffix}`
 }
 
 /** What the signature does not show: reachability, and modifiers that only a class shows. */
@@ -68,16 +63,14 @@ function marks(site: Site, page: string, component: ComponentFinalDoc): string {
   const notes: string[] = []
   for (const id of component.openDiscrepancies) {
     const question = site.discrepancies.get(id)
-    const anchor = site.questionAnchor(id)
-    if (question === undefined || anchor === null) continue
-    const target = `${relativePath(page, REPORT_PAGE)}#${anchor}`
+    const target = site.questionHref(page, id)
+    if (question === undefined || target === null) continue
     notes.push(`> **Open question.** ${sentence(safeInline(question.message))} ${link('Details', target)}`)
   }
   for (const id of component.findings) {
     const finding = site.findings.get(id)
-    const anchor = site.findingAnchor(id)
-    if (finding === undefined || anchor === null) continue
-    const target = `${relativePath(page, DRIFT_PAGE)}#${anchor}`
+    const target = site.findingHref(page, id)
+    if (finding === undefined || target === null) continue
     notes.push(
       `> **The comment differs from the code.** ${sentence(safeInline(finding.message))} ${link('Details', target)}`,
     )

@@ -1,10 +1,19 @@
 /** How the two streams came to agree, and what they could not agree on. */
 import type { Claim, Discrepancy, Resolution } from '../../model/index.ts'
 import { compareText } from '../../model/index.ts'
+import type { Anchor } from '../anchors.ts'
 import { inlineCode, link } from '../markdown/escape.ts'
 import { safeInline } from '../markdown/markdown-safety.ts'
-import { componentLink, REPORT_PAGE, type Site } from '../site.ts'
-import { capitalized, count, number, percent, STATUS_PHRASE, sentence, severityRank } from './phrases.ts'
+import {
+  ACTIONS_TITLE,
+  componentLink,
+  OPEN_TITLE,
+  REPORT_PAGE,
+  REPORT_TITLE,
+  type Site,
+  topicHeading,
+} from '../site.ts'
+import { capitalized, count, number, percent, STATUS_PHRASE, sentence } from './phrases.ts'
 import { table } from './tables.ts'
 
 /** The report lists this many of each sort; all of them stand in `convergence-report.json`. */
@@ -19,29 +28,29 @@ const RESOLUTION_PHRASE: Readonly<Record<Exclude<Resolution, 'open'>, string>> =
 
 export function convergencePage(site: Site): string {
   const { convergenceReport: report } = site.pkg
-  const open = report.discrepancies.filter(one => one.resolution === 'open').sort(byImportance)
-  const blocks = ['# Convergence report', outcome(site)]
+  const blocks = [`# ${REPORT_TITLE}`, outcome(site)]
   if (report.recommendations.length > 0) {
-    blocks.push('## What to do', report.recommendations.map(text => `- ${sentence(safeInline(text))}`).join('\n'))
+    blocks.push(`## ${ACTIONS_TITLE}`, report.recommendations.map(text => `- ${sentence(safeInline(text))}`).join('\n'))
   }
-  if (open.length > 0) {
-    blocks.push('## Open points', ...open.slice(0, MAX_LISTED).map(one => openPoint(site, one)))
-    // Every mark on a module's page leads to an anchor here, so those beyond the limit are listed in brief
-    if (open.length > MAX_LISTED) {
-      blocks.push(
-        open
-          .slice(MAX_LISTED)
-          .map(
-            one =>
-              `- <a id="${site.questionAnchor(one.id) ?? ''}"></a>${componentLink(site, REPORT_PAGE, one.component)}: ${sentence(safeInline(one.message))}`,
-          )
-          .join('\n'),
-      )
+  if (site.openPoints.length > 0) {
+    blocks.push(`## ${OPEN_TITLE}`, briefPoints(site))
+    for (const { discrepancy, anchor } of site.openPoints) {
+      if (anchor !== null) blocks.push(openPoint(site, discrepancy, anchor))
     }
   }
-  blocks.push(history(site), settled(report.discrepancies), failed(site))
-  blocks.push(link('Overview', './index.md'))
+  blocks.push(history(site), settled(report.discrepancies), failed(site), link('Overview', './index.md'))
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
+}
+
+/** Those that are too many for a section each. Marks on module pages lead to the heading above this list. */
+function briefPoints(site: Site): string {
+  return site.openPoints
+    .filter(point => point.anchor === null)
+    .map(
+      ({ discrepancy }) =>
+        `- ${componentLink(site, REPORT_PAGE, discrepancy.component)}: ${sentence(safeInline(discrepancy.message))}`,
+    )
+    .join('\n')
 }
 
 function outcome(site: Site): string {
@@ -51,15 +60,12 @@ function outcome(site: Site): string {
   return `${phrase} after ${count(report.totalIterations, 'iteration')} (${inlineCode(report.finalStatus)}).${stalled}`
 }
 
-function openPoint(site: Site, one: Discrepancy): string {
-  const details = [
-    said('A', one.a),
-    said('B', one.b),
-    `- In ${componentLink(site, REPORT_PAGE, one.component)}, ${one.severity}${one.blocking ? ', blocking' : ''}, ${inlineCode(one.type)}`,
-  ].filter(line => line !== '')
+function openPoint(site: Site, one: Discrepancy, anchor: Anchor): string {
+  const details = [said('A', one.a), said('B', one.b), `- Severity: ${one.severity}${one.blocking ? ', blocking' : ''}`]
   return [
-    `<a id="${site.questionAnchor(one.id) ?? ''}"></a>`,
-    `**${sentence(safeInline(one.message)).replace(/\*\*/g, '')}**`,
+    anchor.markdown,
+    `### ${topicHeading(site, REPORT_PAGE, one.component, one.type)}`,
+    sentence(safeInline(one.message)),
     details.join('\n'),
   ].join('\n\n')
 }
@@ -161,13 +167,4 @@ function failed(site: Site): string {
     )
   if (failedComponents.length > MAX_LISTED) lines.push(`- ${number(failedComponents.length - MAX_LISTED)} more`)
   return `## Failed components\n\n${lines.join('\n')}`
-}
-
-function byImportance(a: Discrepancy, b: Discrepancy): number {
-  return (
-    Number(b.blocking) - Number(a.blocking) ||
-    severityRank(a.severity) - severityRank(b.severity) ||
-    compareText(a.component, b.component) ||
-    compareText(a.id, b.id)
-  )
 }

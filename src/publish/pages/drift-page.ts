@@ -2,23 +2,22 @@
 import type { DriftFinding } from '../../model/index.ts'
 import { escapeText, inlineCode, link } from '../markdown/escape.ts'
 import { safeInline } from '../markdown/markdown-safety.ts'
-import { componentLink, DRIFT_PAGE, placeLink, type Site, sortedFindings } from '../site.ts'
+import { DRIFT_PAGE, DRIFT_TITLE, placeLink, type Site, topicHeading } from '../site.ts'
 import { capitalized, count, listed, SEVERITIES, sentence } from './phrases.ts'
 
 export function driftPage(site: Site): string | null {
-  const findings = sortedFindings(site.pkg)
-  if (findings.length === 0) return null
-  const blocks = [
-    '# Where comments and code differ',
-    `${capitalized(severityCounts(findings))}. Either the comment or the code is wrong.`,
-  ]
-  let file = ''
-  for (const finding of findings) {
-    if (finding.says.file !== file) {
-      file = finding.says.file
-      blocks.push(`## ${escapeText(file)}`)
-    }
-    blocks.push(findingBlock(site, finding))
+  const { driftEntries: entries } = site
+  if (entries.length === 0) return null
+  const counts = capitalized(severityCounts(entries.map(entry => entry.finding)))
+  const blocks = [`# ${DRIFT_TITLE}`, `${counts}. Either the comment or the code is wrong.`]
+  for (const { finding, fileHeading, anchor } of entries) {
+    if (fileHeading) blocks.push(`## ${escapeText(finding.says.file)}`)
+    blocks.push(
+      anchor.markdown,
+      `### ${topicHeading(site, DRIFT_PAGE, finding.component, finding.code)}`,
+      sentence(safeInline(finding.message)),
+      details(site, finding),
+    )
   }
   blocks.push(link('Overview', './index.md'))
   return `${blocks.join('\n\n')}\n`
@@ -32,18 +31,14 @@ export function severityCounts(findings: readonly DriftFinding[]): string {
   return `${count(findings.length, 'finding')}: ${listed(parts)}`
 }
 
-function findingBlock(site: Site, finding: DriftFinding): string {
-  const details = [
+function details(site: Site, finding: DriftFinding): string {
+  const lines = [
     `- Comment: ${placeLink(site, DRIFT_PAGE, finding.says)}`,
-    `- Code: ${placeLink(site, DRIFT_PAGE, finding.does)}${site.components.has(finding.component) ? `, in ${componentLink(site, DRIFT_PAGE, finding.component)}` : ''}`,
+    `- Code: ${placeLink(site, DRIFT_PAGE, finding.does)}`,
   ]
-  if (finding.fix !== undefined) details.push(`- Fix: ${fixText(finding.fix)}`)
-  const labels = `${finding.severity}${finding.blocking ? ', blocking' : ''}, ${inlineCode(finding.code)}`
-  return [
-    `<a id="${site.findingAnchor(finding.id) ?? ''}"></a>`,
-    `**${sentence(safeInline(finding.message)).replace(/\*\*/g, '')}** (${labels})`,
-    details.join('\n'),
-  ].join('\n\n')
+  if (finding.fix !== undefined) lines.push(`- Fix: ${fixText(finding.fix)}`)
+  lines.push(`- Severity: ${finding.severity}${finding.blocking ? ', blocking' : ''}`)
+  return lines.join('\n')
 }
 
 export function fixText(fix: { readonly from: string; readonly to: string }): string {

@@ -9,9 +9,10 @@ import type {
 import { compareText } from '../../model/index.ts'
 import { escapeText, inlineCode, link } from '../markdown/escape.ts'
 import { safeInline, safeMarkdown } from '../markdown/markdown-safety.ts'
-import { componentLink, DRIFT_PAGE, displayName, REPORT_PAGE, type Site } from '../site.ts'
+import { displayName, isCallable } from '../names.ts'
+import { componentLink, DRIFT_PAGE, REPORT_PAGE, type Site } from '../site.ts'
 import { drawDiagram } from './mermaid.ts'
-import { capitalized, count, isCallable, listed, number, percent, STATUS_PHRASE, sentence } from './phrases.ts'
+import { capitalized, count, listed, number, percent, STATUS_PHRASE, sentence } from './phrases.ts'
 
 /** What fits on the first page; above it the list gets a page of its own. */
 const MAX_API = 120

@@ -3,46 +3,35 @@ import type { ComponentFinalDoc, ModuleFinalDoc } from '../../model/index.ts'
 import { compareText } from '../../model/index.ts'
 import { escapeText, inlineCode, link } from '../markdown/escape.ts'
 import { safeInline, safeMarkdown } from '../markdown/markdown-safety.ts'
+import { DIAGRAM_HEADING, EXPORTED_HEADING, INTERNAL_HEADING, type OutlineNode } from '../outline.ts'
 import { relativePath } from '../paths.ts'
-import { componentLink, displayName, type Site } from '../site.ts'
+import { componentLink, type Site } from '../site.ts'
 import { componentSection } from './component-section.ts'
-import { drawDiagram } from './mermaid.ts'
 import { listed, sentence } from './phrases.ts'
 
 export function modulePage(site: Site, page: string, module: ModuleFinalDoc): string {
-  const components = module.components.map(id => site.components.get(id)).filter(component => component !== undefined)
-  const own = components.find(component => component.kind === 'module')
-  const members = new Map<string, ComponentFinalDoc[]>()
-  const top: ComponentFinalDoc[] = []
-  const ids = new Set(components.map(component => component.id))
-  for (const component of components) {
-    if (component.kind === 'module') continue
-    const parent = component.parent
-    if (parent !== null && parent !== own?.id && ids.has(parent)) {
-      members.set(parent, [...(members.get(parent) ?? []), component])
-    } else top.push(component)
+  const outline = site.outlineOf(module)
+  const blocks = [`# ${escapeText(module.file)}`, ...introduction(site, page, module, outline.own)]
+  if (outline.diagram !== null) {
+    const { markdown, shown, total } = outline.diagram
+    blocks.push(
+      `## ${DIAGRAM_HEADING}`,
+      markdown,
+      shown < total ? `The ${shown} most connected of ${total} parts.` : '',
+    )
   }
-  const visible = top.filter(component => component.visibility !== 'internal')
-  const internal = top.filter(component => component.visibility === 'internal')
-  const blocks = [`# ${escapeText(module.file)}`, ...introduction(site, page, module, own), callDiagram(components)]
-  const sections = (list: readonly ComponentFinalDoc[], level: number): void => {
-    for (const component of list) {
-      blocks.push(componentSection(site, page, component, Math.min(level, 6)))
-      sections(members.get(component.id) ?? [], level + 1)
+  const sections = (list: readonly OutlineNode[], level: number): void => {
+    for (const node of list) {
+      blocks.push(componentSection(site, page, node, Math.min(level, 6)))
+      sections(node.children, level + 1)
     }
   }
-  const publicFirst = [...visible].sort((a, b) => rank(a) - rank(b))
-  if (publicFirst.length > 0) blocks.push('## Exports')
-  sections(publicFirst, 3)
-  if (internal.length > 0) blocks.push('## Internal')
-  sections(internal, 3)
-  blocks.push(reexports(site, page, module))
-  blocks.push(link('Overview', relativePath(page, 'index.md')))
+  if (outline.exported.length > 0) blocks.push(`## ${EXPORTED_HEADING}`)
+  sections(outline.exported, 3)
+  if (outline.internal.length > 0) blocks.push(`## ${INTERNAL_HEADING}`)
+  sections(outline.internal, 3)
+  blocks.push(reexports(site, page, module), link('Overview', relativePath(page, 'index.md')))
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
-}
-
-function rank(component: ComponentFinalDoc): number {
-  return component.visibility === 'public' ? 0 : 1
 }
 
 function introduction(
@@ -81,25 +70,6 @@ function shorten(items: readonly string[], most = 12): readonly string[] {
 export function moduleLink(site: Site, page: string, file: string): string {
   const target = site.moduleHref(page, file)
   return target === null ? inlineCode(file) : link(escapeText(file), target)
-}
-
-/** Calls between the parts of this module, and from and to other modules as one node each. */
-function callDiagram(components: readonly ComponentFinalDoc[]): string {
-  const here = components.filter(component => component.kind !== 'module')
-  const ids = new Set(here.map(component => component.id))
-  const edges = here.flatMap(component =>
-    component.calls
-      .filter(call => ids.has(call.component))
-      .map(call => ({ from: component.id, to: call.component, dashed: call.verdict === 'possible' })),
-  )
-  const drawn = drawDiagram({
-    direction: 'LR',
-    nodes: here.map(component => ({ id: component.id, label: displayName(component, component.id) })),
-    edges,
-  })
-  if (drawn === null) return ''
-  const note = drawn.shown < drawn.total ? `\n\nThe ${drawn.shown} most connected of ${drawn.total} parts.` : ''
-  return `## Calls inside\n\n${drawn.markdown}${note}`
 }
 
 /** What a module passes on from others: the whole content of a barrel file. */

@@ -1,5 +1,5 @@
 /** The few sentences and words that pages share. */
-import type { ComponentFinalDoc, ComponentKind, ConvergenceStatus, EffectKind, Severity } from '../../model/index.ts'
+import type { ConvergenceStatus, EffectKind, Severity } from '../../model/index.ts'
 
 /** `3 components`, `1 component`; thousands with a comma. */
 export function count(value: number, one: string, many = `${one}s`): string {
@@ -30,23 +30,6 @@ export function capitalized(text: string): string {
 export function sentence(text: string): string {
   const trimmed = text.trim()
   return trimmed === '' || /[.!?:…]["')\]*]*$/.test(trimmed) || /```$/.test(trimmed) ? trimmed : `${trimmed}.`
-}
-
-export const KIND_TITLE: Readonly<Record<ComponentKind, string>> = {
-  module: 'Module',
-  function: '',
-  class: 'Class',
-  interface: 'Interface',
-  'type-alias': 'Type',
-  enum: 'Enum',
-  variable: 'Variable',
-  method: '',
-  constructor: '',
-  accessor: '',
-}
-
-export function isCallable(component: ComponentFinalDoc): boolean {
-  return component.kind === 'function' || component.kind === 'method' || component.kind === 'constructor'
 }
 
 /** What a component does to the world; `%` stands for what it touches. */
