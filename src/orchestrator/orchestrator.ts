@@ -156,6 +156,7 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
       components,
       order: staticOracle.facts.order,
       config: this.config,
+      lost: this.#state.lost,
       logger: this.#logger,
       options: stream => ({
         concurrency: this.config.parallelComponents,

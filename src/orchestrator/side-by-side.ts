@@ -20,6 +20,8 @@ export interface SideBySide {
   readonly order: ProcessingOrder
   readonly config: OrchestratorConfig
   readonly options: (stream: 'A' | 'B') => ProcessOptions
+  /** Given up in an earlier iteration: not tried again in this run. */
+  readonly lost: readonly ('A' | 'B')[]
   readonly logger: Logger
   readonly clock?: Clock
   readonly signal?: AbortSignal
@@ -32,6 +34,7 @@ export async function processBoth(work: SideBySide): Promise<Pair> {
   const signal = work.signal === undefined ? stop.signal : AbortSignal.any([work.signal, stop.signal])
   const [a, b] = await Promise.all(
     work.streams.map(async stream => {
+      if (work.lost.includes(stream.name)) return { output: nothing(stream.name) }
       const outcome = await processOne(stream, work, signal)
       if ('error' in outcome && !mayGoOn(outcome.error, work.config)) stop.abort()
       return outcome
@@ -45,7 +48,7 @@ export async function processBoth(work: SideBySide): Promise<Pair> {
   return {
     a: 'output' in a ? a.output : nothing('A'),
     b: 'output' in b ? b.output : nothing('B'),
-    lost: [...('error' in a ? (['A'] as const) : []), ...('error' in b ? (['B'] as const) : [])],
+    lost: [...work.lost, ...('error' in a ? (['A'] as const) : []), ...('error' in b ? (['B'] as const) : [])],
   }
 }
 
