@@ -1,10 +1,12 @@
 /** `@example` code: does what it imports exist? */
-import { dirname, posix } from 'node:path'
+import { posix } from 'node:path'
+import { ts } from 'ts-morph'
 import type { Verdict } from '../../../model/index.ts'
 import type { Judge, JudgeContext } from '../context.ts'
+import { examplesOf } from '../example-program.ts'
 import { exportsOfModule, exportsOfSpecifier } from '../exports.ts'
 import { type ImportedName, importedNames, isTyped } from '../snippets.ts'
-import { evidenceOf, proven, refuted, unknown } from '../verdicts.ts'
+import { evidenceAt, evidenceOf, proven, refuted, unknown } from '../verdicts.ts'
 
 const NOT_CODE =
   /^(html|xml|sh|bash|shell|console|json|jsonc|css|scss|yaml|yml|text|txt|md|markdown|diff|vue|svelte|sql|graphql|http|ini|toml)\b/i
@@ -20,6 +22,16 @@ export const judgeExample: Judge<'example'> = (claim, context) => {
     if (verdict === null) continue
     if (verdict.verdict === 'refuted') return verdict
     if (verdict.verdict === 'proven') checked++
+  }
+  const problem = examplesOf(context).check(facts, code)
+  if (problem === null) return proven('it fits the code that it uses')
+  if (problem !== undefined) {
+    const entry = context.project.byFileName.get(problem.declaration.getSourceFile().fileName)
+    const seen =
+      entry === undefined
+        ? evidenceOf(facts.nameSpan, 'signature', facts.signature)
+        : evidenceAt(entry, ts.getNameOfDeclaration(problem.declaration) ?? problem.declaration, 'signature')
+    return refuted('example-broken', `the example does not work: ${problem.message}`, null, seen)
   }
   return checked > 0 ? proven('what it imports exists') : unknown('nothing in it can be checked')
 }
@@ -50,7 +62,7 @@ export function judgeImport(
 }
 
 function exportsOfRelative(specifier: string, file: string, context: JudgeContext) {
-  const base = posix.normalize(posix.join(dirname(file), specifier))
+  const base = posix.normalize(posix.join(posix.dirname(file), specifier))
   const stem = base.replace(/\.(js|mjs|cjs|jsx)$/, '')
   for (const extension of [
     '',
