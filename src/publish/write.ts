@@ -1,0 +1,269 @@
+/**
+ * Puts rendered files into the docs folder. Only what changed is written, each file by a rename, and pages of an earlier run that
+ * are gone now go too. A manifest says which files are ours: anything else in the folder is never touched.
+ */
+import { createHash, randomBytes } from 'node:crypto'
+import type { Stats } from 'node:fs'
+import { lstat, mkdir, readFile, realpath, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { z } from 'zod'
+import { ConfigurationError } from '../errors.ts'
+import { compareText } from '../model/index.ts'
+import type { RenderedFiles } from './render.ts'
+
+export interface WriteOptions {
+  /** Absolute path of the docs folder; made where it is missing. */
+  readonly docsDir: string
+  /** Absolute path of the repository. A docs folder inside it must not lead out of it through a symbolic link. */
+  readonly root: string
+  /** Writes nothing and reports what it would do. */
+  readonly dryRun: boolean
+}
+
+/** Paths relative to the docs folder, sorted. */
+export interface WriteResult {
+  readonly written: readonly string[]
+  readonly unchanged: number
+  readonly removed: readonly string[]
+  /** Pages of an earlier run that are gone now, and that somebody has edited since: left where they are. */
+  readonly kept: readonly string[]
+}
+
+export const MANIFEST = 'twinscribe.manifest.json'
+
+const manifestSchema = z.object({ version: z.literal(1), files: z.record(z.string(), z.string()) })
+
+/** Open files at a time: enough to keep a disk busy, far below every limit. */
+const PARALLEL = 24
+
+/**
+ * @throws ConfigurationError where a file that is not ours stands in the way, or the folder leads out of the repository; nothing
+ * has been written then.
+ */
+export async function writePackage(files: RenderedFiles, options: WriteOptions): Promise<WriteResult> {
+  const folder = resolve(options.docsDir)
+  await refuseEscape(folder, resolve(options.root))
+  const ours = await readManifest(folder)
+  const contents = new Map(files)
+  contents.set(MANIFEST, manifestOf(files))
+
+  const changed: string[] = []
+  const foreign: string[] = []
+  const outside: string[] = []
+  const safeFolders = new SafeFolders(folder)
+  await eachOf([...contents], async ([path, content]) => {
+    const target = targetOf(folder, path)
+    if (target === null || !(await safeFolders.has(dirname(target)))) {
+      outside.push(path)
+      return
+    }
+    const state = await stateOf(target, content)
+    if (state === 'same') return
+    // A file that stands where ours goes, was not written by us and says something else
+    if (state === 'different' && path !== MANIFEST && !ours.has(path)) foreign.push(path)
+    else if (state === 'not a file') foreign.push(path)
+    else changed.push(path)
+  })
+  if (outside.length > 0) throw new ConfigurationError(outsideMessage(folder, outside))
+  if (foreign.length > 0) throw new ConfigurationError(foreignMessage(options.root, folder, foreign))
+
+  const { removed, kept } = await findGone(folder, ours, contents, safeFolders)
+  if (!options.dryRun) {
+    // First what will be ours: a run that dies on the way must know its new pages the next time
+    if (changed.some(path => path !== MANIFEST && !ours.has(path))) {
+      await writeAtomically(join(folder, MANIFEST), manifestOf(files, ours))
+      changed.push(MANIFEST)
+    }
+    await eachOf(
+      changed.filter(path => path !== MANIFEST),
+      path => writeAtomically(join(folder, path), contents.get(path) ?? ''),
+    )
+    await eachOf(removed, path => rm(join(folder, path), { force: true }))
+    await removeEmptyFolders(folder, removed)
+    if (changed.includes(MANIFEST)) await writeAtomically(join(folder, MANIFEST), contents.get(MANIFEST) ?? '')
+  }
+  return {
+    written: changed.filter(path => path !== MANIFEST).sort(compareText),
+    unchanged: files.size - changed.filter(path => path !== MANIFEST).length,
+    removed: removed.sort(compareText),
+    kept: kept.sort(compareText),
+  }
+}
+
+function manifestOf(files: RenderedFiles, earlier: ReadonlyMap<string, string> = new Map()): string {
+  const all = new Map(earlier)
+  for (const [path, content] of files) all.set(path, hashOf(content))
+  const hashes = [...all].sort(([a], [b]) => compareText(a, b))
+  return `${JSON.stringify({ version: 1, files: Object.fromEntries(hashes) }, null, 1)}\n`
+}
+
+/** What an earlier run wrote, with the hash of what it wrote. A manifest that cannot be read means that nothing is ours. */
+async function readManifest(folder: string): Promise<ReadonlyMap<string, string>> {
+  try {
+    const parsed = manifestSchema.safeParse(JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')))
+    return new Map(parsed.success ? Object.entries(parsed.data.files) : [])
+  } catch {
+    return new Map()
+  }
+}
+
+/** The absolute path of a file inside the folder, or null for one that leaves it. */
+function targetOf(folder: string, path: string): string | null {
+  if (path === '' || path.includes('\\') || path.includes('\0') || isAbsolute(path) || /^[A-Za-z]:/.test(path))
+    return null
+  const segments = path.split('/')
+  if (segments.some(segment => segment === '' || segment === '.' || segment === '..')) return null
+  return join(folder, ...segments)
+}
+
+/** `same` whatever line ends a checkout has given it. */
+async function stateOf(target: string, content: string): Promise<'missing' | 'same' | 'different' | 'not a file'> {
+  const found = await statOf(target)
+  if (found === null) return 'missing'
+  if (!found.isFile()) return 'not a file'
+  const text = await readFile(target, 'utf8')
+  return text === content || text.replaceAll('\r\n', '\n') === content ? 'same' : 'different'
+}
+
+async function statOf(path: string): Promise<Stats | null> {
+  try {
+    return await lstat(path)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null
+    throw error
+  }
+}
+
+/** Pages that the earlier run wrote and this one has not: those that are still as we left them are removed. */
+async function findGone(
+  folder: string,
+  ours: ReadonlyMap<string, string>,
+  contents: ReadonlyMap<string, string>,
+  safeFolders: SafeFolders,
+): Promise<{ readonly removed: string[]; readonly kept: string[] }> {
+  const removed: string[] = []
+  const kept: string[] = []
+  const staying = new Map([...contents.keys()].map(path => [path.toLowerCase(), path]))
+  await eachOf([...ours], async ([path, hash]) => {
+    if (contents.has(path)) return
+    const target = targetOf(folder, path)
+    if (target === null || !(await safeFolders.has(dirname(target)))) return
+    const found = await statOf(target)
+    if (found === null) return
+    // Two names that differ in case only are one file on some systems: the page that stays must not go with the one that goes
+    const twin = staying.get(path.toLowerCase())
+    if (twin !== undefined && (await statOf(join(folder, twin)))?.ino === found.ino) return
+    const same = found.isFile() && hashOf((await readFile(target, 'utf8')).replaceAll('\r\n', '\n')) === hash
+    ;(same ? removed : kept).push(path)
+  })
+  return { removed, kept }
+}
+
+async function writeAtomically(target: string, content: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true })
+  const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`
+  try {
+    await writeFile(temporary, content, { flag: 'wx' })
+    await rename(temporary, target)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+async function removeEmptyFolders(folder: string, removed: readonly string[]): Promise<void> {
+  const folders = new Set<string>()
+  for (const path of removed) {
+    for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) folders.add(parent)
+  }
+  // The deepest first: a folder is empty once those inside it are gone
+  for (const path of [...folders].sort((a, b) => b.length - a.length || compareText(a, b))) {
+    try {
+      await rmdir(join(folder, path))
+    } catch (error) {
+      if (!['ENOTEMPTY', 'EEXIST', 'ENOENT', 'EPERM'].includes(codeOf(error))) throw error
+    }
+  }
+}
+
+/** Remembers which folders lie inside the docs folder for real, symbolic links followed. */
+class SafeFolders {
+  private readonly folder: string
+  private readonly known = new Map<string, Promise<boolean>>()
+
+  constructor(folder: string) {
+    this.folder = folder
+  }
+
+  has(path: string): Promise<boolean> {
+    let answer = this.known.get(path)
+    if (answer === undefined) {
+      answer = this.look(path)
+      this.known.set(path, answer)
+    }
+    return answer
+  }
+
+  private async look(path: string): Promise<boolean> {
+    if (path === this.folder) return true
+    if (!(await this.has(dirname(path)))) return false
+    const found = await statOf(path)
+    // A link is refused wherever it leads: we made none, and what is behind it is not ours
+    return found === null || found.isDirectory()
+  }
+}
+
+/** A folder that seems to lie in the repository must do so after its symbolic links are followed. */
+async function refuseEscape(folder: string, root: string): Promise<void> {
+  if (!isInside(root, folder)) return
+  let existing = folder
+  while ((await statOf(existing)) === null && existing !== dirname(existing)) existing = dirname(existing)
+  let real: string
+  try {
+    real = await realpath(existing)
+  } catch {
+    throw new ConfigurationError(`${existing} is a symbolic link that leads nowhere. Choose another docs-dir.`)
+  }
+  if (!isInside(await realpath(root), real)) {
+    throw new ConfigurationError(
+      `docs-dir ${relative(root, folder)} leads out of the repository through a symbolic link (to ${real}). Choose another docs-dir.`,
+    )
+  }
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
+}
+
+function outsideMessage(folder: string, paths: readonly string[]): string {
+  return `These pages would be written outside of ${folder}, or through a symbolic link in it: ${some(paths)}. Remove the link, or choose another docs-dir.`
+}
+
+function foreignMessage(root: string, folder: string, paths: readonly string[]): string {
+  const where = isInside(root, folder) ? relative(root, folder) : folder
+  return `${where} holds files that TwinScribe did not write and would overwrite: ${some(paths)}. Nothing was written. Move them away, or choose another docs-dir.`
+}
+
+function some(paths: readonly string[]): string {
+  const sorted = paths.toSorted(compareText)
+  const shown = sorted.slice(0, 5).join(', ')
+  return sorted.length > 5 ? `${shown} and ${sorted.length - 5} more` : shown
+}
+
+function hashOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
+/** Runs the task over all items, a few at a time. */
+async function eachOf<T>(items: readonly T[], task: (item: T) => Promise<unknown>): Promise<void> {
+  const queue = items[Symbol.iterator]()
+  const work = async () => {
+    for (const item of queue) await task(item)
+  }
+  await Promise.all(Array.from({ length: Math.min(PARALLEL, items.length) }, work))
+}
