@@ -89,6 +89,7 @@ function normalizeSingle(text: string, depth: number): string {
     const element = normalizeUnion(text.slice(0, -2), depth + 1)
     return /[|&]|=>/.test(element) ? `(${element})[]` : `${element}[]`
   }
+  if (text.startsWith('{') && text.endsWith('}')) return normalizeObject(text, depth)
   const open = text.indexOf('<')
   if (open > 0 && text.endsWith('>') && closing(text, open) === text.length - 1) {
     const name = text.slice(0, open).replace(/\.$/, '')
@@ -98,6 +99,17 @@ function normalizeSingle(text: string, depth: number): string {
     return `${name}<${members.join(';')}>`
   }
   return text
+}
+
+/** The members of an object type in one order, each with its type in one spelling. */
+function normalizeObject(text: string, depth: number): string {
+  const members = splitTop(text.slice(1, -1), ';')
+    .filter(member => member !== '')
+    .map(member => {
+      const property = /^((?:readonly )?[\w$]+\??:)(.*)$/s.exec(member)
+      return property === null ? member : `${property[1]}${normalizeUnion(property[2] ?? '', depth + 1)}`
+    })
+  return `{${members.sort().join(';')}}`
 }
 
 /** Splits at `separator` outside of brackets and quotes. */
