@@ -261,11 +261,12 @@ export function expressionWalk(walkBody: BodyWalker): ExpressionWalk {
     const inner = isLogical ? under(place, shortCircuit(walk, node)) : place
     if (!place.dead) noteWrite(walk, node.left, inner)
     visit(walk, node.left, place, USED)
-    visit(walk, node.right, inner, assignedUse(walk, node.left, used))
+    visit(walk, node.right, inner, assignedUse(walk, node.left, node.right, used))
   }
 
   function visitVariable(walk: Walk, node: ts.VariableDeclaration, place: Place): void {
-    if (node.initializer !== undefined) visit(walk, node.initializer, place, assignedUse(walk, node.name, USED))
+    if (node.initializer !== undefined)
+      visit(walk, node.initializer, place, assignedUse(walk, node.name, node.initializer, USED))
     if (!ts.isIdentifier(node.name)) visitPattern(walk, node.name, place)
   }
 
@@ -383,9 +384,9 @@ function chainUse(method: string | null, node: ts.CallExpression | ts.NewExpress
 }
 
 /** A promise that is kept in a local variable rejects here only where that variable is awaited or returned. */
-function assignedUse(walk: Walk, target: ts.Node, used: Use): Use {
+function assignedUse(walk: Walk, target: ts.Node, value: ts.Expression, used: Use): Use {
   const name = ts.isIdentifier(target) ? target.text : null
-  const isAwaited = name !== null && awaitedNames(walk).has(name)
+  const isAwaited = name !== null && mayBePromise(value) && awaitedNames(walk).has(name)
   return {
     result: 'assigned',
     assignedTo: name ?? (ts.isPropertyAccessExpression(target) ? oneLine(target, walk.sourceFile, 60) : null),
@@ -393,6 +394,17 @@ function assignedUse(walk: Walk, target: ts.Node, used: Use): Use {
     rejection: isAwaited || used.result === 'returned' ? 'propagates' : 'lost',
     elements: isAwaited ? use('argument', 'propagates') : null,
   }
+}
+
+function mayBePromise(value: ts.Expression): boolean {
+  const node = bare(value)
+  return (
+    ts.isCallExpression(node) ||
+    ts.isNewExpression(node) ||
+    ts.isArrayLiteralExpression(node) ||
+    ts.isConditionalExpression(node) ||
+    ts.isBinaryExpression(node)
+  )
 }
 
 function awaitedNames(walk: Walk): ReadonlySet<string> {
@@ -415,10 +427,7 @@ function awaitedNames(walk: Walk): ReadonlySet<string> {
     }
   }
   const collect = (node: ts.Node): void => {
-    if (isFunction(node) && node !== walk.record.node) {
-      if (ts.isArrowFunction(node)) return
-      return
-    }
+    if (isFunction(node) && node !== walk.record.node) return
     if (ts.isAwaitExpression(node)) add(node.expression)
     else if (ts.isReturnStatement(node) && node.expression !== undefined) add(node.expression)
     ts.forEachChild(node, collect)
