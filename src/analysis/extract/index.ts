@@ -1,30 +1,27 @@
 /** Source files → functions and components, with ids that survive unrelated edits. */
 import { ts } from 'ts-morph'
-import type { FilePath, GraphNode, NodeId } from '../../model/index.ts'
+import type { FilePath, GraphNode } from '../../model/index.ts'
 import type { SourceEntry } from '../project/types.ts'
 import type { Draft } from './drafts.ts'
 import { assignIds, ownerComponent } from './drafts.ts'
 import { spanOf } from './text.ts'
-import type { FunctionRecord } from './types.ts'
+import type { ExtractedFile, FunctionRecord } from './types.ts'
 import { walkFile } from './walk.ts'
 
+export type { DeclarationIndex } from './declarations.ts'
+export { indexDeclarations } from './declarations.ts'
 export type { DeclarationFacts, DescribeContext } from './describe.ts'
 export { describeComponent, signatureOf } from './describe.ts'
 export { moduleCommentOf } from './docs.ts'
 export type { Draft } from './drafts.ts'
 export { isExportsObject, isFunctionExpression, isRequireCall, unwrap } from './forms.ts'
+export { annotatedMemberTypes } from './members.ts'
+export { typesMentioned } from './mentions.ts'
+export { componentOfSymbol, describeModule } from './modules.ts'
 export { propertySegment } from './names.ts'
 export { cut, flatten, oneLine, spanBetween, spanOf } from './text.ts'
 export { typeText } from './type-text.ts'
-export type { FunctionRecord } from './types.ts'
-
-export interface ExtractedFile {
-  readonly entry: SourceEntry
-  /** The module's draft first, then source order; ids are given. */
-  readonly drafts: readonly Draft[]
-  /** The module first, then every function with a body in source order. */
-  readonly functions: readonly FunctionRecord[]
-}
+export type { ExtractedFile, FunctionRecord } from './types.ts'
 
 /** One syntactic pass over the file. Throws where the tree is too deep to walk; the caller records that. */
 export function extractFile(entry: SourceEntry): ExtractedFile {
@@ -59,5 +56,3 @@ function wholeFile(sourceFile: ts.SourceFile, file: FilePath): GraphNode['span']
   const end = sourceFile.getLineAndCharacterOfPosition(sourceFile.end)
   return { file, line: 1, column: 1, endLine: end.line + 1, endColumn: end.character + 1 }
 }
-
-export type { NodeId }

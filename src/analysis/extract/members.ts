@@ -155,3 +155,35 @@ function base(name: string, kind: MemberFacts['kind'], type: string, node: ts.No
     span: spanOf(node, entry.sourceFile, entry.path),
   }
 }
+
+/** The annotations of members as they are written, by `line:column` of the member. */
+export function annotatedMemberTypes(node: ts.Node): Map<string, string> {
+  const types = new Map<string, string>()
+  const sourceFile = node.getSourceFile()
+  const note = (member: ts.Node, type: ts.TypeNode | undefined): void => {
+    if (type === undefined) return
+    const at = sourceFile.getLineAndCharacterOfPosition(member.getStart(sourceFile))
+    types.set(`${at.line + 1}:${at.character + 1}`, annotationText(type, sourceFile))
+  }
+  const list: readonly ts.Node[] =
+    ts.isClassLike(node) || ts.isInterfaceDeclaration(node)
+      ? node.members
+      : ts.isTypeAliasDeclaration(node)
+        ? aliasMembers(node)
+        : []
+  for (const member of list) {
+    if (ts.isConstructorDeclaration(member)) for (const parameter of member.parameters) note(parameter, parameter.type)
+    else if (
+      ts.isPropertyDeclaration(member) ||
+      ts.isPropertySignature(member) ||
+      ts.isIndexSignatureDeclaration(member)
+    )
+      note(member, member.type)
+    else if (ts.isMethodSignature(member)) note(member, member.type)
+  }
+  return types
+}
+
+function aliasMembers(node: ts.TypeAliasDeclaration): readonly ts.Node[] {
+  return (ts.isTypeLiteralNode(node.type) ? node.type : intersectedLiteral(node.type))?.members ?? []
+}

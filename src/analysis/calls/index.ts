@@ -1,0 +1,4 @@
+/** Call sites → targets → the call graph. */
+export { buildCallGraph, type FoldedCalls, foldCalls } from './graph.ts'
+export { type Calls, resolveCalls } from './resolve.ts'
+export type { ResolvedSite } from './types.ts'

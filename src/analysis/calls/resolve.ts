@@ -1,0 +1,370 @@
+/** Every call site of every function, resolved. */
+import { ts } from 'ts-morph'
+import type { NodeId } from '../../model/index.ts'
+import { compareText } from '../../model/index.ts'
+import type { DeclarationIndex, Draft, ExtractedFile } from '../extract/index.ts'
+import { oneLine } from '../extract/text.ts'
+import type { SourceEntry } from '../project/types.ts'
+import { callsBack } from './deferred.ts'
+import { createEvaluator, type Evaluator } from './evaluate.ts'
+import { type ImportedNames, importedNamesOf } from './externals.ts'
+import { buildHierarchy, type Hierarchy } from './hierarchy.ts'
+import { type CallSyntax, callTypeOf, collectSites, type NamedValue } from './sites.ts'
+import type { ResolvedSite } from './types.ts'
+import { type Certainty, isEmpty, type Reason, union, unknown, type Values } from './values.ts'
+
+/** More targets at one site than this say nothing; the site is then unresolved, with its candidates. */
+const MAX_TARGETS = 8
+/** Rounds in which arguments may make further parameters known. */
+const MAX_ROUNDS = 4
+
+export interface Calls {
+  /** By the function that they stand in; each list is sorted by position. */
+  readonly sites: ReadonlyMap<NodeId, readonly ResolvedSite[]>
+  readonly hierarchy: Hierarchy
+  /** Files whose calls could not be resolved, with the reason. */
+  readonly failures: readonly { readonly entry: SourceEntry; readonly error: unknown }[]
+}
+
+/** A site on its way to being resolved. */
+interface Pending {
+  readonly site: CallSyntax
+  readonly values: Values
+  /** Set for a function that is handed to something which calls it. */
+  readonly callback: 'now' | 'later' | null
+}
+
+export interface ResolveOptions {
+  readonly files: readonly ExtractedFile[]
+  readonly index: DeclarationIndex
+  readonly byFileName: ReadonlyMap<string, SourceEntry>
+  /** Called after each file. */
+  readonly onFile?: () => void
+}
+
+export function* resolveCalls(options: ResolveOptions): Generator<void, Calls> {
+  const { files, index } = options
+  const hierarchy = buildHierarchy(files, index)
+  const accessorNames = new Set<string>()
+  for (const { drafts } of files)
+    for (const draft of drafts) if (draft.kind === 'accessor') accessorNames.add(draft.name.replace(/^#/, ''))
+  for (const name of [...accessorNames]) accessorNames.add(`#${name}`)
+  const failures: { entry: SourceEntry; error: unknown }[] = []
+  const assignments = new Map<string, NamedValue[]>()
+  const properties = new Map<string, NamedValue[]>()
+  const sitesOf = new Map<ExtractedFile, readonly CallSyntax[]>()
+  for (const file of files) {
+    try {
+      const found = collectSites(file, accessorNames)
+      sitesOf.set(file, found.sites)
+      merge(assignments, found.assignments)
+      merge(properties, found.properties)
+    } catch (error) {
+      failures.push({ entry: file.entry, error })
+    }
+  }
+  const imports = new Map<SourceEntry, ImportedNames>()
+  const evaluator = createEvaluator({
+    index,
+    hierarchy,
+    assignments,
+    properties,
+    entryOf: node => options.byFileName.get(node.getSourceFile().fileName),
+    importsOf(entry) {
+      let names = imports.get(entry)
+      if (names === undefined) {
+        names = importedNamesOf(entry.sourceFile)
+        imports.set(entry, names)
+      }
+      return names
+    },
+  })
+  const resolver = new Resolver(evaluator, hierarchy, index, files)
+  for (const file of files) {
+    try {
+      for (const site of sitesOf.get(file) ?? []) resolver.first(site)
+    } catch (error) {
+      failures.push({ entry: file.entry, error })
+    }
+    yield
+  }
+  return { sites: resolver.finish(), hierarchy, failures }
+}
+
+function merge(into: Map<string, NamedValue[]>, from: ReadonlyMap<string, readonly NamedValue[]>): void {
+  for (const [name, values] of from) {
+    const list = into.get(name)
+    if (list === undefined) into.set(name, [...values])
+    else for (const value of values) list.push(value)
+  }
+}
+
+/** Two passes: what is known without arguments, then the calls of parameters, now that the arguments are known. */
+class Resolver {
+  private readonly pending: Pending[] = []
+  /** Calls by what they call, for the values of its parameters. */
+  private readonly callsOf = new Map<Draft, CallSyntax[]>()
+  private readonly argumentValues = new Map<ts.ParameterDeclaration, Values>()
+  private readonly evaluator: Evaluator
+  private readonly hierarchy: Hierarchy
+  private readonly index: DeclarationIndex
+  private readonly byMemberName = new Map<string, Draft[]>()
+
+  constructor(evaluator: Evaluator, hierarchy: Hierarchy, index: DeclarationIndex, files: readonly ExtractedFile[]) {
+    this.evaluator = evaluator
+    this.hierarchy = hierarchy
+    this.index = index
+    for (const { drafts } of files) {
+      for (const draft of drafts) {
+        if (draft.fn === null || (draft.kind !== 'method' && draft.kind !== 'function')) continue
+        const list = this.byMemberName.get(draft.name)
+        if (list === undefined) this.byMemberName.set(draft.name, [draft])
+        else list.push(draft)
+      }
+    }
+  }
+
+  first(site: CallSyntax): void {
+    const { entry } = site
+    if (site.form === 'get' || site.form === 'set') {
+      if (!ts.isPropertyAccessExpression(site.callee)) return
+      const values = this.evaluator.accessors(site.callee, site.form, entry)
+      if (!isEmpty(values)) this.pending.push({ site, values, callback: null })
+      return
+    }
+    const values = this.evaluator.callees(site.callee, entry)
+    this.pending.push({ site, values, callback: null })
+    this.noteCall(site, values)
+    if (values.externals.size > 0) this.noteCallbacks(site, values)
+  }
+
+  private noteCall(site: CallSyntax, values: Values): void {
+    for (const draft of values.drafts.keys()) {
+      const target =
+        site.form === 'new' || site.form === 'jsx' || isSuperCall(site) ? (this.constructed(draft) ?? draft) : draft
+      const list = this.callsOf.get(target)
+      if (list === undefined) this.callsOf.set(target, [site])
+      else if (!list.includes(site)) list.push(site)
+    }
+  }
+
+  /** Functions handed to something outside: it calls them, now or later. */
+  private noteCallbacks(site: CallSyntax, values: Values): void {
+    const moments = [...values.externals].map(callsBack)
+    const moment = moments.every(each => each === 'now') ? 'now' : 'later'
+    for (const argument of site.arguments) {
+      const handed = this.evaluator.passed(ts.isSpreadElement(argument) ? argument.expression : argument, site.entry)
+      if (handed.drafts.size > 0 || handed.parameters.size > 0)
+        this.pending.push({ site, values: handed, callback: moment })
+    }
+  }
+
+  finish(): Map<NodeId, ResolvedSite[]> {
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+      this.argumentValues.clear()
+      let changed = false
+      for (const { site, values, callback } of this.pending) {
+        if (values.parameters.size === 0 || callback !== null) continue
+        const before = this.callCount()
+        this.noteCall(site, this.expand(values))
+        changed ||= this.callCount() !== before
+      }
+      if (!changed) break
+    }
+    this.argumentValues.clear()
+    const result = new Map<NodeId, ResolvedSite[]>()
+    for (const pending of this.pending) {
+      const resolved = this.resolve(pending)
+      if (resolved === null) continue
+      const list = result.get(resolved.from)
+      if (list === undefined) result.set(resolved.from, [resolved])
+      else list.push(resolved)
+    }
+    for (const list of result.values())
+      list.sort((a, b) => a.offset - b.offset || a.end - b.end || compareText(a.callType, b.callType))
+    return result
+  }
+
+  private callCount(): number {
+    let count = 0
+    for (const list of this.callsOf.values()) count += list.length
+    return count
+  }
+
+  /** Parameters replaced by the functions that calls pass for them. */
+  private expand(values: Values): Values {
+    if (values.parameters.size === 0) return values
+    const parts: Values[] = [{ ...values, parameters: new Set() }]
+    for (const parameter of values.parameters) parts.push(this.ofParameter(parameter))
+    return union(parts, 'flow')
+  }
+
+  private ofParameter(parameter: ts.ParameterDeclaration): Values {
+    const known = this.argumentValues.get(parameter)
+    if (known !== undefined) return known
+    this.argumentValues.set(parameter, unknown('callback parameter'))
+    const fn = parameter.parent
+    const draft = this.index.draftOf(fn)
+    const place = fn.parameters.filter(each => !isThisParameter(each)).indexOf(parameter)
+    const calls = draft === null ? [] : (this.callsOf.get(draft) ?? [])
+    const parts: Values[] = []
+    for (const site of calls) {
+      const argument = site.arguments[place]
+      if (argument === undefined || site.arguments.slice(0, place + 1).some(ts.isSpreadElement)) continue
+      const passed = this.evaluator.passed(argument, site.entry)
+      parts.push(this.expand(passed))
+    }
+    // a function that others can call may be handed anything
+    if (draft === null || parts.length === 0 || isReachable(draft)) parts.push(unknown('callback parameter'))
+    const all = union(parts, 'flow')
+    this.argumentValues.set(parameter, all)
+    return all
+  }
+
+  /** The constructor that `new` runs: the class's own, or the class itself where it is implicit. */
+  private constructed(draft: Draft): Draft | null {
+    if (draft.kind !== 'class') return draft.fn === null ? null : draft
+    const own = this.hierarchy.constructorOf(draft)
+    return own?.fn != null ? own : draft
+  }
+
+  private resolve(pending: Pending): ResolvedSite | null {
+    const { site, callback } = pending
+    const values = this.expand(pending.values)
+    const { sourceFile } = site.entry
+    const offset = site.node.getStart(sourceFile)
+    const at = sourceFile.getLineAndCharacterOfPosition(offset)
+    const isParameterCall = pending.values.parameters.size > 0
+    const targets = this.targetsOf(site, values, callback !== null)
+    const reason = this.reasonFor(site, values, targets.size, callback !== null)
+    const line = at.line + 1
+    const column = at.character + 1
+    const tooMany = targets.size > MAX_TARGETS
+    const candidates = tooMany
+      ? [...targets.keys()]
+      : reason === 'any' || reason === 'no declaration'
+        ? this.candidates(site)
+        : []
+    const kept = tooMany ? [] : [...targets]
+    const isOnly = kept.length === 1 && values.unknown === null && values.externals.size === 0
+    const externals =
+      callback === null
+        ? [...values.externals].filter(id => id !== 'Function#call' && id !== 'Function#apply').sort(compareText)
+        : []
+    if (kept.length === 0 && externals.length === 0 && reason === null) return null
+    const form = callTypeOf(site)
+    const isPlace = site.form === 'call' || site.form === 'decorator'
+    const callType =
+      callback !== null || (isParameterCall && isPlace)
+        ? 'callback'
+        : isPlace && isDynamic(site.callee)
+          ? 'dynamic'
+          : form
+    return {
+      from: site.from.id,
+      offset,
+      end: site.node.end,
+      line,
+      column,
+      callType,
+      targets: kept
+        .map(([to, certainty]) => ({
+          to,
+          derivation:
+            callback !== null ? ('callback' as const) : certainty === 'exact' ? ('checker' as const) : certainty,
+          verdict:
+            certainty === 'exact' && isOnly && callback !== 'later' ? ('proven' as const) : ('possible' as const),
+        }))
+        .sort((a, b) => compareText(a.to, b.to)),
+      externals,
+      unresolved:
+        reason === null
+          ? null
+          : {
+              from: site.from.id,
+              line,
+              column,
+              text: oneLine(site.callee, sourceFile, 80),
+              reason,
+              candidates: candidates.sort(compareText),
+            },
+      deferred: callback === 'later',
+    }
+  }
+
+  private targetsOf(site: CallSyntax, values: Values, isCallback: boolean): Map<NodeId, Certainty> {
+    const targets = new Map<NodeId, Certainty>()
+    const add = (draft: Draft, certainty: Certainty): void => {
+      if (targets.get(draft.id) !== 'exact') targets.set(draft.id, certainty)
+    }
+    for (const [draft, certainty] of values.drafts) {
+      const constructs = site.form === 'new' || isSuperCall(site)
+      if (draft.kind === 'class') {
+        // a class that is handed on is not called by that
+        if (isCallback) continue
+        const target = constructs || site.form === 'jsx' ? this.constructed(draft) : null
+        if (target !== null) add(target, certainty)
+      } else if (draft.fn !== null && accepts(draft, site, certainty, isCallback)) add(draft, certainty)
+    }
+    return targets
+  }
+
+  private reasonFor(site: CallSyntax, values: Values, targets: number, isCallback: boolean): Reason | null {
+    if (targets > MAX_TARGETS) return 'too many targets'
+    if (isCallback) return null
+    if (values.externals.has('globalThis#eval')) return 'eval'
+    if (values.unknown !== null) {
+      const harmless = site.form === 'decorator' || (targets > 0 && values.unknown === 'external value')
+      return harmless ? null : values.unknown
+    }
+    if (targets > 0 || values.externals.size > 0) return null
+    // a class of ours without a constructor, called by `new`, is always a target; nothing else is left without one
+    return site.form === 'decorator' ? null : 'no declaration'
+  }
+
+  /** Functions of ours with the name that is called. */
+  private candidates(site: CallSyntax): NodeId[] {
+    const callee = site.callee
+    if (!ts.isPropertyAccessExpression(callee)) return []
+    const named = this.byMemberName.get(callee.name.text) ?? []
+    return named.length <= MAX_TARGETS ? named.map(draft => draft.id) : []
+  }
+}
+
+function isSuperCall(site: CallSyntax): boolean {
+  return site.callee.kind === ts.SyntaxKind.SuperKeyword
+}
+
+function isThisParameter(node: ts.Node): boolean {
+  return ts.isParameter(node) && ts.isIdentifier(node.name) && node.name.text === 'this'
+}
+
+/** Anyone outside of the file may call it: then nobody knows all of its arguments. */
+function isReachable(draft: Draft): boolean {
+  for (let at: Draft | null = draft; at !== null && at.owner !== null; at = at.owner) if (at.exported) return true
+  return false
+}
+
+/** What only flowed here must at least take the arguments. */
+function accepts(draft: Draft, site: CallSyntax, certainty: Certainty, isCallback: boolean): boolean {
+  if (certainty === 'exact' || isCallback || site.form !== 'call') return true
+  const fn = draft.fn
+  if (fn === null || !ts.isFunctionLike(fn)) return true
+  if (site.arguments.some(ts.isSpreadElement)) return true
+  const required = fn.parameters.filter(
+    parameter =>
+      !isThisParameter(parameter) &&
+      parameter.questionToken === undefined &&
+      parameter.initializer === undefined &&
+      parameter.dotDotDotToken === undefined,
+  ).length
+  const isTyped = fn.parameters.some(parameter => parameter.type !== undefined)
+  return !isTyped || required <= site.arguments.length
+}
+
+function isDynamic(callee: ts.Expression): boolean {
+  if (ts.isElementAccessExpression(callee))
+    return !ts.isStringLiteralLike(callee.argumentExpression) && !ts.isNumericLiteral(callee.argumentExpression)
+  if (ts.isIdentifier(callee)) return callee.text === 'eval'
+  return ts.isCallExpression(callee)
+}
