@@ -75,8 +75,13 @@ class Comparison implements ComponentComparison {
   run(): void {
     const claimsA = slotsOf(this.#a, this.#facts)
     const claimsB = slotsOf(this.#b, this.#facts)
-    for (const [slot, a] of claimsA) this.#pair(slot, a, claimsB.get(slot) ?? null)
-    for (const [slot, b] of claimsB) if (!claimsA.has(slot)) this.#pair(slot, null, b)
+    // First what there is, then what is said about it.
+    for (const roots of [true, false]) {
+      for (const [slot, a] of claimsA) if (isRoot(a) === roots) this.#pair(slot, a, claimsB.get(slot) ?? null)
+      for (const [slot, b] of claimsB) {
+        if (isRoot(b) === roots && !claimsA.has(slot)) this.#pair(slot, null, b)
+      }
+    }
     this.#findMissingCalls(claimsA, claimsB)
     this.#findSecurityGaps(claimsA, claimsB)
     this.#findMissingProse()
@@ -329,6 +334,12 @@ class Comparison implements ComponentComparison {
     if (missing !== undefined) said.push({ speaker: 'the code', claim: missing })
     return explain(this.#facts, said, found.conclusion ?? conclusionOf(found, resolution))
   }
+}
+
+/** A parameter or the return value itself: without it there is nothing else to say of it. */
+function isRoot(claim: Claim): boolean {
+  if (claim.facet === 'param') return claim.aspect === 'presence' && !claim.subject.includes('.')
+  return claim.facet === 'returns' && claim.aspect === 'presence'
 }
 
 interface Found {

@@ -64,7 +64,12 @@ function normalizeUnion(text: string, depth: number): string {
   if (depth > MAX_DEPTH) return text
   const members = splitTop(text, '|').filter(member => member !== '')
   if (members.length <= 1) return normalizeIntersection(members[0] ?? '', depth)
-  const set = new Set(members.flatMap(member => splitTop(normalizeIntersection(member, depth), '|')))
+  const set = new Set(
+    members.flatMap(member => {
+      const normal = normalizeIntersection(member, depth)
+      return arrowIn(normal) < 0 ? splitTop(normal, '|') : [`(${normal})`]
+    }),
+  )
   if (set.has('true') && set.has('false')) {
     set.delete('true')
     set.delete('false')
@@ -76,7 +81,43 @@ function normalizeUnion(text: string, depth: number): string {
 function normalizeIntersection(text: string, depth: number): string {
   const members = splitTop(text, '&').filter(member => member !== '')
   if (members.length <= 1) return normalizeSingle(members[0] ?? '', depth)
-  return [...new Set(members.map(member => normalizeSingle(member, depth)))].sort().join('&')
+  const normal = members.map(member => inBrackets(normalizeSingle(member, depth), '|'))
+  return [...new Set(normal)].sort().join('&')
+}
+
+/** In brackets where the text would otherwise run on into its surroundings. */
+function inBrackets(text: string, ...separators: ('|' | '&')[]): string {
+  const open = arrowIn(text) >= 0 || separators.some(separator => splitTop(text, separator).length > 1)
+  return open ? `(${text})` : text
+}
+
+/** Where the arrow of a function type stands, outside of brackets, or -1. */
+function arrowIn(text: string): number {
+  if (!text.includes('=>')) return -1
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const c = text[at]
+    if (c === '(' || c === '[' || c === '{' || c === '<') depth++
+    else if (c === '=' && text[at + 1] === '>') {
+      if (depth === 0) return at
+      at++
+    } else if (c === ')' || c === ']' || c === '}' || c === '>') depth--
+  }
+  return -1
+}
+
+function normalizeFunction(text: string, arrow: number, depth: number): string {
+  const open = text.indexOf('(')
+  const result = normalizeUnion(text.slice(arrow + 2), depth + 1)
+  if (open < 0 || closing(text, open) !== arrow - 1) return `${text.slice(0, arrow)}=>${result}`
+  const parameters = splitTop(text.slice(open + 1, arrow - 1), ';').map(member => normalizeMember(member, depth))
+  return `${text.slice(0, open)}(${parameters.join(';')})=>${result}`
+}
+
+/** `name:type`, the type in its normal form. */
+function normalizeMember(member: string, depth: number): string {
+  const named = /^((?:readonly |\.\.\.)?[\w$]+\??:)(.*)$/s.exec(member)
+  return named === null ? member : `${named[1]}${normalizeUnion(named[2] ?? '', depth + 1)}`
 }
 
 function normalizeSingle(text: string, depth: number): string {
@@ -85,10 +126,9 @@ function normalizeSingle(text: string, depth: number): string {
   if (text.startsWith('(') && text.endsWith(')') && closing(text, 0) === text.length - 1) {
     return normalizeUnion(text.slice(1, -1), depth + 1)
   }
-  if (text.endsWith('[]')) {
-    const element = normalizeUnion(text.slice(0, -2), depth + 1)
-    return /[|&]|=>/.test(element) ? `(${element})[]` : `${element}[]`
-  }
+  const arrow = arrowIn(text)
+  if (arrow >= 0) return normalizeFunction(text, arrow, depth)
+  if (text.endsWith('[]')) return `${inBrackets(normalizeUnion(text.slice(0, -2), depth + 1), '|', '&')}[]`
   if (text.startsWith('{') && text.endsWith('}')) return normalizeObject(text, depth)
   const open = text.indexOf('<')
   if (open > 0 && text.endsWith('>') && closing(text, open) === text.length - 1) {
@@ -105,10 +145,7 @@ function normalizeSingle(text: string, depth: number): string {
 function normalizeObject(text: string, depth: number): string {
   const members = splitTop(text.slice(1, -1), ';')
     .filter(member => member !== '')
-    .map(member => {
-      const property = /^((?:readonly )?[\w$]+\??:)(.*)$/s.exec(member)
-      return property === null ? member : `${property[1]}${normalizeUnion(property[2] ?? '', depth + 1)}`
-    })
+    .map(member => normalizeMember(member, depth))
   return `{${members.sort().join(';')}}`
 }
 
