@@ -1,0 +1,20 @@
+/** Drift alone: where comments and README contradict the code. Writes nothing, and needs no second stream. */
+import type { DriftFinding } from '../model/index.ts'
+import { openOracle, type RepositoryRequest } from './oracle.ts'
+import { readReadmes } from './readmes.ts'
+
+export interface RepositoryCheck {
+  /** Sorted by where the comment says it. */
+  readonly findings: readonly DriftFinding[]
+  /** Components that were looked at. */
+  readonly components: number
+}
+
+export async function checkRepository(request: RepositoryRequest): Promise<RepositoryCheck> {
+  const oracle = await openOracle(request)
+  const { checkRepository: check } = await import('../comparison/drift/index.ts')
+  const { findings, failed } = check({ oracle, readmes: readReadmes(request.root, oracle.facts.packages) })
+  for (const { component, message } of failed)
+    request.logger.warn(`The comment of ${component} could not be checked: ${message}`)
+  return { findings, components: oracle.facts.components.length }
+}
