@@ -26,7 +26,7 @@ export function cleanText(text: string): string {
  * An address (`me@example.org`) and a name inside a word are none. It ends up as inline code, where GitHub leaves it alone.
  */
 const REFERENCE =
-  /(?<![\w`])(?:[\w.-]+\/[\w.-]+#\d+|[\w.-]+#\d+|#\d+|GH-\d+)\b|(?<![\w`@])@[A-Za-z0-9_][\w-]*(?:\/[\w.-]*\w)?/gi
+  /(?:(?:[\w.-]+(?:\/[\w.-]+)?)?#\d+(?![A-Za-z0-9])|(?<![A-Za-z0-9])GH-\d+(?![A-Za-z0-9])|(?<![\w@])@[A-Za-z0-9_][\w-]*(?:\/[\w.-]*\w)?)+/gi
 
 export interface EscapeOptions {
   /** Inside a table cell a pipe ends the cell, even in code. */
@@ -46,7 +46,7 @@ export function escapeText(text: string, options: EscapeOptions = {}): string {
 }
 
 function escapeCharacters(text: string): string {
-  return text.replace(/[\\`*[\]_<>{}|~&$@#:]/g, (character, at: number) => {
+  return text.replace(/[\\`*[\]_<>{}|~&$@:]|(?<=\bwww)\./gi, (character, at: number) => {
     if (BACKSLASHED.has(character)) return `\\${character}`
     switch (character) {
       case '_':
@@ -61,12 +61,11 @@ function escapeCharacters(text: string): string {
         // GitHub reads a pair of dollars as mathematics; a lone price is left alone
         return text.indexOf('$') === text.lastIndexOf('$') ? '$' : '<span>$</span>'
       case '@':
-        return isWord(text[at - 1]) || !/[\w]/.test(text[at + 1] ?? '') ? '@' : '&#64;'
-      case '#':
-        return '#'
+        // Only what could be an address or a name: ` @ ` stays
+        return /\w/.test(text[at + 1] ?? '') ? '&#64;' : '@'
       case ':':
-        // `:::` opens a container and `:name:` is an emoji in some of them
-        return text[at + 1] === ':' || text[at - 1] === ':' ? '&#58;' : ':'
+        // `:::` opens a container; a bare address becomes a link in some of them, with what is escaped in it
+        return /[:/]/.test(text[at + 1] ?? '') || text[at - 1] === ':' ? '&#58;' : ':'
       default:
         return `&#${character.charCodeAt(0)};`
     }

@@ -271,31 +271,36 @@ class Writer {
   private inline(tokens: readonly Token[], plain: boolean, raw = ''): string {
     if (tokens.length === 0) return escapeText(raw, { table: this.table })
     let out = ''
+    // Pieces of text are joined before they are escaped: `\\@` and `name` are two tokens
+    let text = ''
+    const flush = () => {
+      // A mark of exclamation before a link would make it an image
+      out = joined(out, escapeText(text, { table: this.table }).replace(/!$/, '&#33;'))
+      text = ''
+    }
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]
       if (token === undefined) continue
-      if (token.type === 'html') {
-        const end = matchingTag(tokens, index)
-        if (end > index) {
-          out += this.tagged(token.raw, tokens.slice(index + 1, end), plain)
-          index = end
-          continue
-        }
+      const literal = literalOf(token)
+      const end = token.type === 'html' ? matchingTag(tokens, index) : -1
+      if (end > index) {
+        flush()
+        out = joined(out, this.tagged(token.raw, tokens.slice(index + 1, end), plain))
+        index = end
+      } else if (literal !== null) text += literal
+      else {
+        flush()
+        out = joined(out, this.inlineToken(token, plain))
       }
-      out += this.inlineToken(token, plain)
     }
-    return out
+    return joined(out, escapeText(text, { table: this.table }))
   }
 
   private inlineToken(token: Token, plain: boolean): string {
     const options = { table: this.table }
     switch (token.type) {
       case 'text':
-        return childrenOf(token).length > 0
-          ? this.inline(childrenOf(token), plain)
-          : escapeText(decodeEntities((token as Tokens.Text).text), options)
-      case 'escape':
-        return escapeText((token as Tokens.Escape).text, options)
+        return this.inline(childrenOf(token), plain)
       case 'br':
         return '<br/>'
       case 'strong':
@@ -320,9 +325,7 @@ class Writer {
       case 'jsdocLink':
         return this.jsdocLink(token as JsdocLink)
       case 'html':
-        if (/^<br\s*\/?>$/i.test(token.raw.trim())) return '<br/>'
-        if (/^<\/?(?:p|li|ul|ol|div)\s*\/?>$/i.test(token.raw.trim()) || token.raw.startsWith('<!--')) return ' '
-        return escapeText(token.raw, options)
+        return /^<br/i.test(token.raw) ? '<br/>' : ' '
       default:
         return escapeText(token.raw, options)
     }
@@ -377,6 +380,21 @@ class Writer {
   }
 }
 
+/** The text of a token that is shown as text, or null for one that is more. */
+function literalOf(token: Token): string | null {
+  switch (token.type) {
+    case 'text':
+      return childrenOf(token).length > 0 ? null : decodeEntities((token as Tokens.Text).text)
+    case 'escape':
+      return (token as Tokens.Escape).text
+    case 'html':
+      // Tags that mean a break, and comments, are the only ones that are not shown
+      return /^(?:<br\s*\/?>|<\/?(?:p|li|ul|ol|div)\s*\/?>|<!--)/i.test(token.raw) ? null : token.raw
+    default:
+      return null
+  }
+}
+
 const PAIRED = /^<(code|tt|samp|b|strong|i|em|var|sub|sup|kbd|a)(?:\s[^<>]*)?>$/i
 
 function tagName(open: string): string {
@@ -393,6 +411,11 @@ function matchingTag(tokens: readonly Token[], start: number): number {
     if (tagName(raw) === name) return -1
   }
   return -1
+}
+
+/** Two pieces of code side by side would be read as one. */
+function joined(left: string, right: string): string {
+  return left.endsWith('`') && right.startsWith('`') ? `${left} ${right}` : left + right
 }
 
 function wrap(mark: string, inner: string, plain: boolean): string {
