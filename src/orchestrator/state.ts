@@ -13,7 +13,13 @@ export interface StateOptions {
   readonly logger?: Logger
   /** Reads what is there and changes nothing on the disk. */
   readonly readOnly?: boolean
+  /** Beyond it nothing more is saved, as on a full disk. */
+  readonly maxBytes?: number
 }
+
+/** A fifth of what the Actions cache gives a repository; larger files would push everything else out of it. */
+const MAX_BYTES = 2 * 1024 ** 3
+const PAGE_BYTES = 4096
 
 /** What the last complete run left behind. */
 export interface LastRun {
@@ -34,7 +40,8 @@ export class StateStore {
   readonly #logger: Logger
   readonly #readOnly: boolean
   #database: DatabaseSync | null
-  #statements = new Map<string, StatementSync>()
+  readonly #maxBytes: number
+  readonly #statements = new Map<string, StatementSync>()
   #queue: { readonly row: readonly [string, string, string]; readonly body: () => unknown }[] = []
   #flushPlanned = false
   #damagedRows = 0
@@ -44,7 +51,9 @@ export class StateStore {
     this.file = stateFile(pathOrDirectory)
     this.#logger = options.logger ?? silentLogger
     this.#readOnly = options.readOnly ?? false
+    this.#maxBytes = options.maxBytes ?? MAX_BYTES
     this.#database = this.#readOnly ? openReadOnly(this.file, this.#logger) : openDatabase(this.file, this.#logger)
+    this.#limit()
   }
 
   /** False where the run has to do without state: everything reads as empty, and writing does nothing. */
@@ -177,6 +186,11 @@ export class StateStore {
     this.#guard(() => this.#database?.close())
     this.#database = null
     this.#statements.clear()
+  }
+
+  #limit(): void {
+    const pages = Math.max(1, Math.floor(this.#maxBytes / PAGE_BYTES))
+    this.#guard(() => this.#database?.exec(`PRAGMA max_page_count = ${pages}`))
   }
 
   #checked(row: Row | undefined, place: readonly string[]): string | null {
