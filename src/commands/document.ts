@@ -1,0 +1,162 @@
+/** The whole product on one repository: state, fast path, oracle, streams, loop, pages. The command line and the Action both call it. */
+import { relative, resolve, sep } from 'node:path'
+import { fingerprintInputs } from '../analysis/project/fingerprint.ts'
+import { type Config, insideRoot } from '../config.ts'
+import type { DocumentationPackage } from '../model/index.ts'
+import type { OrchestratorState } from '../orchestrator/types.ts'
+import { inputHash, openState, type StateStore } from '../orchestrator/unchanged.ts'
+import type { WriteResult } from '../publish/write.ts'
+import { projectOptions, type RepositoryRequest, reportHealth, requireFolder } from './oracle.ts'
+
+export interface DocumentRequest extends RepositoryRequest {
+  readonly onProgress?: (state: OrchestratorState) => void
+}
+
+export interface DocumentRun {
+  readonly package: DocumentationPackage
+  /** Components that a stream wrote anew in this run, that were taken from an earlier one, and that failed. */
+  readonly processed: number
+  readonly reused: number
+  readonly failed: number
+  /** Nothing had changed since the last run: its package is the answer, and no compiler was loaded. */
+  readonly unchanged: boolean
+  readonly files: WriteResult
+  /** Absolute path of the docs folder. */
+  readonly docsDir: string
+  readonly durationMs: number
+}
+
+/**
+ * Documents the repository into its docs folder.
+ * @throws {ConfigurationError} for a path that is no folder, or a docs folder that is not ours to write into.
+ * @throws {CancelledError} when the signal is raised; the checkpoint is saved by then.
+ */
+export async function documentRepository(request: DocumentRequest): Promise<DocumentRun> {
+  const started = performance.now()
+  const { root, config, logger } = request
+  requireFolder(root)
+  const docsDir = insideRoot(root, config.docsDir, 'docs-dir')
+  const state = openState(resolve(root, config.state), logger, config.dryRun)
+  try {
+    const fingerprint = await fingerprintInputs(root, projectOptions(request))
+    const hash = inputHash(fingerprint.hash, outputOptions(config))
+    const outcome =
+      (await fromLastRun(request, state, hash, docsDir)) ?? (await fromSource(request, state, hash, docsDir))
+    return { ...outcome, docsDir, durationMs: Math.round(performance.now() - started) }
+  } finally {
+    state.close()
+  }
+}
+
+type Outcome = Omit<DocumentRun, 'docsDir' | 'durationMs'>
+
+/** The options that the published bytes depend on; paths of state and the like are not among them. */
+function outputOptions(config: Config): Partial<Config> {
+  const { state, maxCheckpoints, autoCheckpoint, parallelComponents, failOn, publish, artifactName, dryRun, ...rest } =
+    config
+  return rest
+}
+
+async function fromLastRun(
+  { root, config, logger }: DocumentRequest,
+  state: StateStore,
+  hash: string,
+  docsDir: string,
+): Promise<Outcome | null> {
+  const last = state.lastRun(hash)
+  if (last === null) return null
+  const { isPublished } = await import('../publish/verify.ts')
+  // Written by this version of ours for these very inputs and checked against its checksum: it is what we wrote.
+  const pkg = JSON.parse(last.package) as DocumentationPackage
+  reportHealth(pkg.health, logger)
+  const intact = await isPublished(docsDir, last.published)
+  const files = intact
+    ? { written: [], unchanged: Object.keys(JSON.parse(last.published)).length, removed: [], kept: [] }
+    : await publish(pkg, root, config, docsDir)
+  return { package: pkg, processed: 0, reused: pkg.components.length, failed: 0, unchanged: true, files }
+}
+
+async function fromSource(
+  request: DocumentRequest,
+  state: StateStore,
+  hash: string,
+  docsDir: string,
+): Promise<Outcome> {
+  const { root, config, logger, signal, onProgress } = request
+  const { StaticAnalysisOracle } = await import('../analysis/oracle/index.ts')
+  const { Comparator } = await import('../comparison/index.ts')
+  const { CheckpointManager, DualStreamOrchestrator } = await import('../orchestrator/index.ts')
+  const { createStream } = await import('../streams/index.ts')
+  const oracle = new StaticAnalysisOracle(projectOptions(request))
+  const { maxCheckpoints, autoCheckpoint, skipValidation } = config
+  const orchestrator = new DualStreamOrchestrator({
+    config: orchestratorConfig(config),
+    staticOracle: oracle,
+    streamA: createStream('A', config.streamA, { oracle, skipValidation }),
+    streamB: createStream('B', config.streamB, { oracle, skipValidation }),
+    comparator: new Comparator(),
+    checkpoints: new CheckpointManager(state, { maxCheckpoints, autoCheckpoint, logger }),
+    logger,
+    ...(signal === undefined ? {} : { signal }),
+  })
+  if (onProgress !== undefined) orchestrator.onProgress(onProgress)
+  const pkg = await orchestrator.run()
+  reportHealth(pkg.health, logger)
+  const files = await publish(pkg, root, config, docsDir, rendered => {
+    if (!config.dryRun) state.saveRun(hash, { report: '{}', package: JSON.stringify(pkg), published: rendered })
+  })
+  const { documentedComponents, reusedComponents, failedComponents } = orchestrator.state
+  return {
+    package: pkg,
+    processed: documentedComponents,
+    reused: reusedComponents,
+    failed: new Set(failedComponents.map(({ component }) => component)).size,
+    unchanged: false,
+    files,
+  }
+}
+
+function orchestratorConfig(config: Config): Partial<import('../orchestrator/index.ts').OrchestratorConfig> {
+  const {
+    maxIterations,
+    parallelComponents,
+    waitForReview,
+    reviewTimeoutHours,
+    skipValidation,
+    dryRun,
+    continueOnError,
+  } = config
+  const { callGraphMatchThreshold, documentationSimilarityThreshold, maxOpenDiscrepancies, blockingTypes } = config
+  const { requireStaticValidation } = config
+  return {
+    maxIterations,
+    parallelComponents,
+    waitForReview,
+    reviewTimeoutHours,
+    skipValidation,
+    dryRun,
+    continueOnError,
+    callGraphMatchThreshold,
+    documentationSimilarityThreshold,
+    maxOpenDiscrepancies,
+    blockingTypes,
+    requireStaticValidation,
+  }
+}
+
+async function publish(
+  pkg: DocumentationPackage,
+  root: string,
+  config: Config,
+  docsDir: string,
+  onWritten?: (hashes: string) => void,
+): Promise<WriteResult> {
+  const { renderPackage } = await import('../publish/index.ts')
+  const { writePackage } = await import('../publish/write.ts')
+  const { publishedHashes } = await import('../publish/verify.ts')
+  const sourceUrl = config.sourceUrl === '' ? null : config.sourceUrl
+  const files = renderPackage(pkg, { docsDir: relative(root, docsDir).split(sep).join('/'), sourceUrl })
+  const result = await writePackage(files, { docsDir, root, dryRun: config.dryRun })
+  onWritten?.(publishedHashes(files))
+  return result
+}
