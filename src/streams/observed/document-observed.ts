@@ -1,0 +1,105 @@
+/** The `observed` documenter: documentation from what the code does. Pure; it sees no comment. */
+import type {
+  ComponentDocumentation,
+  ComponentId,
+  ModifierDocumentation,
+  ObservedView,
+  Statement,
+} from '../../model/index.ts'
+import { condition } from './conditions.ts'
+import { seen } from './evidence.ts'
+import { documentCallees, documentEffects, documentReturns, documentThrows, lastGuards, ownGuards } from './outcomes.ts'
+import { documentParameters } from './parameters.ts'
+import { type Step, stepsOf } from './steps.ts'
+import { summaryOf } from './summary.ts'
+import { sentence } from './text.ts'
+
+export interface ObservedContext {
+  /** This stream's documentation of a callee; undefined where there is none (yet). */
+  readonly calleeDocumentation: (id: ComponentId) => ComponentDocumentation | undefined
+}
+
+/** More statements than this bury the important ones. */
+const MAX_STATEMENTS = 6
+
+export function documentObserved(view: ObservedView, context: ObservedContext): ComponentDocumentation {
+  const steps = view.kind === 'module' ? [] : stepsOf(view)
+  const summary = summaryOf(view, steps)
+  const isShape =
+    view.kind === 'class' ||
+    view.kind === 'module' ||
+    view.kind === 'interface' ||
+    view.kind === 'type-alias' ||
+    view.kind === 'enum'
+  return {
+    component: view.id,
+    engine: 'observed',
+    summary,
+    description: '',
+    behaviour: isShape ? [] : behaviourOf(view, steps, summary),
+    parameters: documentParameters(view),
+    typeParameters: [],
+    returns: documentReturns(view),
+    throws: documentThrows(view, context.calleeDocumentation),
+    callees: documentCallees(view),
+    callers: [],
+    effects: documentEffects(view, context.calleeDocumentation),
+    modifiers: modifiersOf(view),
+    examples: [],
+    references: [],
+    since: null,
+  }
+}
+
+/** What a reader of the signature cannot see, and the other sections do not say: what is done when, and what is done about errors. */
+function behaviourOf(view: ObservedView, steps: readonly Step[], summary: string): readonly Statement[] {
+  const statements: Statement[] = []
+  const told = new Set<string>()
+  for (const step of steps) {
+    if (told.has(step.text) || summary.toLowerCase().includes(step.text.toLowerCase())) continue
+    const guards = lastGuards(ownGuards(view, step.guards))
+    const isPlain = step.guards.length === 0
+    const when = isPlain ? null : condition(guards)
+    if (!isPlain && when === null) continue
+    told.add(step.text)
+    statements.push({
+      text: sentence(when === null ? step.text : `${step.text} when ${when}`),
+      evidence: [seen(step.span, step.seen)],
+    })
+  }
+  statements.push(...swallowed(view))
+  return statements.slice(0, MAX_STATEMENTS)
+}
+
+/** Errors that end here. */
+function swallowed(view: ObservedView): readonly Statement[] {
+  const statements: Statement[] = []
+  for (const exit of view.exits) {
+    const guard = exit.guards.find(candidate => candidate.kind === 'catch')
+    if (guard === undefined || guard.text.startsWith('catch') || guard.text.endsWith('…')) continue
+    const rest = exit.guards.slice(exit.guards.indexOf(guard) + 1)
+    if (rest.length > 0 || exit.text === '' || exit.text.endsWith('…')) continue
+    statements.push({
+      text: `An error of \`${guard.text}\` is caught.`,
+      evidence: [seen(exit.span, exit.text)],
+    })
+  }
+  return statements.slice(0, 1)
+}
+
+function modifiersOf(view: ObservedView): readonly ModifierDocumentation[] {
+  const { modifiers } = view
+  const evidence = [seen(view.span, view.name, 'signature')]
+  const found: ModifierDocumentation[] = []
+  const add = (name: ModifierDocumentation['name'], holds: boolean): void => {
+    if (holds) found.push({ name, holds, text: '', evidence })
+  }
+  add('async', modifiers.async)
+  add('generator', modifiers.generator)
+  add('static', modifiers.static)
+  add('abstract', modifiers.abstract)
+  add('readonly', modifiers.readonly)
+  add('private', modifiers.accessibility === 'private')
+  add('protected', modifiers.accessibility === 'protected')
+  return found
+}

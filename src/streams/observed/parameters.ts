@@ -1,0 +1,143 @@
+/** What a parameter is for, as far as its uses tell. */
+import type { ObservedView, ParameterDocumentation } from '../../model/index.ts'
+import { seen } from './evidence.ts'
+import { ownCalls } from './steps.ts'
+import { code, isCut, list, sentence } from './text.ts'
+
+type Parameter = ObservedView['parameters'][number]
+
+const MAX_MEMBERS = 5
+const LOOKUPS = new Set(['Map#get', 'Map#has', 'Set#has', 'WeakMap#get', 'WeakMap#has', 'WeakSet#has'])
+
+export function documentParameters(view: ObservedView): readonly ParameterDocumentation[] {
+  const documented: ParameterDocumentation[] = []
+  for (const parameter of view.parameters) {
+    documented.push({
+      name: parameter.name,
+      index: parameter.index,
+      type: known(parameter.type),
+      optional: parameter.optional,
+      default: parameter.defaultText,
+      values: [],
+      description: view.hasBody ? describe(parameter, view) : '',
+      evidence: [seen(parameter.span, parameter.name, 'signature')],
+    })
+    for (const property of parameter.properties) {
+      documented.push({
+        name: `${parameter.name}.${property.name}`,
+        index: parameter.index,
+        type: known(property.type),
+        optional: property.optional,
+        default: property.defaultText,
+        values: [],
+        description: '',
+        evidence: [seen(property.span, property.name)],
+      })
+    }
+  }
+  return documented
+}
+
+function known(type: string): string | null {
+  return type === '' || type === 'unknown' || type === 'any' ? null : type
+}
+
+function describe(parameter: Parameter, view: ObservedView): string {
+  const { name, uses } = parameter
+  if (/^(?:arg\d+|this)$/.test(name)) return ''
+  if (view.kind === 'accessor') return ''
+  const sentences: string[] = []
+  const stored = view.effects.find(effect => effect.kind === 'writes-this' && effect.target === `this.${name}`)
+  const called = uses.called ? calledWords(name, view) : null
+  if (called !== null) sentences.push(called)
+  const looked = view.calls.find(call => LOOKUPS.has(call.callee) && call.arguments[0] === name)
+  const shown = looked === undefined ? null : receiverOf(looked.text)
+  if (shown !== null) sentences.push(`looked up in ${code(shown)}`)
+  const passed = passedTo(name, view)
+  if (passed.length > 0 && sentences.length < 2) sentences.push(`passed to ${list(passed.map(code), 3)}`)
+  if (uses.mutated) {
+    const targets = view.effects.filter(
+      effect => effect.kind === 'writes-parameter' && startsWithName(effect.target, name),
+    )
+    const words = [...new Set(targets.map(effect => effect.target))].filter(target => !isCut(target))
+    sentences.push(
+      words.length === 0 || words.includes(name)
+        ? 'modified in place'
+        : `modified: ${list(words.map(code), 4)} ${words.length === 1 ? 'is' : 'are'} written`,
+    )
+  }
+  if (uses.iterated && !uses.called && sentences.length < 2)
+    sentences.push(parameter.rest ? 'walked through' : 'iterated over')
+  const members = uses.members.filter(member => !/^(?:call|apply|bind)$/.test(member))
+  if (
+    sentences.length === 0 &&
+    members.length > 0 &&
+    members.length <= MAX_MEMBERS &&
+    parameter.properties.length === 0
+  ) {
+    sentences.push(
+      `only ${list(members.map(member => code(`${name}.${member}`)))} ${members.length === 1 ? 'is' : 'are'} used`,
+    )
+  }
+  if (sentences.length === 0 && stored !== undefined) return ''
+  if (sentences.length === 0 && uses.narrowedTo.length > 0) {
+    const kinds = uses.narrowedTo.filter(kind => !isCut(kind))
+    if (kinds.length > 0) sentences.push(`tested for being ${list(kinds.map(kindWords), 4, 'or')}`)
+  }
+  return sentences.slice(0, 2).map(sentence).join(' ')
+}
+
+function kindWords(kind: string): string {
+  switch (kind) {
+    case 'object':
+    case 'Array':
+    case 'array':
+      return kind === 'object' ? 'an object' : 'an array'
+    case 'string':
+    case 'number':
+    case 'boolean':
+    case 'function':
+    case 'symbol':
+    case 'bigint':
+      return `a ${kind}`
+    default:
+      return `an instance of ${code(kind)}`
+  }
+}
+
+function startsWithName(target: string, name: string): boolean {
+  return target === name || target.startsWith(`${name}.`) || target.startsWith(`${name}[`)
+}
+
+/** `Called with …`, from the one place where it is called. */
+function calledWords(name: string, view: ObservedView): string | null {
+  const calls = view.calls.filter(call => call.text === name)
+  const [only] = calls
+  if (only === undefined) return 'called as a function'
+  if (calls.length > 1 || only.arguments.some(argument => isCut(argument))) return 'called as a function'
+  if (only.callType === 'construct')
+    return only.arguments.length === 0 ? 'constructed with `new`' : `constructed with ${list(only.arguments.map(code))}`
+  const each = only.guards.findLast(guard => guard.kind === 'loop')
+  const where = each !== undefined && / of /.test(each.text) && !isCut(each.text) ? `, for each ${code(each.text)}` : ''
+  return only.arguments.length === 0
+    ? `called without arguments${where}`
+    : `called with ${list(only.arguments.map(code))}${where}`
+}
+
+function passedTo(name: string, view: ObservedView): readonly string[] {
+  const names: string[] = []
+  for (const call of [...ownCalls(view), ...view.calls]) {
+    if (!call.arguments.includes(name) || LOOKUPS.has(call.callee)) continue
+    if (call.callType === 'accessor' || call.text === '' || isCut(call.text) || call.text.length > 50) continue
+    if (call.text.includes('(') || call.text === name) continue
+    const text = call.text === 'super' ? 'super' : call.text
+    if (!names.includes(text)) names.push(text)
+  }
+  return names
+}
+
+function receiverOf(text: string): string | null {
+  const dot = text.lastIndexOf('.')
+  const receiver = dot < 0 ? '' : text.slice(0, dot)
+  return receiver === '' || isCut(receiver) || receiver.length > 40 ? null : receiver
+}

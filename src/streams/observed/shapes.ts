@@ -1,0 +1,121 @@
+/** What has no body to watch: classes, interfaces, types, enums, variables, modules. */
+import { nameOf, type ObservedView } from '../../model/index.ts'
+import { splitTop } from './conditions.ts'
+import { code, list } from './text.ts'
+
+const MAX_NAMES = 6
+
+export function shapeSummary(view: ObservedView): string {
+  switch (view.kind) {
+    case 'class':
+      return classSummary(view)
+    case 'interface':
+      return interfaceSummary(view)
+    case 'enum':
+      return view.members.length === 0
+        ? 'an enumeration without members'
+        : `one of ${list(
+            view.members.map(member => code(member.name)),
+            MAX_NAMES,
+            'or',
+          )}`
+    case 'type-alias':
+      return aliasSummary(view)
+    case 'variable':
+      return variableSummary(view)
+    case 'module':
+      return moduleSummary(view)
+    default:
+      return ''
+  }
+}
+
+function classSummary(view: ObservedView): string {
+  const methods = operations(view)
+  const fields = view.members.filter(member => member.kind === 'property').map(member => code(member.name))
+  const [base] = view.extends
+  const bare = base?.replace(/<.*$/s, '')
+  if (bare !== undefined && /(?:^|\.)\w*Error$/.test(bare)) return `an error that is also ${code(bare)}`
+  const parts: string[] = []
+  if (methods.length > 0) parts.push(`offers ${list(methods, MAX_NAMES)}`)
+  if (fields.length > 0) parts.push(`holds ${list(fields, MAX_NAMES)}`)
+  const kind = bare === undefined ? '' : `extends ${code(bare)}`
+  if (parts.length === 0) return kind
+  return kind === '' ? list(parts) : `${kind}; ${list(parts)}`
+}
+
+/** Public methods and accessors by name; constructors and what is marked as internal left out. */
+function operations(view: ObservedView): readonly string[] {
+  const names = new Set<string>()
+  for (const id of view.order) {
+    const name = nameOf(id)
+      .slice(nameOf(view.id).length + 1)
+      .replace(/~\d+$/, '')
+    if (name === '' || name === 'constructor' || /^[_#[]/.test(name) || name.includes('<')) continue
+    names.add(name)
+  }
+  return [...names].map(name => code(`${name}`))
+}
+
+function interfaceSummary(view: ObservedView): string {
+  const call = view.members.find(member => member.kind === 'call')
+  if (call !== undefined && view.members.length === 1) return 'a function type'
+  const shape = membersWords(view)
+  const bases = view.extends.map(base => code(base))
+  if (shape === null) return bases.length === 0 ? '' : `the same as ${list(bases)}`
+  return bases.length === 0 ? `an object with ${shape}` : `${list(bases)} with ${shape}`
+}
+
+function membersWords(view: ObservedView): string | null {
+  const named = view.members.filter(member => member.kind !== 'call' && member.kind !== 'index')
+  const required = named.filter(member => !member.optional).map(member => code(member.name))
+  const optional = named.filter(member => member.optional).map(member => code(member.name))
+  if (named.length === 0) return null
+  if (optional.length === 0) return list(required, MAX_NAMES)
+  if (required.length === 0) return `optional ${list(optional, MAX_NAMES)}`
+  return `${list(required, MAX_NAMES)}, and optionally ${list(optional, MAX_NAMES)}`
+}
+
+function aliasSummary(view: ObservedView): string {
+  const shape = membersWords(view)
+  if (shape !== null) return `an object with ${shape}`
+  const type = view.type?.trim() ?? ''
+  if (type === '' || type.endsWith('…')) return ''
+  const parts = splitTop(type.replace(/^\|\s*/, ''), '|').filter(part => part !== '')
+  const isLiteral = (part: string): boolean => /^(?:(['"]).*\1|-?\d+|true|false|null|undefined)$/.test(part)
+  if (parts.length > 1 && !type.includes('=>') && !/\bextends\b/.test(type)) {
+    if (parts.every(isLiteral) || parts.every(part => part.length <= 40)) {
+      return `one of ${list(
+        parts.map(part => code(part)),
+        8,
+        'or',
+      )}`
+    }
+    return ''
+  }
+  return ''
+}
+
+function variableSummary(view: ObservedView): string {
+  const shape = view.members.map(member => code(member.name))
+  if (shape.length > 0) return `an object with ${list(shape, MAX_NAMES)}`
+  const operationNames = operations(view)
+  if (operationNames.length > 0) return `an object with ${list(operationNames, MAX_NAMES)}`
+  const type = view.type ?? ''
+  if (/^(?:(['"]).{0,60}\1|-?[\d.]+n?|true|false)$/.test(type)) return `the constant ${code(type)}`
+  const made = view.calls.find(
+    call => call.callType === 'construct' && call.result === 'assigned' && call.assignedTo === view.name,
+  )
+  return made === undefined ? '' : `a ${code(made.text)} that is made once, when the module is loaded`
+}
+
+function moduleSummary(view: ObservedView): string {
+  const names = [...new Set(view.order.map(id => nameOf(id).replace(/~\d+$/, '')))]
+    .filter(name => name !== '' && !name.includes('.') && !name.includes('<'))
+    .filter(name => !/^[_#]/.test(name))
+  if (names.length === 0) return ''
+  return `defines ${list(
+    [...names].map(name => (name === 'default' ? 'the default export' : code(name))),
+    MAX_NAMES,
+  )}`
+}

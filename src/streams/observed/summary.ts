@@ -1,0 +1,144 @@
+/** One sentence that says what a component does or is. */
+import { nameOf, type ObservedView } from '../../model/index.ts'
+import { ownGuards, returnWords, valueExits } from './outcomes.ts'
+import { shapeSummary } from './shapes.ts'
+import { ownCalls, type Step } from './steps.ts'
+import { code, list, sentence } from './text.ts'
+import { clauseOfName, isQuestion } from './verbs.ts'
+
+/** A summary longer than this is none. */
+const MAX_SUMMARY = 220
+const MAX_STEPS = 3
+
+export function summaryOf(view: ObservedView, steps: readonly Step[]): string {
+  const isFunction = view.kind === 'function' || view.kind === 'method' || view.kind === 'accessor'
+  const text =
+    view.kind === 'constructor'
+      ? constructorSummary(view, steps)
+      : isFunction || (view.kind === 'variable' && view.exits.length > 0)
+        ? functionSummary(view, steps)
+        : shapeSummary(view)
+  return text.length > MAX_SUMMARY ? '' : sentence(text)
+}
+
+function constructorSummary(view: ObservedView, steps: readonly Step[]): string {
+  const fields = view.effects
+    .filter(effect => effect.kind === 'writes-this' && /^this\.[^.[]+$/.test(effect.target))
+    .map(effect => code(effect.target))
+  const supers = view.calls.find(call => call.text === 'super')
+  const owner = nameOf(view.parent ?? '')
+  const does: string[] = []
+  if (supers !== undefined) {
+    does.push(
+      supers.arguments.length === 0 || supers.arguments.some(argument => argument.endsWith('…'))
+        ? 'calls the parent constructor'
+        : `calls the parent constructor with ${list(supers.arguments.map(code), 5)}`,
+    )
+  }
+  if (fields.length > 0) does.push(`sets ${list([...new Set(fields)], 6)}`)
+  const other = steps.filter(step => !step.text.startsWith('sets ') && step.guards.length === 0)
+  if (fields.length === 0 && other.length > 0 && other.length <= 2) does.push(...other.map(step => step.text))
+  if (does.length === 0) return owner === '' ? '' : `creates a ${code(owner)}`
+  return list(does)
+}
+
+function functionSummary(view: ObservedView, steps: readonly Step[]): string {
+  if (!view.hasBody) return view.modifiers.abstract ? 'to be implemented by subclasses' : ''
+  const exits = valueExits(view)
+  const clause = clauseOfName(view.name)
+  const rendered = renderedWords(view)
+  if (rendered !== null) return rendered
+  if (view.modifiers.generator) return clause === null ? 'yields values one by one' : `${clause}, one value at a time`
+  if (exits.length === 0) return throwsOnly(view) ?? clause ?? ''
+  const does = unconditional(steps)
+  const returned = returnedWords(view)
+  if (returned !== null) return withReturn(view, clause, does, returned, steps)
+  if (does.length > 0 && does.length === steps.length && does.length <= MAX_STEPS && isVoid(view))
+    return list(does, MAX_STEPS)
+  if (clause !== null) return withTail(clause, view)
+  if (does.length > 0 && does.length <= MAX_STEPS && isVoid(view)) return list(does, MAX_STEPS)
+  return callsWords(view)
+}
+
+/** `` returns `x` `` where the whole return is short enough to be the summary, or null. */
+function returnedWords(view: ObservedView): string | null {
+  const exits = valueExits(view)
+  if (isVoid(view)) return null
+  const [only] = exits
+  if (
+    only !== undefined &&
+    exits.length === 1 &&
+    only.shape === 'comparison' &&
+    ownGuards(view, only.guards).length === 0 &&
+    !only.text.endsWith('…')
+  ) {
+    return `tells whether ${code(only.text)}`
+  }
+  const words = returnWords(view, exits, true)
+  return words === '' || words.length > 150 ? null : `returns ${words}`
+}
+
+function withReturn(
+  view: ObservedView,
+  clause: string | null,
+  does: readonly string[],
+  returned: string,
+  steps: readonly Step[],
+): string {
+  const isFluent = returned === 'returns `this`'
+  if (isFluent && does.length > 0 && does.length <= MAX_STEPS && does.length === steps.length) {
+    return `${list([...does, 'returns `this`'], MAX_STEPS + 1)}`
+  }
+  if (isFluent && clause !== null) return `${clause} and returns \`this\``
+  if (does.length > 0 && does.length === steps.length && does.length < MAX_STEPS && !returned.includes(';')) {
+    return list([...does, returned], MAX_STEPS + 1)
+  }
+  if (clause === null || isQuestion(view.name) || /^(?:get|return)s the /.test(clause)) return returned
+  // The value of something that is done first is not the whole story.
+  return `${clause}: ${returned}`
+}
+
+function isVoid(view: ObservedView): boolean {
+  return view.returns === null || view.returns.isVoid
+}
+
+function unconditional(steps: readonly Step[]): readonly string[] {
+  return [...new Set(steps.filter(step => step.guards.length === 0).map(step => step.text))]
+}
+
+function throwsOnly(view: ObservedView): string | null {
+  const [only] = view.throws
+  if (only === undefined || view.throws.length !== 1 || only.guards.length > 0 || only.errorType === 'unknown')
+    return null
+  return `always ${only.mode === 'reject' ? 'rejects with' : 'throws'} ${code(only.errorType)}`
+}
+
+/** `using a and b`: the functions of ours that do the work, in the order of the source. */
+function withTail(clause: string, view: ObservedView): string {
+  const names = principalCallees(view)
+  return names.length === 0 ? clause : `${clause}, using ${list(names.map(code), 3)}`
+}
+
+function callsWords(view: ObservedView): string {
+  const names = principalCallees(view)
+  return names.length === 0 ? '' : `calls ${list(names.map(code), 3)}`
+}
+
+function principalCallees(view: ObservedView): readonly string[] {
+  const names: string[] = []
+  for (const call of ownCalls(view)) {
+    if (!call.internal || call.verdict !== 'proven' || call.callee === view.id || call.result === 'thrown') continue
+    if (call.text === 'super' || call.text.length > 40 || /[([{…`]/.test(call.text)) continue
+    if (!names.includes(call.text)) names.push(call.text)
+  }
+  return names.length > 3 ? [] : names
+}
+
+/** A component of a user interface renders. */
+function renderedWords(view: ObservedView): string | null {
+  const tags = view.calls
+    .filter(call => call.callType === 'jsx' && call.text !== '')
+    .map(call => code(`<${call.text}>`))
+  if (tags.length === 0 || !/^\p{Lu}/u.test(view.name)) return null
+  return `renders ${list([...new Set(tags)], 4)}`
+}
