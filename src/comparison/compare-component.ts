@@ -260,7 +260,8 @@ class Comparison implements ComponentComparison {
     const facts = this.#facts
     if (this.#a === null && this.#b === null) return
     if (tellsSomething(this.#a) || tellsSomething(this.#b)) return
-    const security = facts.kind !== 'module' && isSecurityRelevant(facts)
+    if (!hasBehaviour(facts)) return
+    const security = isSecurityRelevant(facts)
     if (!security && facts.visibility !== 'public') return
     const slot = fieldOf({ facet: 'summary', subject: 'text', aspect: 'text' })
     const type: DiscrepancyType = security ? 'SECURITY_RELEVANT_GAP' : 'MISSING_PUBLIC_API_DOC'
@@ -423,6 +424,25 @@ function slotsOf(documentation: ComponentDocumentation | null, facts: ComponentF
     if (!slots.has(slot)) slots.set(slot, claim)
   }
   return slots
+}
+
+/** Where there is no behaviour, the declaration says all there is; a constructor is described by its class. */
+function hasBehaviour(facts: ComponentFacts): boolean {
+  switch (facts.kind) {
+    case 'function':
+    case 'method':
+    case 'accessor':
+    case 'class':
+      return true
+    case 'variable':
+      return facts.parameters.length > 0
+    case 'constructor':
+    case 'module':
+    case 'interface':
+    case 'type-alias':
+    case 'enum':
+      return false
+  }
 }
 
 /** Has it anything that a reader could not read off the signature? */

@@ -15,6 +15,8 @@ export interface EngineIdentity {
 
 /** Writes the documentation of one component from its view. May be synchronous: the built-in ones are. */
 export interface Documenter<View> extends EngineIdentity {
+  /** False: it never looks at other documentation, so nothing is written anew because a callee's changed. True by default. */
+  readonly readsCallees?: boolean
   document(view: View, context: DocumenterContext): ComponentDocumentation | Promise<ComponentDocumentation>
 }
 

@@ -239,6 +239,7 @@ class Pass<View> {
   readonly #groupOf = new Map<ComponentId, number>()
   readonly #drafts = new Map<ComponentId, Draft>()
   readonly #memo: Memo | undefined
+  readonly #readsCallees: boolean
   readonly #now: () => number
   readonly #signal: AbortSignal
   #dependents: number[][] | null = null
@@ -249,6 +250,7 @@ class Pass<View> {
     this.#options = options
     this.#memory = memory
     this.#memo = options.memo ?? parts.memo
+    this.#readsCallees = parts.documenter.readsCallees !== false
     this.#now = options.now ?? performance.now.bind(performance)
     this.#signal = options.signal ?? new AbortController().signal
     for (const [group, { components }] of order.groups.entries()) {
@@ -272,7 +274,7 @@ class Pass<View> {
     const draft = this.#drafts.get(step.component)
     if (draft === undefined) return undefined
     const group = this.#order.groups[step.group]?.components ?? []
-    const unsettled = group.some(member => this.#drafts.get(member)?.changed)
+    const unsettled = this.#readsCallees && group.some(member => this.#drafts.get(member)?.changed)
     if (!unsettled) return this.#finish(step, draft, draft.seconds)
     const write = () => this.#write(step, this.#lookup(step.group, 'drafts'), true)
     return this.#attempt(step, write, (_, written, seconds) => this.#finish(step, written, draft.seconds + seconds))
@@ -385,6 +387,7 @@ class Pass<View> {
 
   /** Whoever rests on this group and is documented already will be documented again, in this pass or, cut short, in the next. */
   #touchDependents(group: number): void {
+    if (!this.#readsCallees) return
     this.#dependents ??= dependentsOf(this.#order)
     for (const dependent of this.#dependents[group] ?? []) {
       for (const component of this.#order.groups[dependent]?.components ?? []) {

@@ -193,6 +193,40 @@ describe('a cycle', () => {
   })
 })
 
+describe('a documenter that never looks at other documentation', () => {
+  it('is asked once, even in a cycle, and not again because of a callee', async () => {
+    const order: ProcessingOrder = {
+      groups: [
+        { components: ['even', 'odd'], dependsOn: [] },
+        { components: ['caller'], dependsOn: [0] },
+      ],
+    }
+    const asked: ComponentId[] = []
+    const stream = new ComponentStream<ToyView>({
+      name: 'A',
+      documenter: {
+        id: 'toy',
+        version: '1',
+        readsCallees: false,
+        document: view => {
+          asked.push(view.id)
+          return plain(view.id)
+        },
+      },
+      viewOf: id => ({ id }),
+      validate: unvalidated,
+    })
+    await stream.process(['even', 'odd', 'caller'], order)
+    expect(asked).toEqual(['even', 'odd', 'caller'])
+    asked.length = 0
+    const error = throwsClaim('even', 'RangeError')
+    await stream.applyCorrection('even', fieldOf(error), error)
+    const output = await stream.process(['even', 'odd', 'caller'], order)
+    expect(asked).toEqual(['even'])
+    expect(output.documents.get('even')?.documentation.throws).toHaveLength(1)
+  })
+})
+
 describe('when something fails', () => {
   const failing = (id: ComponentId): ComponentDocumentation => {
     if (id === 'middle') throw new Error('cannot read this')

@@ -1,0 +1,71 @@
+/** Facts → documentation: two streams that know nothing of each other. */
+import type { ComponentId, DeclaredView, Oracle } from '../model/index.ts'
+import { documentDeclared } from './declared/index.ts'
+import type { Documenter } from './engine.ts'
+import { ComponentStream, type DocumentationStream, type KeyOf, type Memo, type StreamName } from './stream.ts'
+import { createValidator, type ValidatorOracle } from './validator.ts'
+
+export { claimsOf } from './claims-of-documentation.ts'
+export { type AppliedCorrection, applyToDocumentation } from './corrections.ts'
+export { type Documenter, type DocumenterContext, type EngineIdentity, StreamError, type Validator } from './engine.ts'
+export { type Clock, DEFAULT_RETRY, type RetryOptions, systemClock, withRetry } from './retry.ts'
+export {
+  type ComponentEvent,
+  ComponentStream,
+  type DocumentationStream,
+  type KeyOf,
+  type Memo,
+  type ProcessOptions,
+  type StreamName,
+  type StreamParts,
+  type StreamState,
+} from './stream.ts'
+export { createValidator } from './validator.ts'
+
+/** Engines that need no model. */
+export type BuiltInEngine = 'declared'
+
+export interface StreamDependencies {
+  /** The views come from it, and the validator asks it; documenters never see it. */
+  readonly oracle: ValidatorOracle & Pick<Oracle, 'declaredView' | 'observedView'>
+  readonly skipValidation?: boolean
+  readonly memo?: Memo
+  readonly keyOf?: KeyOf
+}
+
+/** What the code says. The version changes with every change of what it writes. */
+export const declaredEngine: Documenter<DeclaredView> = {
+  id: 'declared',
+  version: '1',
+  readsCallees: false,
+  document: view => documentDeclared(view),
+}
+
+export function createStream(
+  name: StreamName,
+  engine: BuiltInEngine,
+  dependencies: StreamDependencies,
+): DocumentationStream {
+  const { oracle } = dependencies
+  switch (engine) {
+    case 'declared':
+      return streamOf(name, declaredEngine, id => oracle.declaredView(id), dependencies)
+  }
+}
+
+/** A stream for any engine and the view that it is written for. */
+export function streamOf<View>(
+  name: StreamName,
+  documenter: Documenter<View>,
+  viewOf: (id: ComponentId) => View,
+  { oracle, skipValidation = false, memo, keyOf }: StreamDependencies,
+): DocumentationStream {
+  return new ComponentStream<View>({
+    name,
+    documenter,
+    viewOf,
+    validate: createValidator(oracle, { skipValidation }),
+    ...(memo === undefined ? {} : { memo }),
+    ...(keyOf === undefined ? {} : { keyOf }),
+  })
+}
