@@ -83,6 +83,8 @@ export function createViews(input: ViewsInput): Views {
       const calls = (functionsOf.get(id) ?? []).flatMap(({ id: node }) => observedCalls(node, input, components))
       return observedView(
         component,
+        // what a built-in throws has no documentation of its own to come from
+        component.throws.filter(({ via }) => via === null || !input.flows.has(via.callee)),
         calls,
         (byParent.get(id) ?? []).map(member => member.id),
       )
@@ -137,6 +139,7 @@ function declaredView(component: ComponentFacts, parts: DeclaredParts): Declared
 
 function observedView(
   component: ComponentFacts,
+  throws: ObservedView['throws'],
   calls: readonly ObservedCall[],
   order: readonly ComponentId[],
 ): ObservedView {
@@ -172,7 +175,7 @@ function observedView(
     extends: component.extends,
     implements: component.implements,
     exits: component.exits,
-    throws: component.throws.filter(({ via }) => via === null),
+    throws,
     effects: component.effects.filter(({ via }) => via === null),
     calls: [...calls].sort((a, b) => comparePositions(a.span, b.span) || compareText(a.callee, b.callee)),
     complexity: component.complexity,
