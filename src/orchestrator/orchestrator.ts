@@ -1,8 +1,16 @@
 /** The loop: documents with both streams, compares, corrects, and stops when nothing is left to gain. */
+import { checkRepository, type Readme } from '../comparison/drift/index.ts'
 import { CancelledError, StateError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { silentLogger } from '../logger.ts'
-import type { ComparisonResult, ComponentId, Discrepancy, DocumentationPackage, Oracle } from '../model/index.ts'
+import type {
+  ComparisonResult,
+  ComponentId,
+  Discrepancy,
+  DocumentationPackage,
+  Oracle,
+  PackageFacts,
+} from '../model/index.ts'
 import { compareText } from '../model/index.ts'
 import type { Clock } from '../streams/retry.ts'
 import type { DocumentationStream, ProcessOptions } from '../streams/stream.ts'
@@ -37,6 +45,8 @@ export interface OrchestratorParts {
   readonly comparator: Comparator
   readonly ticketManager?: TicketManager
   readonly checkpoints?: CheckpointManager
+  /** The packages' README files, whose examples are checked for drift. */
+  readonly readmes?: (packages: readonly PackageFacts[]) => readonly Readme[]
   readonly logger?: Logger
   readonly signal?: AbortSignal
   /** For the waits between the attempts of a stream. */
@@ -236,7 +246,10 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
       },
       this.#checker,
     )
-    const result = finalise({ oracle: this.#parts.staticOracle, documents, discrepancies, findings: [], keys, report })
+    const { staticOracle: oracle, readmes } = this.#parts
+    // Drift reads the comments for itself: a stream's documentation is completed and corrected by now.
+    const { findings } = checkRepository({ oracle, readmes: readmes?.(oracle.facts.packages) ?? [] })
+    const result = finalise({ oracle, documents, discrepancies, findings, keys, report })
     this.#stopIfCancelled()
     this.#store?.prune()
     this.#state.enter('COMPLETED')

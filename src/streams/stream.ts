@@ -361,7 +361,7 @@ class Pass<View> {
     const keyOf = this.#options.keyOf ?? this.#parts.keyOf
     if (this.#memo === undefined || keyOf === undefined) return null
     return keyOf(component, callee => {
-      const documentation = lookup(callee)
+      const documentation = this.#readsCallees ? lookup(callee) : undefined
       return documentation === undefined ? null : effectSummaryOf(documentation)
     })
   }
