@@ -87,6 +87,8 @@ export function createViews(input: ViewsInput): Views {
         component.throws.filter(({ via }) => via === null || !input.flows.has(via.callee)),
         calls,
         (byParent.get(id) ?? []).map(member => member.id),
+        input.flows.get(id)?.locals ?? [],
+        component.kind === 'module' ? exportsOf(component.file) : [],
       )
     },
   }
@@ -142,6 +144,8 @@ function observedView(
   throws: ObservedView['throws'],
   calls: readonly ObservedCall[],
   order: readonly ComponentId[],
+  locals: NonNullable<ObservedView['locals']>,
+  exports: NonNullable<ObservedView['exports']>,
 ): ObservedView {
   return {
     view: 'observed',
@@ -180,6 +184,8 @@ function observedView(
     calls: [...calls].sort((a, b) => comparePositions(a.span, b.span) || compareText(a.callee, b.callee)),
     complexity: component.complexity,
     order,
+    locals,
+    exports,
   }
 }
 

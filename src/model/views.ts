@@ -3,20 +3,20 @@
  * comment, so neither documenter can look at what it must not see.
  */
 import type {
+  CallType,
+  ComponentKind,
+  DocComment,
+  EffectFact,
+  Guard,
   ImportFact,
   MemberFacts,
-  DocComment,
-  ComponentKind,
   Modifiers,
-  CallType,
-  EffectFact,
+  ParameterUses,
+  PropertyFacts,
   ReturnFact,
+  ReturnSummary,
   ThrowFact,
   Visibility,
-  PropertyFacts,
-  ParameterUses,
-  ReturnSummary,
-  Guard,
 } from './facts.ts'
 import type { ComponentId, ExternalId, NodeId } from './ids.ts'
 import type { FilePath, Span } from './location.ts'
@@ -93,8 +93,12 @@ export interface ObservedView {
   readonly effects: readonly EffectFact[]
   readonly calls: readonly ObservedCall[]
   readonly complexity: number
-  /** The first statements' guards that leave early: what it checks before it works. */
+  /** Components inside it (a class's members, a module's declarations), in source order. */
   readonly order: readonly ComponentId[]
+  /** Names that mean something only inside of the body; `value` is the source of a constant that is only another name for it (`options.depth`). */
+  readonly locals?: readonly { readonly name: string; readonly value: string | null }[]
+  /** A module's exports. */
+  readonly exports?: readonly { readonly name: string; readonly component: ComponentId | null }[]
 }
 
 export interface ObservedCall {

@@ -3,6 +3,7 @@ import { ts } from 'ts-morph'
 import type { FunctionRecord } from '../extract/types.ts'
 import { combined } from './catching.ts'
 import { exitFacts } from './exits.ts'
+import { localsOf } from './locals.ts'
 import { parameterFlow } from './parameters.ts'
 import { endExcludedByType, hasModifier } from './reach.ts'
 import { ownerKey } from './source.ts'
@@ -52,6 +53,7 @@ export function localFlow(record: FunctionRecord): LocalFlow {
     latentThrows: [...walk.latent].sort(),
     effects,
     parameters: parameterFlow(walk, effects, ownerKey(node, sourceFile), program.getCompilerOptions()),
+    locals: localsOf(node, sourceFile),
     calls: contexts(walk),
     tries: walk.frames.filter(frame => frame.catches.kind !== 'none'),
     complexity: walk.complexity,

@@ -58,6 +58,7 @@ export function parameterFlow(
   const shadowed = shadowedNames(node, drafts)
   const scan = (child: ts.Node): void => {
     if (ts.isIdentifier(child)) {
+      if (child.text === 'arguments') for (const draft of drafts.values()) draft.read = true
       const draft = drafts.get(child.text)
       if (draft === undefined || !isReference(child)) return
       if (shadowed.has(child.text) && walk.checker.getSymbolAtLocation(child) !== draft.symbol) return

@@ -28,6 +28,8 @@ export interface LocalFlow {
     string,
     { readonly uses: ParameterUses; readonly bodyDefault: string | null; readonly properties: readonly PropertyFacts[] }
   >
+  /** Names declared inside of the body, inner functions included; sorted. `value`: see `ObservedView`. */
+  readonly locals: readonly { readonly name: string; readonly value: string | null }[]
   /** By the **end** offset of the call's node (`f().g()` and its inner `f()` share their start): `CallExpression`, `NewExpression`, `TaggedTemplateExpression`, JSX opening or self-closing element, decorator. */
   readonly calls: ReadonlyMap<number, CallContext>
   /** `try` blocks of this function, innermost last, for sites without a context of their own (accessors). */
