@@ -14,7 +14,7 @@ import { addExitClaim, addReturns, addThrowsTag, type Exits, returnDocumentation
 import { documentMembers, propertyMember } from './members.ts'
 import { calleesOf, namesOf } from './names.ts'
 import { addNamedClaim, addParameters, type Parameters, parameterList } from './parameters.ts'
-import type { ProseClaim } from './prose-claims.ts'
+import type { ProseClaim, ProseContext } from './prose-claims.ts'
 import { claimsIn, isCallable, type ReadComment, type ReadTag, readDocComment } from './read-comment.ts'
 import { collectReferences, type References } from './references.ts'
 import { splitSummary } from './summary.ts'
@@ -36,6 +36,9 @@ const MODIFIER_TAGS: Readonly<Record<string, ModifierName>> = {
 }
 /** Tags whose text is part of the description. */
 const TEXT_TAGS = new Set(['description', 'classdesc', 'remarks', 'file', 'module'])
+
+/** Code, names with a rule of their own, and text that nobody is meant to read. */
+const WITHOUT_REFERENCES = new Set(['example', 'see', 'privateremarks', 'typedef', 'type', 'since'])
 
 /** What is gathered while the comments are read. */
 interface Draft {
@@ -104,20 +107,39 @@ function addComment(draft: Draft, view: DeclaredView, read: ReadComment): void {
       ...read.tags.flatMap(tag => (tag.name === 'param' && tag.subject !== null ? [tag.subject.text] : [])),
     ]),
   }
-  addParameters(draft.parameters, read, (tag, name) => claimsIn(read, tag.prose, 'param', name, context))
+  const claims = new Map<ReadTag, readonly ProseClaim[]>()
+  for (const tag of read.tags) {
+    const place = placeOf(tag)
+    if (place !== null) claims.set(tag, claimsIn(read, tag.prose, place, tag.subject?.text ?? '', context))
+  }
+  addParameters(draft.parameters, read, tag => claims.get(tag) ?? [])
+  const blockClaims = claimsIn(read, read.blockProse, 'description', '', context)
   if (read.block.text !== '') addText(draft, read.block.text)
-  draft.references.prose(read.comment, read.blockProse)
-  const spoken: ProseClaim[] = []
+  draft.references.prose(read.comment, read.blockProse, blockClaims)
   for (const tag of read.tags) {
     addTag(draft, view, read, tag)
-    if (TEXT_TAGS.has(tag.name) && tag.name !== 'file' && tag.name !== 'module') {
-      spoken.push(...claimsIn(read, tag.prose, 'description', '', context))
-    }
-    if (tag.name === 'returns') spoken.push(...claimsIn(read, tag.prose, 'returns', '', context))
+    if (!WITHOUT_REFERENCES.has(tag.name)) draft.references.prose(read.comment, tag.prose, claims.get(tag) ?? [])
   }
   // the block's prose comes last: a tag says the same thing more exactly
-  for (const claim of [...spoken, ...claimsIn(read, read.blockProse, 'description', '', context)]) {
-    addClaim(draft, view, read, claim)
+  for (const tag of read.tags) {
+    if (tag.name !== 'param') for (const claim of claims.get(tag) ?? []) addClaim(draft, view, read, claim)
+  }
+  for (const claim of blockClaims) addClaim(draft, view, read, claim)
+}
+
+/** Where the prose of a tag stands; null for a tag whose prose makes no claims. */
+function placeOf(tag: ReadTag): ProseContext['place'] | null {
+  switch (tag.name) {
+    case 'param':
+      return tag.subject === null ? null : 'param'
+    case 'returns':
+      return 'returns'
+    case 'description':
+    case 'classdesc':
+    case 'remarks':
+      return 'description'
+    default:
+      return null
   }
 }
 
@@ -131,7 +153,6 @@ function addTag(draft: Draft, view: DeclaredView, read: ReadComment, tag: ReadTa
   if (modifier !== undefined) {
     const text = modifier === 'deprecated' ? tag.body.text : ''
     addModifier(draft, { name: modifier, holds: true, text, evidence: [seenAt(comment, tag.at.start, tag.at.end)] })
-    draft.references.prose(comment, tag.prose)
     return
   }
   if (TEXT_TAGS.has(tag.name)) {
@@ -139,39 +160,31 @@ function addTag(draft: Draft, view: DeclaredView, read: ReadComment, tag: ReadTa
       draft,
       tag.name === 'module' ? tag.body.text.replace(/^[\w@/.-]+(?=\s|$)\s*(?:[-–—]\s)?/, '') : tag.body.text,
     )
-    draft.references.prose(comment, tag.prose)
     return
   }
   switch (tag.name) {
     case 'param':
-      draft.references.prose(comment, tag.prose)
       return
     case 'property':
-      draft.references.prose(comment, tag.prose)
       if (!isCallable(view.kind) && tag.subject !== null) draft.properties.push(propertyMember(read, tag))
       return
     case 'template':
       addTypeParameter(draft, tag)
-      draft.references.prose(comment, tag.prose)
       return
     case 'returns':
       addReturns(draft.exits, read, tag)
-      draft.references.prose(comment, tag.prose)
       return
     case 'yields':
       if (draft.exits.returns === null && tag.body.text !== '') addReturns(draft.exits, read, { ...tag, type: null })
-      draft.references.prose(comment, tag.prose)
       return
     case 'type':
       if (view.kind === 'accessor') addReturns(draft.exits, read, tag)
       return
     case 'throws':
       addThrowsTag(draft.exits, read, tag)
-      draft.references.prose(comment, tag.prose)
       return
     case 'summary':
       if (tag.body.text !== '') draft.summary.push(tag.body.text.replace(/\s+/g, ' '))
-      draft.references.prose(comment, tag.prose)
       return
     case 'example':
       draft.examples.push(...examplesOf(read, tag))

@@ -43,7 +43,7 @@ export interface Fence {
 export interface Sentence {
   readonly start: number
   readonly end: number
-  /** `item` for a list item, a table row, a heading or a quotation: what it says may be about something else. */
+  /** `item` for a list item, a table row, a heading, a quotation, or what stands under "Example": it may be about something else. */
   readonly block: 'paragraph' | 'item'
 }
 
@@ -61,6 +61,8 @@ const INLINE_TAG_LIMIT = 400
 const INLINE_TAG_DEPTH = 4
 const INLINE_TAG = /^\{@([A-Za-z]+)\b/
 const ITEM_LINE = /^\s*(?:[-+*]\s|\d{1,9}[.)]\s|>|#{1,6}\s|\|)/
+const EXAMPLE_HEADING = /^\s*(?:#{1,6}\s*|\*\*|__)(?:examples?|usages?|demo|recipes?)\b/i
+const HEADING = /^\s*(?:#{1,6}\s|(?:\*\*|__)[^*_]{1,80}(?:\*\*|__):?\s*$)/
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|[A-Za-z])\.$/
 
 interface SourceLine {
@@ -180,6 +182,7 @@ interface Paragraph {
 /** Paragraphs, list items, table rows. Lines indented by four after a blank line are code and left out. */
 function paragraphsOf(text: string, groups: readonly (readonly SourceLine[])[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = []
+  let inExample = false
   for (const [nth, group] of groups.entries()) {
     let open: { start: number; end: number; block: 'paragraph' | 'item' } | null = null
     let blankBefore = nth > 0
@@ -196,6 +199,8 @@ function paragraphsOf(text: string, groups: readonly (readonly SourceLine[])[]):
         continue
       }
       const isItem = ITEM_LINE.test(content)
+      if (EXAMPLE_HEADING.test(content)) inExample = true
+      else if (HEADING.test(content)) inExample = false
       if (blankBefore && !isItem && !/^\s/.test(content)) inList = false
       const indented = /^(?: {4}|\t)/.test(content)
       if (blankBefore && indented && !inList && paragraphs.length > 0) continue
@@ -204,7 +209,7 @@ function paragraphsOf(text: string, groups: readonly (readonly SourceLine[])[]):
         inList = true
         open = { start: line.start, end: line.end, block: 'item' }
       } else if (open === null) {
-        open = { start: line.start, end: line.end, block: inList ? 'item' : 'paragraph' }
+        open = { start: line.start, end: line.end, block: inList || inExample ? 'item' : 'paragraph' }
       } else {
         open = { ...(open as Paragraph), end: line.end }
       }

@@ -27,7 +27,9 @@ function documentMember(name: string, read: ReadComment, references: References)
     texts.push(read.block.text)
     evidence.push(seenAt(comment, read.block.start, read.block.end))
   }
-  references.prose(comment, read.blockProse)
+  const context = { parameters: new Set([name]), callable: false }
+  const claims = claimsIn(read, read.blockProse, 'param', name, context)
+  references.prose(comment, read.blockProse, claims)
   for (const tag of read.tags) {
     switch (tag.name) {
       case 'description':
@@ -37,7 +39,7 @@ function documentMember(name: string, read: ReadComment, references: References)
           texts.push(tag.body.text)
           evidence.push(seenAt(comment, tag.body.start, tag.body.end))
         }
-        references.prose(comment, tag.prose)
+        references.prose(comment, tag.prose, [])
         break
       case 'type':
         if (tag.type !== null && type === null) {
@@ -53,7 +55,7 @@ function documentMember(name: string, read: ReadComment, references: References)
         break
       case 'deprecated':
         deprecated = tag.body.text
-        references.prose(comment, tag.prose)
+        references.prose(comment, tag.prose, [])
         break
       case 'see':
         references.see(comment, tag)
@@ -63,8 +65,7 @@ function documentMember(name: string, read: ReadComment, references: References)
     }
   }
   if (fallback === null) {
-    const context = { parameters: new Set([name]), callable: false }
-    for (const claim of claimsIn(read, read.blockProse, 'param', name, context)) {
+    for (const claim of claims) {
       if (claim.kind !== 'default') continue
       fallback = claim.text
       evidence.push({ ...seenAt(comment, claim.start, claim.end), aspect: 'default' })

@@ -26,7 +26,7 @@ export interface Parameters {
 export function addParameters(
   into: Parameters,
   read: ReadComment,
-  claimsOf: (tag: ReadTag, name: string) => readonly ProseClaim[],
+  claimsOf: (tag: ReadTag) => readonly ProseClaim[],
 ): void {
   let next = 0
   const owners = new Map<string, number>()
@@ -38,7 +38,7 @@ export function addParameters(
     const index = nested ? (owners.get(owner) ?? next) : next++
     if (!nested) owners.set(owner, index)
     if (into.documented.has(name)) continue
-    into.documented.set(name, documentedBy(read, tag, name, index, claimsOf(tag, name)))
+    into.documented.set(name, documentedBy(read, tag, name, index, claimsOf(tag)))
   }
 }
 

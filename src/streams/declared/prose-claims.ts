@@ -7,12 +7,14 @@ import type { EffectKind } from '../../model/index.ts'
 import type { Prose } from './markdown.ts'
 import {
   ABOUT_OTHERS,
+  AFTER_VALUE,
   DEFAULT,
   DEPRECATED,
   LOOSE_NOUN,
   MODIFIES,
   NEVER_RETURNS,
   NEVER_THROWS,
+  NOT_A_PROMISE,
   OWNS_NULLISH,
   PROMISE,
   PURE,
@@ -102,7 +104,13 @@ function claimsOf(reading: Reading): readonly ProseClaim[] {
   }
 }
 
+/** "Return null when …" further down tells somebody else what to do: the implementer of a callback, the reader of an example. */
+function instructsOthers(reading: Reading): boolean {
+  return !reading.first && /^(?:return|throw|reject)\b/i.test(reading.masked)
+}
+
 function errors(reading: Reading): readonly ProseClaim[] {
+  if (instructsOthers(reading)) return []
   for (const { pattern, compound } of NEVER_THROWS) {
     const match = pattern.exec(reading.masked)
     if (match !== null && (!compound || aboutItself(reading.masked.slice(0, match.index)))) {
@@ -129,10 +137,11 @@ function aboutItself(before: string): boolean {
 function errorType(reading: Reading, match: RegExpExecArray, written: string): string | null {
   if (!written.startsWith('`')) return /^(?:error|exception)$/i.test(written) ? 'Error' : written
   const code = codeAt(reading, match.index + match[0].indexOf(written), written.length)
-  return /^(?:[A-Z]\w*\.)*[A-Z]\w*$/.test(code) ? code : null
+  return /^(?:\w+\.)*[A-Z]\w*$/.test(code) ? code : null
 }
 
 function branches(reading: Reading): readonly ProseClaim[] {
+  if (instructsOthers(reading)) return []
   const { place } = reading.context
   // only the first sentence of `@returns` can do without the verb
   const bare = place === 'returns' && reading.first
@@ -162,15 +171,13 @@ function ownsNothing(reading: Reading, match: RegExpExecArray): boolean {
   const before = group(match, 'before')
   if (before.trim() === '') return false
   const otherwise = /\b(?:otherwise|else)\b/i.test(match[0].slice(-24 - group(match, 'value').length))
-  if (OWNS_NULLISH.test(before) || /\b(?:callback|function|predicate|promise)\b/i.test(before)) return false
-  if (
-    ABOUT_OTHERS.test(before) &&
-    !(otherwise && /^[^`]*\bif\b/i.test(before) && !/\b(?:that|which|whose|returns)\b/i.test(before))
-  )
-    return false
+  if (/\b(?:callback|function|predicate|promise)\b/i.test(before)) return false
+  // "…, otherwise null" is an alternative to a whole clause, which may have its own condition
+  if (otherwise) return !/\b(?:that|which|whose|returns|whether)\b/i.test(before)
+  if (OWNS_NULLISH.test(before) || ABOUT_OTHERS.test(before)) return false
   if (nullishCode(reading, match, before)) return false
   const conditional = group(match, 'if') !== ''
-  return conditional || otherwise || group(match, 'comma') !== '' || !LOOSE_NOUN.test(before)
+  return conditional || group(match, 'comma') !== '' || !LOOSE_NOUN.test(before)
 }
 
 /** Whether the words before already name null or undefined in code: "`null` or `undefined`". */
@@ -217,6 +224,7 @@ function parameterDefaults(reading: Reading): readonly ProseClaim[] {
     for (const match of reading.masked.matchAll(pattern)) {
       const lead = ownName(reading, reading.masked.slice(0, match.index), parameter)
       if (!before.test(lead) || CONDITIONAL_DEFAULT.test(lead)) continue
+      if (!AFTER_VALUE.test(reading.masked.slice(match.index + match[0].length))) continue
       const text = literalOf(reading, match)
       if (text === null) continue
       return [{ kind: 'default', parameter, text, ...range(reading, match.index, match[0].length) }]
@@ -230,17 +238,16 @@ const CONDITIONAL_DEFAULT =
 
 /** The parameter's own name in back-ticks at the end counts as "it". */
 function ownName(reading: Reading, lead: string, parameter: string): string {
-  const code = /`\ue000*`\s*$/.exec(lead)
-  if (code === null) return lead
-  const written = code[0].trimEnd()
-  const name = codeAt(reading, code.index, written.length)
+  const code = /(`\ue000*`)(?:\s+(?:option|parameter|argument))?\s*$/.exec(lead)
+  if (code?.[1] === undefined) return lead
+  const name = codeAt(reading, code.index, code[1].length)
   return name === parameter || parameter.endsWith(`.${name}`) ? `${lead.slice(0, code.index)}{own} ` : lead
 }
 
 function namedDefaults(reading: Reading): readonly ProseClaim[] {
   for (const pattern of SUBJECT_DEFAULT) {
     const match = pattern.exec(reading.masked)
-    if (match === null) continue
+    if (match === null || !AFTER_VALUE.test(reading.masked.slice(match.index + match[0].length))) continue
     const parameter = namedParameter(reading, match)
     const text = literalOf(reading, match)
     if (parameter !== null && text !== null) {
@@ -330,7 +337,7 @@ function promises(reading: Reading): readonly ProseClaim[] {
 }
 
 function synchrony(reading: Reading): readonly ProseClaim[] {
-  if (takesCallback(reading.context)) return []
+  if (takesCallback(reading.context) || NOT_A_PROMISE.test(reading.masked)) return []
   for (const { pattern, holds } of SYNC_RULES) {
     const match = pattern.exec(reading.masked)
     if (match !== null) return [{ kind: 'async', holds, ...range(reading, match.index, match[0].trimEnd().length) }]

@@ -16,7 +16,7 @@ const ERROR = `(?:(?:an?|the)\\s+)?(?<type>${CODE}|[A-Z]\\w*(?:Error|Exception)\
 
 /** Words that make what follows a statement about something else, or a supposition. */
 export const ABOUT_OTHERS =
-  /\b(?:if|when|whether|unless|until|that|which|who|whose|where|while|because|callback|handler|listener|predicate|iteratee|fn|function|user|caller|unlike|instead of|rather than|should|must|could|would|might|may|can|cannot|not|never|no longer|previously|formerly|used to|try|catch|ensure)\b/i
+  /\b(?:if|when|whether|unless|until|that|which|who|whose|where|while|because|callback|handler|listener|predicate|iteratee|fn|function|unlike|instead of|rather than|should|must|could|would|might|may|can|cannot|not|never|no longer|previously|formerly|used to|try|catch|ensure)\b/i
 
 /** Words before "or null" that could own the null: "an array of values or null", "is null or undefined". */
 export const OWNS_NULLISH =
@@ -33,11 +33,18 @@ export interface ThrowsRule {
 export const THROWS: readonly ThrowsRule[] = [
   // "Throws a RangeError if …", "This method will throw an error when …"
   {
-    pattern: new RegExp(`^${SELF}(?:(?:will|also|always)\\s+)*throws?\\s+${ERROR}\\s+(?<if>${IF})\\b`, 'i'),
+    pattern: new RegExp(`^${SELF}(?:(?:will|also|always)\\s+)*throws?\\s+${ERROR},?\\s+(?<if>${IF})\\b`, 'i'),
     compound: false,
   },
   // "Throws if …"
   { pattern: new RegExp(`^${SELF}(?:(?:will|also)\\s+)*throws?,?\\s+(?<if>${IF})\\b`, 'i'), compound: false },
+  // "A RangeError is thrown if …"
+  { pattern: new RegExp(`^${ERROR}\\s+(?:is|will\\s+be|gets)\\s+thrown,?\\s+(?<if>${IF})\\b`, 'i'), compound: false },
+  // "Rejects with a RangeError if …"
+  {
+    pattern: new RegExp(`^${SELF}(?:will\\s+)?rejects\\s+(?:with\\s+${ERROR}\\s+)?(?<if>${IF})\\b`, 'i'),
+    compound: false,
+  },
   // "Throws a RangeError."
   {
     pattern: new RegExp(`^${SELF}(?:(?:will|also|always)\\s+)*throws\\s+${ERROR}\\s*(?:[.!]|$)`, 'i'),
@@ -105,6 +112,20 @@ export const RETURNS_OR_NULLISH: readonly ReturnsRule[] = [
   },
   {
     pattern: new RegExp(
+      `^${SELF}(?:will\\s+)?returns?\\s+(?<before>[^.;]*?)(?<comma>[,;]?)\\s+(?:(?:or|and)\\s+)?(?<value>${NULLISH})\\s+(?<if>otherwise)\\s*(?:[.;]|$)`,
+      'i',
+    ),
+    places: ['description', 'returns'],
+  },
+  {
+    pattern: new RegExp(
+      `^(?<before>[^.;]*?)(?<comma>[,;]?)\\s+(?:(?:or|and)\\s+)?(?<value>${NULLISH})\\s+(?<if>otherwise)\\s*(?:[.;]|$)`,
+      'i',
+    ),
+    places: ['returns'],
+  },
+  {
+    pattern: new RegExp(
       `^(?<before>[^.;]*?)(?<comma>,?)\\s+or\\s+(?:returns\\s+)?(?<value>${NULLISH})\\s+(?<if>if|when|otherwise|in case)\\b`,
       'i',
     ),
@@ -137,8 +158,9 @@ export const NEVER_RETURNS: readonly ReturnsRule[] = [
 
 /** A value that can be compared with a default in code. */
 const VALUE = `(?<literal>${CODE}|-?(?:0x[\\da-f]+|\\d[\\d_]*(?:\\.\\d+)?(?:e[+-]?\\d+)?)n?(?![\\w%])|"[^"\\s]{0,60}"|'[^'\\s]{0,60}'|(?:true|false|null|undefined|NaN|Infinity)\\b|\\[\\]|\\{\\})`
-const AFTER_VALUE =
-  '(?=\\s*(?:$|[.;)\\]]|,(?!\\s*(?:or|unless|except|otherwise|but|which|then|depending)\\b)|\\((?!or\\b)|[-–—]\\s|(?:if|when)\\s+(?:omitted|not|unspecified|unset|undefined|none|no)\\b|and\\s+(?:must|should|cannot|is)\\b))'
+/** What follows a default may explain it, but not take it back: "(5 minutes)", "if omitted", not "or `x` in production". */
+export const AFTER_VALUE =
+  /^\s*(?:\((?!or\b)[^)]{0,80}\)\s*)?(?:$|[.;)\]]|[-–—]\s|,(?!\s*(?:or|unless|except|otherwise|but|then|depending|when|if|on|in|for)\b)|(?:if|when)\s+(?:omitted|not|unspecified|unset|undefined|none|no)\b(?![^.]*\bor\s)|and\s+(?:must|should|cannot|is)\b)/i
 
 export interface DefaultRule {
   readonly pattern: RegExp
@@ -149,12 +171,12 @@ export interface DefaultRule {
 /** In the prose of a parameter. */
 export const DEFAULT: readonly DefaultRule[] = [
   {
-    pattern: new RegExp(`\\b(?:which\\s+)?defaults?\\s+to\\s*:?\\s*${VALUE}${AFTER_VALUE}`, 'gi'),
+    pattern: new RegExp(`\\b(?:which\\s+)?defaults?\\s+to\\s*:?\\s*${VALUE}`, 'gi'),
     before:
-      /(?:^|[.,;:([–—]|\s-|\b(?:and|it|omitted|unspecified|unset|undefined|provided|given|specified|passed|optional|this|parameter|argument|option|value)|\{own\})\s*$/i,
+      /(?:^|[.,;:([–—]|\s-|\b(?:and|it|omitted|unspecified|unset|undefined|provided|given|specified|passed|optional)|(?:^|[.,;(]\s*)this(?:\s+(?:parameter|argument|option|value))?|(?:^|[.,;(]\s*)the\s+(?:parameter|argument|option|value)|\{own\})\s*$/i,
   },
   {
-    pattern: new RegExp(`\\bdefault(?:\\s+value)?\\s*(?:\\bis|=|:)\\s*${VALUE}${AFTER_VALUE}`, 'gi'),
+    pattern: new RegExp(`\\bdefault(?:\\s+value)?\\s*(?:\\bis|=|:)\\s*${VALUE}`, 'gi'),
     before: /(?:^|[.,;:([–—]|\s-|[.,;:([–—]\s*(?:the|its)|^(?:the|its))\s*$/i,
   },
   { pattern: new RegExp(`\\bdefaults?\\s+${VALUE}(?=\\s*[)\\],;])`, 'gi'), before: /[([]\s*$/ },
@@ -163,12 +185,9 @@ export const DEFAULT: readonly DefaultRule[] = [
 
 /** In other prose, where the parameter is named: "`limit` defaults to `5`". */
 export const SUBJECT_DEFAULT: readonly RegExp[] = [
+  new RegExp(`^(?:the\\s+)?(?<name>${CODE})\\s+(?:(?:parameter|argument|option)\\s+)?defaults\\s+to\\s+${VALUE}`, 'i'),
   new RegExp(
-    `^(?:the\\s+)?(?<name>${CODE})\\s+(?:(?:parameter|argument|option)\\s+)?defaults\\s+to\\s+${VALUE}${AFTER_VALUE}`,
-    'i',
-  ),
-  new RegExp(
-    `^(?:the\\s+)?default\\s+(?:value\\s+)?(?:of\\s+|for\\s+)?(?:the\\s+)?(?<name>${CODE})\\s+(?:(?:parameter|argument|option)\\s+)?is\\s+${VALUE}${AFTER_VALUE}`,
+    `^(?:the\\s+)?default\\s+(?:value\\s+)?(?:of\\s+|for\\s+)?(?:the\\s+)?(?<name>${CODE})\\s+(?:(?:parameter|argument|option)\\s+)?is\\s+${VALUE}`,
     'i',
   ),
 ]
@@ -202,6 +221,10 @@ export const DEPRECATED: readonly RegExp[] = [
     'i',
   ),
 ]
+
+/** "Asynchronously" is also said of what only hands something to a scheduler, a stream or a listener. */
+export const NOT_A_PROMISE =
+  /\b(?:subscri\w*|observ\w*|emit\w*|events?|listen\w*|streams?|schedul\w*|queues?|timers?|callbacks?|notif\w*|dispatch\w*|effects?|fibers?|workers?|messages?|generators?|iterat\w*)\b/i
 
 export const SYNC_RULES: readonly { readonly pattern: RegExp; readonly holds: boolean }[] = [
   { pattern: /^asynchronously\s/i, holds: true },

@@ -3,6 +3,7 @@ import type { ReferenceDocumentation } from '../../model/index.ts'
 import { type CommentText, seenAt } from './comment-text.ts'
 import type { Inline, Prose } from './markdown.ts'
 import type { Names } from './names.ts'
+import type { ProseClaim } from './prose-claims.ts'
 import type { ReadTag } from './read-comment.ts'
 
 const LINK_TAGS = new Set(['link', 'linkcode', 'linkplain', 'see'])
@@ -18,8 +19,8 @@ const NOT_A_NAME = new Set([
 ])
 
 export interface References {
-  /** Links and identifiers in a range of prose. */
-  readonly prose: (comment: CommentText, prose: Prose) => void
+  /** Links and identifiers in a range of prose; in what its claims cover, back-ticks hold values and no names. */
+  readonly prose: (comment: CommentText, prose: Prose, claims: readonly ProseClaim[]) => void
   /** The text of `@see`: a link, or names and addresses separated by commas. */
   readonly see: (comment: CommentText, tag: ReadTag) => void
   /** In the order of the first mention. */
@@ -66,8 +67,8 @@ export function collectReferences(names: Names): References {
   }
 
   return {
-    prose: (comment, prose) => {
-      for (const part of prose.inlines) inline(comment, part, 'link')
+    prose: (comment, prose, claims) => {
+      for (const part of prose.inlines) if (!isValue(part, claims)) inline(comment, part, 'link')
     },
     see: (comment, tag) => {
       for (const part of tag.prose.inlines) inline(comment, part, 'see')
@@ -76,6 +77,14 @@ export function collectReferences(names: Names): References {
     },
     all: () => [...found.values()],
   }
+}
+
+function isValue(part: Inline, claims: readonly ProseClaim[]): boolean {
+  if (part.kind !== 'code') return false
+  return claims.some(
+    claim =>
+      (claim.kind === 'default' || claim.kind === 'values') && part.start >= claim.start && part.end <= claim.end,
+  )
 }
 
 function rank(kind: ReferenceDocumentation['kind']): number {

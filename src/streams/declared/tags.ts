@@ -43,7 +43,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   inheritdoc: 'inheritdoc',
   fileoverview: 'file',
   overview: 'file',
-  packagedocumentation: 'module',
+  packagedocumentation: 'file',
   prop: 'property',
   func: 'function',
   method: 'function',

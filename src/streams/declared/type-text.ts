@@ -2,7 +2,7 @@
  * A documented type in TypeScript's notation, so that it can be compared with a declared one: `?string` is `string | null`,
  * `Array.<string>` is `Array<string>`, `*` is `any`. What does not parse is kept as written.
  */
-import { parse, type RootResult, stringify } from 'jsdoc-type-pratt-parser'
+import { parse, type RootResult, stringify, traverse } from 'jsdoc-type-pratt-parser'
 
 export interface ReadType {
   readonly type: string
@@ -41,12 +41,38 @@ function parseType(text: string): ReadType {
 function inTypeScript(text: string): string | null {
   for (const mode of ['typescript', 'jsdoc'] as const) {
     try {
-      return render(parse(text, mode))
+      const root = parse(text, mode)
+      // an object type is the author's own layout, unless it holds what TypeScript cannot read
+      return text.includes('{') && !isOfJSDoc(root) ? text : render(root)
     } catch {
       // not of that grammar: the next one, or as written
     }
   }
   return null
+}
+
+function isOfJSDoc(root: RootResult): boolean {
+  let found = false
+  traverse(root, node => {
+    switch (node.type) {
+      case 'JsdocTypeNullable':
+      case 'JsdocTypeNotNullable':
+      case 'JsdocTypeOptional':
+      case 'JsdocTypeAny':
+      case 'JsdocTypeUnknown':
+        found = true
+        return
+      case 'JsdocTypeFunction':
+        if (!node.arrow) found = true
+        return
+      case 'JsdocTypeGeneric':
+        if (node.meta.dot) found = true
+        return
+      default:
+        return
+    }
+  })
+  return found
 }
 
 function arrayOf(type: string): string {
