@@ -22,8 +22,11 @@ export function isBlockingType(type: DiscrepancyType): boolean {
   return BLOCKING.has(type)
 }
 
-/** `missing`: true and not said. `wrong`: said and not true. `differ`: said differently. */
-export type Situation = 'missing' | 'wrong' | 'differ'
+/**
+ * `missing`: true and not said. `wrong`: said and not true. `differ`: said differently. `unproven`: said by one, and neither true
+ * nor false as far as anybody knows; that never blocks.
+ */
+export type Situation = 'missing' | 'wrong' | 'differ' | 'unproven'
 
 export function typeOf(
   claim: ClaimBody,
@@ -33,13 +36,15 @@ export function typeOf(
 ): DiscrepancyType {
   switch (claim.facet) {
     case 'param':
+      if (situation === 'unproven') return 'PARAMETER_MISMATCH'
       if (claim.aspect === 'type') return 'TYPE_MISMATCH'
       return claim.aspect === 'presence' && !claim.subject.includes('.') ? 'SIGNATURE_MISMATCH' : 'PARAMETER_MISMATCH'
     case 'returns':
-      return claim.aspect === 'type' ? 'TYPE_MISMATCH' : 'RETURN_MISMATCH'
+      return claim.aspect === 'type' && situation !== 'unproven' ? 'TYPE_MISMATCH' : 'RETURN_MISMATCH'
     case 'throws':
       return 'THROWS_MISMATCH'
     case 'calls': {
+      if (situation === 'unproven') return 'FALSE_CALL'
       const critical = isCriticalCall(facts, claim.subject, component)
       if (situation === 'missing') return critical ? 'MISSING_CRITICAL_CALL' : 'MISSING_CALL'
       return critical ? 'FALSE_CRITICAL_CALL' : 'FALSE_CALL'
@@ -49,6 +54,7 @@ export function typeOf(
       return gap ? 'SECURITY_RELEVANT_GAP' : 'EFFECT_MISMATCH'
     }
     case 'modifier':
+      if (situation === 'unproven') return 'MODIFIER_MISMATCH'
       switch (claim.subject) {
         case 'async':
         case 'generator':

@@ -13,6 +13,7 @@ import type {
   Verdict,
 } from '../model/index.ts'
 import { fieldOf } from '../model/index.ts'
+import { sameCallee } from '../streams/callee.ts'
 import { claimsOf } from '../streams/claims-of-documentation.ts'
 import { documentedParameter } from '../streams/validator.ts'
 import { isBlockingType, type Situation, severityOf, typeOf } from './classification.ts'
@@ -73,8 +74,8 @@ class Comparison implements ComponentComparison {
   }
 
   run(): void {
-    const claimsA = slotsOf(this.#a, this.#facts)
-    const claimsB = slotsOf(this.#b, this.#facts)
+    const claimsA = slotsOf(this.#a, this.#facts, this.#oracle)
+    const claimsB = slotsOf(this.#b, this.#facts, this.#oracle)
     // First what there is, then what is said about it.
     for (const roots of [true, false]) {
       for (const [slot, a] of claimsA) if (isRoot(a) === roots) this.#pair(slot, a, claimsB.get(slot) ?? null)
@@ -146,8 +147,8 @@ class Comparison implements ComponentComparison {
 
   /**
    * Only one speaks. Proven: it is adopted without a word, unless the silence of the other is a gap of its own. Refuted: it
-   * is dropped. Unknown: a comment is quoted, and so is what can never be checked; a stream's own assertion that could
-   * have been proven and was not is left out.
+   * is dropped. Unknown: what can never be checked is published, and so is a comment, as a quotation; a stream's own conclusion
+   * that could have been proven and was not is left out.
    */
   #judgeOne(slot: ClaimField, claim: Claim, speaker: 'A' | 'B'): void {
     const a = speaker === 'A' ? claim : null
@@ -179,12 +180,20 @@ class Comparison implements ComponentComparison {
           resolved: this.#truthOf(verdict, claim),
         })
         return
-      case 'unknown': {
-        const quoted = claim.evidence.some(item => item.origin === 'comment' || item.origin === 'signature')
-        if (!verdict.checkable || quoted || other === null) return
-        this.#add(slot, a, b, { ...verdicts, type: this.#typeOf(claim, 'wrong'), resolved: null, consensus: true })
-      }
+      case 'unknown':
+        if (!verdict.checkable || other === null || this.#stands(claim)) return
+        this.#add(slot, a, b, { ...verdicts, type: this.#typeOf(claim, 'unproven'), resolved: null, consensus: true })
     }
+  }
+
+  /** Has a claim that could not be proven something else to stand on? */
+  #stands(claim: Claim): boolean {
+    // A call that analysis holds possible needs a second reason, and the other stream's reading is one.
+    if (claim.facet === 'calls') return this.#oracle.verifyEdge(claim.component, claim.subject).edge !== null
+    const isQuoted = claim.evidence.some(item => item.origin === 'comment' || item.origin === 'signature')
+    // What errors and effects come through a callee is a conclusion; a parameter's type and default are seen in the code itself.
+    const isSeen = claim.evidence.length > 0 && (claim.facet === 'param' || claim.facet === 'returns')
+    return isQuoted || isSeen
   }
 
   #compareProse(slot: ClaimField, a: Claim | null, b: Claim | null): void {
@@ -223,7 +232,7 @@ class Comparison implements ComponentComparison {
         aspect: 'presence',
         value: { callType: call.sites[0]?.callType ?? null },
       }
-      const slot = fieldOf(body)
+      const slot = fieldOf({ ...body, subject: sameCallee(call.callee, id => this.#oracle.component(id)) })
       if (claimsA.has(slot) || claimsB.has(slot)) continue
       this.edgesWrong += this.#a !== null && this.#b !== null ? 2 : 1
       this.#addMissing(slot, body, 'The code makes this call, and neither stream documents it.')
@@ -262,7 +271,7 @@ class Comparison implements ComponentComparison {
     if (tellsSomething(this.#a) || tellsSomething(this.#b)) return
     if (!hasBehaviour(facts)) return
     const security = isSecurityRelevant(facts)
-    if (!security && facts.visibility !== 'public') return
+    if (!security && (facts.visibility !== 'public' || isPrivate(facts, this.#a))) return
     const slot = fieldOf({ facet: 'summary', subject: 'text', aspect: 'text' })
     const type: DiscrepancyType = security ? 'SECURITY_RELEVANT_GAP' : 'MISSING_PUBLIC_API_DOC'
     const conclusion = security
@@ -337,6 +346,11 @@ class Comparison implements ComponentComparison {
   }
 }
 
+function renamed(subject: string, names: ReadonlyMap<string, string>): string {
+  const [head = '', ...rest] = subject.split('.')
+  return [names.get(head) ?? head, ...rest].join('.')
+}
+
 /** A parameter or the return value itself: without it there is nothing else to say of it. */
 function isRoot(claim: Claim): boolean {
   if (claim.facet === 'param') return claim.aspect === 'presence' && !claim.subject.includes('.')
@@ -361,14 +375,13 @@ function conclusionOf({ verdictA, verdictB, type }: Found, resolution: Resolutio
       const refuted = [verdictA, verdictB].find(verdict => verdict?.verdict === 'refuted')
       if (refuted !== undefined && refuted !== null) return reasonOf(refuted)
       const proven = verdictA?.verdict === 'proven' ? verdictA : verdictB
-      const reason = reasonOf(proven)
-      if (verdictA !== null && verdictB !== null) return reason === '' ? 'The code proves one of them.' : reason
-      return `The other stream does not say so${reason === '' ? '' : `: ${reason}`}`
+      if (verdictA !== null && verdictB !== null) return reasonOf(proven) || 'The code proves one of them.'
+      return 'The other documentation leaves it out; it is added there.'
     }
     case 'consensus':
       return type === 'PROSE_MISMATCH'
         ? 'Prose cannot be checked; the first is published.'
-        : 'Nothing in the code shows it, and the other stream does not say so; it is not published.'
+        : 'Only one of the two says so, and it cannot be proven; it is left out.'
     case 'open':
       return 'Analysis cannot tell which is right.'
     case 'arbiter':
@@ -402,9 +415,13 @@ function confidenceOf(
 
 /**
  * A stream's claims by slot. A destructured parameter has no name of its own in the code: whatever an author calls it, its
- * slot is the same in both streams.
+ * slot is the same in both streams. So is that of a call to a class and to its constructor.
  */
-function slotsOf(documentation: ComponentDocumentation | null, facts: ComponentFacts): Map<ClaimField, Claim> {
+function slotsOf(
+  documentation: ComponentDocumentation | null,
+  facts: ComponentFacts,
+  oracle: ComparisonOracle,
+): Map<ClaimField, Claim> {
   const slots = new Map<ClaimField, Claim>()
   if (documentation === null) return slots
   const names = new Map<string, string>()
@@ -414,16 +431,24 @@ function slotsOf(documentation: ComponentDocumentation | null, facts: ComponentF
     if (documented !== undefined && documented.name !== fact.name) names.set(documented.name, fact.name)
   }
   for (const claim of claimsOf(documentation)) {
-    if (claim.facet !== 'param' || names.size === 0) {
-      slots.set(fieldOf(claim), claim)
-      continue
-    }
-    const [head = '', ...rest] = claim.subject.split('.')
-    const subject = [names.get(head) ?? head, ...rest].join('.')
-    const slot = fieldOf({ ...claim, subject })
+    const subject =
+      claim.facet === 'calls'
+        ? sameCallee(claim.subject, id => oracle.component(id))
+        : claim.facet === 'param' && names.size > 0
+          ? renamed(claim.subject, names)
+          : claim.subject
+    const slot = subject === claim.subject ? fieldOf(claim) : `${claim.facet}:${subject}:${claim.aspect}`
     if (!slots.has(slot)) slots.set(slot, claim)
   }
   return slots
+}
+
+/** Reachable from outside, and by tag or by custom not meant to be used there. */
+function isPrivate(facts: ComponentFacts, documentation: ComponentDocumentation | null): boolean {
+  if (/^[_#]/.test(facts.name) || facts.modifiers.accessibility !== 'public') return true
+  return (
+    documentation?.modifiers.some(({ name, holds }) => holds && (name === 'private' || name === 'protected')) === true
+  )
 }
 
 /** Where there is no behaviour, the declaration says all there is; a constructor is described by its class. */

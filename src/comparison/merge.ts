@@ -1,5 +1,6 @@
 /** One documentation out of two: what is published. */
 import type {
+  CalleeDocumentation,
   ComponentDocumentation,
   ComponentFacts,
   Discrepancy,
@@ -48,14 +49,7 @@ function join(a: ComponentDocumentation, b: ComponentDocumentation, facts: Compo
     typeParameters: union(a.typeParameters, b.typeParameters, parameter => parameter.name),
     returns: joinReturns(a.returns, b.returns),
     throws: joinThrows(a.throws, b.throws, facts),
-    callees: union(a.callees, b.callees, callee => callee.component).map(callee => {
-      const other = b.callees.find(candidate => candidate.component === callee.component)
-      return {
-        ...callee,
-        callType: callee.callType ?? other?.callType ?? null,
-        purpose: callee.purpose !== '' ? callee.purpose : (other?.purpose ?? ''),
-      }
-    }),
+    callees: joinCallees(a.callees, b.callees),
     callers: union(a.callers, b.callers, caller => caller),
     // An effect without a target adds nothing to the same one with it.
     effects: union(a.effects, b.effects, effect => `${effect.kind}:${effect.present}:${effect.target}`).filter(
@@ -173,6 +167,21 @@ function joinThrows(
     }
   }
   return result
+}
+
+function joinCallees(a: readonly CalleeDocumentation[], b: readonly CalleeDocumentation[]): CalleeDocumentation[] {
+  const others = new Map(b.map(callee => [callee.component, callee]))
+  const joined = union(a, b, callee => callee.component).map(callee => {
+    const other = others.get(callee.component)
+    return {
+      ...callee,
+      callType: callee.callType ?? other?.callType ?? null,
+      purpose: callee.purpose !== '' ? callee.purpose : (other?.purpose ?? ''),
+    }
+  })
+  // A class beside its own constructor is one callee, and the constructor is where its documentation is.
+  const ids = new Set(joined.map(callee => callee.component))
+  return joined.filter(callee => !ids.has(`${callee.component}.constructor`))
 }
 
 function joinMembers(a: ComponentDocumentation, b: ComponentDocumentation): Pick<ComponentDocumentation, 'members'> {

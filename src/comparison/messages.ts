@@ -4,7 +4,7 @@ import type { Claim, ClaimBody, ComponentFacts, EffectKind, Verdict } from '../m
 /** Who says it, as a reader of the repository would put it. */
 export function speakerOf(claim: Claim, engine: string, stream: 'A' | 'B'): string {
   if (claim.evidence.some(item => item.origin === 'comment')) return 'the comment'
-  if (engine === 'declared') return 'the declaration'
+  if (engine === 'declared') return claim.facet === 'calls' ? 'a name in the source' : 'the declaration'
   if (engine === 'observed') return 'the code'
   return `stream ${stream} (${engine})`
 }

@@ -1,7 +1,8 @@
 /** Facts → documentation: two streams that know nothing of each other. */
-import type { ComponentId, DeclaredView, Oracle } from '../model/index.ts'
+import type { ComponentId, DeclaredView, ObservedView, Oracle } from '../model/index.ts'
 import { documentDeclared } from './declared/index.ts'
 import type { Documenter } from './engine.ts'
+import { documentObserved } from './observed/index.ts'
 import { ComponentStream, type DocumentationStream, type KeyOf, type Memo, type StreamName } from './stream.ts'
 import { createValidator, type ValidatorOracle } from './validator.ts'
 
@@ -23,7 +24,7 @@ export {
 export { createValidator } from './validator.ts'
 
 /** Engines that need no model. */
-export type BuiltInEngine = 'declared'
+export type BuiltInEngine = 'declared' | 'observed'
 
 export interface StreamDependencies {
   /** The views come from it, and the validator asks it; documenters never see it. */
@@ -41,6 +42,13 @@ export const declaredEngine: Documenter<DeclaredView> = {
   document: view => documentDeclared(view),
 }
 
+/** What the code does. */
+export const observedEngine: Documenter<ObservedView> = {
+  id: 'observed',
+  version: '1',
+  document: (view, { calleeDocumentation }) => documentObserved(view, { calleeDocumentation }),
+}
+
 export function createStream(
   name: StreamName,
   engine: BuiltInEngine,
@@ -50,6 +58,8 @@ export function createStream(
   switch (engine) {
     case 'declared':
       return streamOf(name, declaredEngine, id => oracle.declaredView(id), dependencies)
+    case 'observed':
+      return streamOf(name, observedEngine, id => oracle.observedView(id), dependencies)
   }
 }
 

@@ -22,6 +22,7 @@ import type {
   ThrowFact,
   ValidationCorrection,
 } from '../model/index.ts'
+import { sameCallee } from './callee.ts'
 import type { Validator } from './engine.ts'
 
 export type ValidatorOracle = Pick<Oracle, 'component' | 'verifyEdge'>
@@ -215,6 +216,7 @@ function checkCalls(
   oracle: ValidatorOracle,
   record: Checklist,
 ) {
+  const component = (id: ComponentId): ComponentFacts | undefined => oracle.component(id)
   const documented = new Set<ComponentId>()
   const kept = documentation.callees.filter(callee => {
     const field = `calls:${callee.component}`
@@ -230,13 +232,16 @@ function checkCalls(
       })
       return false
     }
-    documented.add(callee.component)
+    documented.add(sameCallee(callee.component, component))
     if (verdict === 'proven') record.verified.push(field)
     return true
   })
   const added = []
-  for (const { callee, sites, verdict } of facts.calls) {
-    if (verdict !== 'proven' || documented.has(callee)) continue
+  // The facts leave out that a function calls itself.
+  const itself = oracle.verifyEdge(facts.id, facts.id)
+  const calls = [...facts.calls, { callee: facts.id, sites: itself.edge?.sites ?? [], verdict: itself.verdict }]
+  for (const { callee, sites, verdict } of calls) {
+    if (verdict !== 'proven' || documented.has(sameCallee(callee, component))) continue
     const [site] = sites
     const span: Span =
       site === undefined

@@ -12,6 +12,7 @@ import type {
 } from '../../src/model/index.ts'
 import {
   always,
+  bodyShows,
   commentSays,
   documentation,
   facts,
@@ -221,6 +222,13 @@ describe('when only one stream speaks', () => {
     expect(compare({ a: thrown('NetworkError') }).discrepancies).toEqual([])
   })
 
+  it('what the code shows of a parameter stands, and a possible call that a name speaks for', () => {
+    const shown = { parameters: [parameter('limit', { type: 'number', evidence: [bodyShows('limit + 1')] })] }
+    expect(compare({ b: shown }).discrepancies).toEqual([])
+    const truth = { calls: [{ callee: G, verdict: 'possible', sites: [] }] } as const
+    expect(compare({ a: calls(G), truth }).discrepancies).toEqual([])
+  })
+
   it('an assertion of its own that could be proven and is not is left out, without asking anybody', () => {
     const guess = { throws: [{ type: 'NetworkError', when: null, via: null, evidence: [] }] }
     const result = compare({ b: guess })
@@ -232,6 +240,14 @@ describe('when only one stream speaks', () => {
     })
     expect(result.corrections).toEqual({ A: [], B: [] })
     expect(result.convergedComponents).toEqual([F])
+  })
+
+  it('a class and its constructor are one callee', () => {
+    const made = 'src/a.ts#C.constructor'
+    const others = [facts('src/a.ts#C', { kind: 'class' }), facts(made, { kind: 'constructor', parent: 'src/a.ts#C' })]
+    const result = compare({ a: calls('src/a.ts#C'), b: calls(made), truth: { calls: [provenCall(made)] }, others })
+    expect(result.discrepancies).toEqual([])
+    expect(result.callGraphMatch).toBe(1)
   })
 
   it('a parameter that is gone is one discrepancy, whatever else is said about it', () => {
@@ -319,6 +335,17 @@ describe('the blocking types', () => {
     expect(compare({ truth: { visibility: 'exported' } }).discrepancies).toEqual([])
     const observed = { behaviour: [{ text: 'Returns the sum.', evidence: [] }] }
     expect(compare({ b: observed, truth: { visibility: 'public' } }).discrepancies).toEqual([])
+  })
+
+  it('MISSING_PUBLIC_API_DOC is not asked for what is private by custom, nor for what its declaration says in full', () => {
+    const hidden: Partial<ComponentFacts>[] = [{ name: '_f' }, { kind: 'type-alias' }, { kind: 'constructor' }]
+    for (const truth of hidden) {
+      expect(compare({ truth: { ...truth, visibility: 'public' } }).discrepancies).toEqual([])
+    }
+    const tagged = {
+      modifiers: [{ name: 'private', holds: true, text: '', evidence: [commentSays('@private')] }],
+    } as const
+    expect(compare({ a: tagged, truth: { visibility: 'public' } }).discrepancies).toEqual([])
   })
 
   it('SECURITY_RELEVANT_GAP: an effect that matters, and a stream does not say so', () => {

@@ -160,6 +160,21 @@ describe('a validator', () => {
     expect(undecided.callees).toHaveLength(1)
   })
 
+  it('adds that a function calls itself', () => {
+    const oracle = new TableOracle([facts(F)])
+    const recursive = Object.assign(oracle, { verifyEdge: () => ({ verdict: 'proven', edge: null }) as const })
+    expect(createValidator(recursive)(documentation(F)).documentation.callees).toMatchObject([{ component: F }])
+  })
+
+  it('takes a call to a class as the call to its constructor', () => {
+    const itself = facts('src/a.ts#C.constructor', { kind: 'constructor', parent: 'src/a.ts#C' })
+    const truth = facts(F, { calls: [{ callee: itself.id, verdict: 'proven', sites: [] }] })
+    const oracle = new TableOracle([truth, itself, facts('src/a.ts#C', { kind: 'class' })])
+    const callee = { component: 'src/a.ts#C', callType: null, purpose: '', evidence: [] }
+    const { documentation: result } = createValidator(oracle)(documentation(F, { callees: [callee] }))
+    expect(result.callees).toEqual([callee])
+  })
+
   it('changes nothing when it is skipped', () => {
     const oracle = new TableOracle([facts(F, { parameters: [parameterFacts('max')] })])
     const document = documentation(F)

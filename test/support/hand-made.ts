@@ -3,6 +3,7 @@
  * what is claimed. The oracle here knows a table of truths and nothing else.
  */
 import type {
+  CallEdge,
   Claim,
   ClaimBody,
   ClaimField,
@@ -209,14 +210,16 @@ export class TableOracle {
 
   verifyEdge(from: ComponentId, to: ComponentId) {
     const component = this.#facts.get(from)
-    const call = component?.calls.find(other => other.callee === to)
+    const call = component?.calls.find(other => [other.callee, this.#facts.get(other.callee)?.parent].includes(to))
     const verdict =
       call?.verdict === 'proven'
         ? 'proven'
         : call !== undefined || component?.unresolvedCalls !== 0
           ? 'unknown'
           : 'refuted'
-    return { verdict, edge: null } as const
+    const edge: CallEdge | null =
+      call === undefined ? null : { from, to, sites: call.sites, derivation: 'checker', verdict: call.verdict }
+    return { verdict, edge } as const
   }
 
   judge(claim: Claim): Verdict {
