@@ -1,6 +1,12 @@
 /** Documentation package → pages, files for programs, and what a run says of itself. */
+export { type Annotation, type Annotations, annotationsOf } from './annotations.ts'
+export { type UploadedArtifact, type UploadOptions, uploadArtifact } from './artifact.ts'
 export { checkLinks, type DeadLink } from './check-links.ts'
 export { packageJsonSchema, packageSchema } from './package-schema.ts'
 export { type RenderedFiles, renderPackage } from './render.ts'
+export { type RunReport, reportOf } from './report.ts'
+export type { RunFacts } from './run.ts'
 export { type PublishOptions, sourceTemplate } from './site.ts'
+export { renderJobSummary } from './summary.ts'
+export { renderCheck, renderDocument, renderFindings, type TerminalOptions } from './terminal.ts'
 export { MANIFEST, type WriteOptions, type WriteResult, writePackage } from './write.ts'

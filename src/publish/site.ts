@@ -123,7 +123,7 @@ export function createSite(pkg: DocumentationPackage, options: PublishOptions): 
     },
     sourceHref: (from, place) => {
       const lines = { start: place.line, end: 'endLine' in place ? Math.max(place.line, lastLine(place)) : place.line }
-      if (template !== null) return fillTemplate(template, place.file, lines)
+      if (template !== null) return sourceAddress(template, place.file, lines.start, lines.end)
       if (options.docsDir === null) return null
       const page = `${options.docsDir.replace(/^\.?\/+|\/+$/g, '')}/${from}`
       const path = relativePath(page, place.file).split('/').map(encodeURIComponent).join('/')
@@ -176,16 +176,14 @@ export function sourceTemplate(repositoryUrl: string | null): string | null {
     : `https://gitlab.com/${owner}/${name}/-/blob/HEAD/{path}#L{start}-{end}`
 }
 
-function fillTemplate(
-  template: string,
-  path: FilePath,
-  lines: { readonly start: number; readonly end: number },
-): string {
+/** The address of some lines by a template with `{path}`, `{start}` and `{end}`. */
+export function sourceAddress(template: string, path: FilePath, start: number, end: number): string {
   // A callback each: a `$` in a file name means nothing to it
-  return template
+  const single = start === end ? template.replace(/-L?\{end\}/, '') : template
+  return single
     .replaceAll('{path}', () => path.split('/').map(encodeURIComponent).join('/'))
-    .replaceAll('{start}', () => String(lines.start))
-    .replaceAll('{end}', () => String(lines.end))
+    .replaceAll('{start}', () => String(start))
+    .replaceAll('{end}', () => String(end))
 }
 
 /** Names that only one exported component bears. */

@@ -96,10 +96,12 @@ describe("an author's Markdown", () => {
       '*a '.repeat(20_000),
       '- '.repeat(30_000),
       '<'.repeat(9999),
+      'x'.repeat(50_000),
+      'a.b/c#'.repeat(9000),
     ]) {
       const started = performance.now()
       expect(typeof says(text)).toBe('string')
-      expect(performance.now() - started).toBeLessThan(5000)
+      expect(performance.now() - started).toBeLessThan(2000)
     }
   })
 
@@ -153,7 +155,9 @@ describe('whatever the text', () => {
           throw new Error(`${token.type} in ${JSON.stringify(output)}`)
         case 'text':
           if ('tokens' in token && token.tokens !== undefined) break
-          expect(token.raw).not.toMatch(/[{}]|<|(?<![\w])@[A-Za-z0-9]|(?<![\w&])#\d+(?![A-Za-z0-9])|\bGH-\d+(?![A-Za-z0-9])/)
+          expect(token.raw).not.toMatch(
+            /[{}]|<|(?<![\w])@[A-Za-z0-9]|(?<![\w&])#\d+(?![A-Za-z0-9])|\bGH-\d+(?![A-Za-z0-9])/,
+          )
           break
         default:
       }

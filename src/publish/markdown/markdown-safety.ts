@@ -17,6 +17,8 @@ export const noLinks: MarkdownContext = { resolve: () => null }
 
 /** Longer texts are cut: parsing is not linear in the worst case, and nobody reads them. Characters. */
 const MAX_LENGTH = 20_000
+/** A longer run without white space is data, not prose, and the parser's search for addresses in it is quadratic. Characters. */
+const MAX_RUN = 400
 /** Deeper nesting is written flat. */
 const MAX_DEPTH = 8
 
@@ -79,8 +81,11 @@ export function plainText(text: string): string {
   return flat.replace(/\s+/g, ' ').trim()
 }
 
+const LONG_RUN = new RegExp(`\\S{${MAX_RUN + 1},}`, 'g')
+
 function cut(text: string): string {
-  return text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH)} …`
+  const short = text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH)} …`
+  return short.replace(LONG_RUN, run => `${run.slice(0, MAX_RUN)}…`)
 }
 
 /** A text that the parser cannot take (a million brackets deep) is shown as it is. */

@@ -1,0 +1,160 @@
+/** The summary of an Action's run: what came out, what to look at, what to answer. Far below GitHub's limit of one mebibyte. */
+import type { DocumentationPackage, DriftFinding, Position } from '../model/index.ts'
+import { comparePositions, compareText } from '../model/index.ts'
+import { inlineCode, link } from './markdown/escape.ts'
+import { safeInline } from './markdown/markdown-safety.ts'
+import { fixText } from './pages/drift-page.ts'
+import { capitalized, count, number, percent, STATUS_PHRASE, sentence, severityRank } from './pages/phrases.ts'
+import { table } from './pages/tables.ts'
+import { reportOf } from './report.ts'
+import type { RunFacts } from './run.ts'
+import { sourceAddress, sourceTemplate } from './site.ts'
+import { seconds } from './terminal.ts'
+
+/** What a person reads at a sitting; the rest stands on the pages. */
+const MAX_FINDINGS = 50
+const MAX_QUESTIONS = 25
+const MAX_WARNINGS = 25
+const MAX_FILES = 30
+/** GitHub drops a longer summary as a whole. Bytes; the limit is 1 MiB for all steps' together. */
+const MAX_BYTES = 900_000
+
+export function renderJobSummary(pkg: DocumentationPackage, run: RunFacts): string {
+  const template = run.sourceUrl ?? sourceTemplate(pkg.project.repositoryUrl)
+  const blocks = [
+    `## ${headline(pkg)}`,
+    outcome(pkg),
+    numbers(pkg, run),
+    findings(pkg.findings, template),
+    questions(pkg),
+    changes(run),
+    failed(pkg),
+    warnings(pkg),
+  ].filter(block => block !== '')
+  return withinLimit(blocks)
+}
+
+/** The one line that is read by everybody. */
+function headline(pkg: DocumentationPackage): string {
+  const name = safeInline(pkg.project.name)
+  const many = pkg.findings.length
+  if (pkg.components.length === 0) return `${name}: nothing to document`
+  if (many > 0)
+    return `${name}: ${many === 1 ? '1 comment contradicts' : `${number(many)} comments contradict`} the code`
+  return `${name}: no comment contradicts the code`
+}
+
+function outcome(pkg: DocumentationPackage): string {
+  const { finalStatus, totalIterations } = pkg.convergenceReport
+  return `${capitalized(STATUS_PHRASE[finalStatus])} after ${count(totalIterations, 'iteration')}.`
+}
+
+function numbers(pkg: DocumentationPackage, run: RunFacts): string {
+  const report = reportOf(pkg, run)
+  const cells: (readonly [string, string])[] = [
+    ['Components', number(report.components.total)],
+    ['Documented now', number(report.components.processed)],
+    ['Unchanged', report.components.reused === 0 ? '' : number(report.components.reused)],
+    ['Failed', report.components.failed === 0 ? '' : number(report.components.failed)],
+    ['Comments that drift', number(report.findings)],
+    ['Open questions', number(report.openDiscrepancies)],
+    ['Call graph', `precision ${percent(report.callGraph.precision)}, recall ${percent(report.callGraph.recall)}`],
+    ['Time', seconds(report.durationMs)],
+  ]
+  return table(cells.map(([title, cell]) => ({ title, cells: [cell] })))
+}
+
+function findings(all: readonly DriftFinding[], template: string | null): string {
+  if (all.length === 0) return ''
+  const sorted = all.toSorted(
+    (a, b) =>
+      Number(b.blocking) - Number(a.blocking) ||
+      severityRank(a.severity) - severityRank(b.severity) ||
+      comparePositions(a.says, b.says) ||
+      compareText(a.id, b.id),
+  )
+  const items = sorted.slice(0, MAX_FINDINGS).map(finding => {
+    const fix = finding.fix === undefined ? '' : ` Fix: ${fixText(finding.fix)}`
+    const severity = `${finding.severity}${finding.blocking ? ', blocking' : ''}`
+    const places = `comment ${place(finding.says, template)}, code ${place(finding.does, template)}`
+    return `- **${capitalized(severity)}** ${sentence(safeInline(finding.message))}${fix}<br/>${capitalized(places)} (${inlineCode(finding.code)})`
+  })
+  if (all.length > MAX_FINDINGS)
+    items.push(`- ${number(all.length - MAX_FINDINGS)} more stand in ${inlineCode('drift.md')}.`)
+  return `### Where comments and code differ\n\n${items.join('\n')}`
+}
+
+function questions(pkg: DocumentationPackage): string {
+  const open = pkg.convergenceReport.discrepancies.filter(one => one.resolution === 'open')
+  if (open.length === 0) return ''
+  const sorted = open.toSorted(
+    (a, b) =>
+      Number(b.blocking) - Number(a.blocking) ||
+      severityRank(a.severity) - severityRank(b.severity) ||
+      compareText(a.component, b.component) ||
+      compareText(a.id, b.id),
+  )
+  const items = sorted
+    .slice(0, MAX_QUESTIONS)
+    .map(one => `- ${inlineCode(one.component)}: ${sentence(safeInline(one.message))}`)
+  if (open.length > MAX_QUESTIONS)
+    items.push(`- ${number(open.length - MAX_QUESTIONS)} more stand in ${inlineCode('convergence-report.md')}.`)
+  return `### Questions for a person\n\n${items.join('\n')}`
+}
+
+function changes(run: RunFacts): string {
+  if (run.docs === null) return ''
+  const { files, folder, dryRun } = run.docs
+  const changed = files.written.filter(path => path.endsWith('.md'))
+  if (changed.length + files.removed.length + files.kept.length === 0) {
+    return `### Pages\n\nNothing changed in ${inlineCode(folder)}.`
+  }
+  const items = changed.slice(0, MAX_FILES).map(path => `- ${inlineCode(path)}`)
+  if (changed.length > MAX_FILES) items.push(`- ${number(changed.length - MAX_FILES)} more`)
+  items.push(
+    ...files.removed.slice(0, MAX_FILES).map(path => `- ${inlineCode(path)} ${dryRun ? 'would go' : 'is gone'}`),
+  )
+  items.push(
+    ...files.kept
+      .slice(0, MAX_FILES)
+      .map(path => `- ${inlineCode(path)} is no longer needed, and stays because somebody edited it`),
+  )
+  const verb = dryRun ? 'would change' : 'changed'
+  return `### Pages\n\n${capitalized(count(changed.length, 'page'))} ${verb} in ${inlineCode(folder)}.\n\n${items.join('\n')}`
+}
+
+function failed(pkg: DocumentationPackage): string {
+  const all = pkg.convergenceReport.failedComponents
+  if (all.length === 0) return ''
+  const items = all
+    .slice(0, MAX_WARNINGS)
+    .map(one => `- ${inlineCode(one.component)}: ${sentence(safeInline(one.message))}`)
+  if (all.length > MAX_WARNINGS) items.push(`- ${number(all.length - MAX_WARNINGS)} more`)
+  return `### Failed components\n\n${items.join('\n')}`
+}
+
+function warnings(pkg: DocumentationPackage): string {
+  if (pkg.health.length === 0) return ''
+  const items = pkg.health.slice(0, MAX_WARNINGS).map(warning => {
+    const at = warning.file === null ? '' : `${inlineCode(warning.file)}: `
+    return `- ${at}${sentence(safeInline(warning.message))} ${sentence(safeInline(warning.remedy))}`.trimEnd()
+  })
+  if (pkg.health.length > MAX_WARNINGS) items.push(`- ${number(pkg.health.length - MAX_WARNINGS)} more`)
+  return `### What made the analysis weaker\n\n${items.join('\n')}`
+}
+
+function place(position: Position, template: string | null): string {
+  const label = inlineCode(`${position.file}:${position.line}`)
+  return template === null ? label : link(label, sourceAddress(template, position.file, position.line, position.line))
+}
+
+function withinLimit(blocks: readonly string[]): string {
+  let text = ''
+  for (const block of blocks) {
+    if (Buffer.byteLength(text) + Buffer.byteLength(block) > MAX_BYTES) {
+      return `${text}The rest is too long for a summary; it stands on the pages.\n`
+    }
+    text += `${block}\n\n`
+  }
+  return text.replace(/\n+$/, '\n')
+}
