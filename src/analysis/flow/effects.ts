@@ -4,7 +4,7 @@ import type { EffectKind } from '../../model/index.ts'
 import { builtinEffect, isMutating, MUTATES_FIRST_ARGUMENT, MUTATING_NAMES } from './builtins.ts'
 import { builtinMethodOwner, builtinName } from './names.ts'
 import { declarationKind, rootOf } from './roots.ts'
-import { bare } from './source.ts'
+import { bare, ownerKey } from './source.ts'
 import { factsOf, type Place, span, type Walk } from './state.ts'
 import type { EffectRoot, ValueRoot } from './types.ts'
 
@@ -35,6 +35,13 @@ export function noteWrite(walk: Walk, target: ts.Expression, place: Place): void
       else if (ts.isShorthandPropertyAssignment(property)) noteWrite(walk, property.name, place)
     }
   }
+}
+
+/** `constructor(private size: number)` sets `this.size`. */
+export function noteField(walk: Walk, parameter: ts.ParameterDeclaration, place: Place): void {
+  if (!ts.isIdentifier(parameter.name)) return
+  const root: EffectRoot = { kind: 'this', owner: ownerKey(walk.record.node, walk.sourceFile) }
+  noteEffect(walk, 'writes-this', `this.${parameter.name.text}`, root, parameter, place)
 }
 
 /** Notes what calling or constructing a built-in touches, and what a mutating built-in method changes. */

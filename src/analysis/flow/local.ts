@@ -2,6 +2,7 @@
 import { ts } from 'ts-morph'
 import type { FunctionRecord } from '../extract/types.ts'
 import { combined } from './catching.ts'
+import { noteField } from './effects.ts'
 import { exitFacts } from './exits.ts'
 import { localsOf } from './locals.ts'
 import { parameterFlow } from './parameters.ts'
@@ -62,8 +63,11 @@ export function localFlow(record: FunctionRecord): LocalFlow {
   }
 }
 
-/** Instance fields are set before the rest of the constructor runs. */
+/** Instance fields are set before the rest of the constructor runs, and so are parameters that are fields (`private size`). */
 function fieldInitializers(walk: Walk, node: ts.ConstructorDeclaration, place: Place): void {
+  for (const parameter of node.parameters) {
+    if (ts.isParameterPropertyDeclaration(parameter, node)) noteField(walk, parameter, place)
+  }
   for (const member of node.parent.members) {
     if (!ts.isPropertyDeclaration(member) || member.initializer === undefined) continue
     if (hasModifier(member, ts.SyntaxKind.StaticKeyword)) continue

@@ -1,5 +1,6 @@
 /** Conditions in words where that is plainer than the code, and in code everywhere else. */
 import type { Guard } from '../../model/index.ts'
+import { isBalanced, isOperand, splitTop, unwrapped } from './code-text.ts'
 import { code, isCut, list } from './text.ts'
 
 /** More parts than this read better as one piece of code. */
@@ -19,7 +20,7 @@ export function condition(guards: readonly Guard[]): string | null {
     if (!parts.includes(words)) parts.push(words)
   }
   if (parts.length === 0 || parts.length > MAX_PARTS) return null
-  const text = parts.join(' and ')
+  const text = merged(parts, 'and')
   return loops === 0 ? text : loops === 1 ? `${text}${loopWords(guards)}` : null
 }
 
@@ -78,7 +79,22 @@ function joined(parts: readonly string[], word: 'and' | 'or', negated: boolean):
     if (text === null) return null
     spoken.push(text)
   }
-  return spoken.join(` ${word} `)
+  return merged(spoken, word)
+}
+
+/** "`a` is truthy and `b` is truthy" → "`a` and `b` are truthy". */
+function merged(parts: readonly string[], word: 'and' | 'or'): string {
+  if (parts.length < 2 || word === 'or') return parts.join(` ${word} `)
+  for (const end of [' is truthy', ' is falsy']) {
+    if (parts.every(part => part.endsWith(end) && !part.slice(0, -end.length).includes(' '))) {
+      return `${list(
+        parts.map(part => part.slice(0, -end.length)),
+        MAX_PARTS,
+        word,
+      )}${end.replace('is', 'are')}`
+    }
+  }
+  return parts.join(` ${word} `)
 }
 
 function atom(source: string, negated: boolean): string {
@@ -159,75 +175,4 @@ function equalities(parts: readonly string[]): { readonly subject: string; reado
     values.push(right)
   }
   return subject === null ? null : { subject, values }
-}
-
-/** A piece of code without a binary operator at its top. */
-function isOperand(text: string): boolean {
-  if (text === '' || !isBalanced(text)) return false
-  const bare = text.replace(/^typeof /, '')
-  let depth = 0
-  for (const { char, quoted } of characters(bare)) {
-    if (quoted) continue
-    if ('([{'.includes(char)) depth++
-    else if (')]}'.includes(char)) depth--
-    else if (depth === 0 && /[\s=<>&|?:+*/%^,;]/.test(char)) return false
-  }
-  return true
-}
-
-function unwrapped(source: string): string {
-  let text = source.trim()
-  while (text.startsWith('(') && text.endsWith(')') && isBalanced(text.slice(1, -1))) text = text.slice(1, -1).trim()
-  return text
-}
-
-function isBalanced(text: string): boolean {
-  let depth = 0
-  for (const { char, quoted } of characters(text)) {
-    if (quoted) continue
-    if ('([{'.includes(char)) depth++
-    else if (')]}'.includes(char)) depth--
-    if (depth < 0) return false
-  }
-  return depth === 0
-}
-
-/** Splits at an operator outside of brackets and quotes; not where the other one of `&&` and `||` would bind the parts. */
-export function splitTop(text: string, operator: '&&' | '||' | ',' | '|'): readonly string[] {
-  const parts: string[] = []
-  let depth = 0
-  let start = 0
-  let index = 0
-  for (const { char, quoted } of characters(text)) {
-    if (!quoted) {
-      if ('([{'.includes(char)) depth++
-      else if (')]}'.includes(char)) depth--
-      else if (depth === 0 && index >= start) {
-        if (operator.length === 2 && (text.startsWith('?', index) || text.startsWith('=>', index))) return [text]
-        if (text.startsWith(operator, index)) {
-          parts.push(text.slice(start, index).trim())
-          start = index + operator.length
-        }
-      }
-    }
-    index += char.length
-  }
-  parts.push(text.slice(start).trim())
-  return parts
-}
-
-function* characters(text: string): Generator<{ readonly char: string; readonly quoted: boolean }> {
-  let quote: string | null = null
-  let escaped = false
-  for (const char of text) {
-    if (quote === null) {
-      yield { char, quoted: false }
-      if (char === '"' || char === "'" || char === '`') quote = char
-    } else {
-      yield { char, quoted: true }
-      if (escaped) escaped = false
-      else if (char === '\\') escaped = true
-      else if (char === quote) quote = null
-    }
-  }
 }

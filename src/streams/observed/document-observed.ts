@@ -10,6 +10,7 @@ import { condition } from './conditions.ts'
 import { seen } from './evidence.ts'
 import { documentCallees, documentEffects, documentReturns, documentThrows, lastGuards, ownGuards } from './outcomes.ts'
 import { documentParameters } from './parameters.ts'
+import { readableView } from './readable.ts'
 import { type Step, stepsOf } from './steps.ts'
 import { summaryOf } from './summary.ts'
 import { sentence } from './text.ts'
@@ -22,7 +23,8 @@ export interface ObservedContext {
 /** More statements than this bury the important ones. */
 const MAX_STATEMENTS = 6
 
-export function documentObserved(view: ObservedView, context: ObservedContext): ComponentDocumentation {
+export function documentObserved(seenView: ObservedView, context: ObservedContext): ComponentDocumentation {
+  const view = readableView(seenView)
   const steps = view.kind === 'module' ? [] : stepsOf(view)
   const summary = summaryOf(view, steps)
   const isShape =
@@ -56,6 +58,7 @@ function behaviourOf(view: ObservedView, steps: readonly Step[], summary: string
   const statements: Statement[] = []
   const told = new Set<string>()
   for (const step of steps) {
+    if (view.kind === 'constructor' && step.text.startsWith('sets ') && step.guards.length === 0) continue
     if (told.has(step.text) || summary.toLowerCase().includes(step.text.toLowerCase())) continue
     const guards = lastGuards(ownGuards(view, step.guards))
     const isPlain = step.guards.length === 0
@@ -67,7 +70,7 @@ function behaviourOf(view: ObservedView, steps: readonly Step[], summary: string
       evidence: [seen(step.span, step.seen)],
     })
   }
-  statements.push(...swallowed(view))
+  if (documentReturns(view)?.description === '') statements.push(...swallowed(view))
   return statements.slice(0, MAX_STATEMENTS)
 }
 

@@ -23,7 +23,7 @@ export type CalleeDocumentationOf = (id: ComponentId) => ComponentDocumentation 
 
 /** Longer lists are not read. */
 const MAX_TRANSITIVE = 8
-const MAX_BRANCHES = 4
+const MAX_BRANCHES = 6
 
 /** Exits that hand something back, yields left out. */
 export function valueExits(view: ObservedView): readonly ReturnFact[] {
@@ -104,6 +104,9 @@ export function returnWords(view: ObservedView, exits: readonly ReturnFact[], wi
     const when = condition(guards)
     return when === null ? '' : `${value} when ${when}`
   }
+  const values = new Set(told.map(exit => valueWords(exit, view)))
+  const [same] = values
+  if (values.size === 1) return same !== null && same !== undefined && told.length === exits.length ? same : ''
   const booleans = booleanWords(view, told)
   if (booleans !== null) return booleans
   const parts: string[] = []
@@ -112,14 +115,18 @@ export function returnWords(view: ObservedView, exits: readonly ReturnFact[], wi
     if (value === null) return ''
     const isLast = index === told.length - 1
     const guards = ownGuards(view, exit.guards)
+    const isCaught = exit.guards[0]?.kind === 'catch' && told[0]?.guards.length === 0
     const complementary = isLast && isComplement(told[index - 1]?.guards ?? [], exit.guards)
-    if (isLast && (guards.length === 0 || complementary)) {
+    if (isLast && !isCaught && (guards.length === 0 || complementary)) {
       parts.push(`otherwise ${value}`)
       continue
     }
+    // The value of a `try` block, when all that follows is what its `catch` gives back instead.
+    const isTried =
+      index === 0 && guards.length === 0 && told.slice(1).every(other => other.guards[0]?.kind === 'catch')
     const when = guards.length === 0 ? null : condition(guards)
-    if (when === null) return ''
-    parts.push(`${value} when ${when}`)
+    if (when === null && !isTried) return ''
+    parts.push(when === null ? value : `${value} when ${when}`)
   }
   return parts.join('; ')
 }
@@ -171,7 +178,8 @@ export function documentThrows(
   for (const [type, facts] of own) documented.set(type, ownThrow(view, type, facts))
   let transitive = 0
   for (const call of view.calls) {
-    if (!call.internal || !errorsComeBack(call, documentationOf)) continue
+    // An inner function may run later, or never.
+    if (!call.internal || call.node !== view.id || !errorsComeBack(call, documentationOf)) continue
     for (const thrown of documentationOf(call.callee)?.throws ?? []) {
       if (thrown.type === 'nothing' || documented.has(thrown.type) || transitive >= MAX_TRANSITIVE) continue
       if (call.callee === view.id) continue
@@ -260,7 +268,7 @@ export function documentEffects(
   }
   const ownKinds = new Set(view.effects.map(effect => effect.kind))
   for (const call of view.calls) {
-    if (!call.internal || call.verdict !== 'proven' || call.callee === view.id) continue
+    if (!call.internal || call.node !== view.id || call.verdict !== 'proven' || call.callee === view.id) continue
     for (const effect of documentationOf(call.callee)?.effects ?? []) {
       if (!effect.present || !AMBIENT.has(effect.kind) || ownKinds.has(effect.kind)) continue
       const key = `via ${effect.kind}`
@@ -275,6 +283,7 @@ export function documentCallees(view: ObservedView): readonly CalleeDocumentatio
   const documented = new Map<ComponentId, CalleeDocumentation>()
   for (const call of view.calls) {
     if (!call.internal || documented.has(call.callee) || call.verdict !== 'proven') continue
+    if (call.callee === view.id && !isRecursion(call, view)) continue
     documented.set(call.callee, {
       component: call.callee,
       callType: call.callType,
@@ -283,6 +292,11 @@ export function documentCallees(view: ObservedView): readonly CalleeDocumentatio
     })
   }
   return [...documented.values()]
+}
+
+/** A call of an inner function folds into the component itself; only one that names it is a recursion. */
+function isRecursion(call: ObservedCall, view: ObservedView): boolean {
+  return call.text === view.name || call.text === `this.${view.name}`
 }
 
 /** What the call is for, as far as what becomes of its result tells it. */

@@ -7,6 +7,16 @@ import { code, isCut, list, sentence } from './text.ts'
 type Parameter = ObservedView['parameters'][number]
 
 const MAX_MEMBERS = 5
+/** Members of built-in types: that a string is sliced says nothing about what it is. */
+const COMMON_MEMBERS = new Set(
+  (
+    'length size call apply bind name constructor prototype toString valueOf hasOwnProperty at charAt charCodeAt codePointAt concat ' +
+    'endsWith includes indexOf lastIndexOf localeCompare match matchAll normalize padEnd padStart repeat replace replaceAll search ' +
+    'slice split startsWith substr substring toLowerCase toUpperCase trim trimEnd trimStart copyWithin entries every fill filter find ' +
+    'findIndex findLast flat flatMap forEach join keys map pop push reduce reduceRight reverse shift some sort splice unshift values ' +
+    'get set has add delete clear then catch finally toFixed next return throw'
+  ).split(' '),
+)
 const LOOKUPS = new Set(['Map#get', 'Map#has', 'Set#has', 'WeakMap#get', 'WeakMap#has', 'WeakSet#has'])
 
 export function documentParameters(view: ObservedView): readonly ParameterDocumentation[] {
@@ -54,7 +64,13 @@ function describe(parameter: Parameter, view: ObservedView): string {
   const shown = looked === undefined ? null : receiverOf(looked.text)
   if (shown !== null) sentences.push(`looked up in ${code(shown)}`)
   const passed = passedTo(name, view)
-  if (passed.length > 0 && sentences.length < 2) sentences.push(`passed to ${list(passed.map(code), 3)}`)
+  if (passed.length > 0 && sentences.length < 2)
+    sentences.push(
+      `passed to ${list(
+        passed.map(text => (text === 'super' || text === 'new super' ? 'the parent constructor' : code(text))),
+        3,
+      )}`,
+    )
   if (uses.mutated) {
     const targets = view.effects.filter(
       effect => effect.kind === 'writes-parameter' && startsWithName(effect.target, name),
@@ -68,7 +84,7 @@ function describe(parameter: Parameter, view: ObservedView): string {
   }
   if (uses.iterated && !uses.called && sentences.length < 2)
     sentences.push(parameter.rest ? 'walked through' : 'iterated over')
-  const members = uses.members.filter(member => !/^(?:call|apply|bind)$/.test(member))
+  const members = uses.members.filter(member => !COMMON_MEMBERS.has(member))
   if (
     sentences.length === 0 &&
     members.length > 0 &&
@@ -113,8 +129,7 @@ function startsWithName(target: string, name: string): boolean {
 function calledWords(name: string, view: ObservedView): string | null {
   const calls = view.calls.filter(call => call.text === name)
   const [only] = calls
-  if (only === undefined) return 'called as a function'
-  if (calls.length > 1 || only.arguments.some(argument => isCut(argument))) return 'called as a function'
+  if (only === undefined || calls.length > 1 || only.arguments.some(argument => isCut(argument))) return null
   if (only.callType === 'construct')
     return only.arguments.length === 0 ? 'constructed with `new`' : `constructed with ${list(only.arguments.map(code))}`
   const each = only.guards.findLast(guard => guard.kind === 'loop')
@@ -130,7 +145,7 @@ function passedTo(name: string, view: ObservedView): readonly string[] {
     if (!call.arguments.includes(name) || LOOKUPS.has(call.callee)) continue
     if (call.callType === 'accessor' || call.text === '' || isCut(call.text) || call.text.length > 50) continue
     if (call.text.includes('(') || call.text === name) continue
-    const text = call.text === 'super' ? 'super' : call.text
+    const text = call.callType === 'construct' && !call.text.startsWith('new ') ? `new ${call.text}` : call.text
     if (!names.includes(text)) names.push(text)
   }
   return names

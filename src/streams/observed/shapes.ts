@@ -1,6 +1,6 @@
 /** What has no body to watch: classes, interfaces, types, enums, variables, modules. */
 import { nameOf, type ObservedView } from '../../model/index.ts'
-import { splitTop } from './conditions.ts'
+import { splitTop } from './code-text.ts'
 import { code, list } from './text.ts'
 
 const MAX_NAMES = 6
@@ -32,7 +32,9 @@ export function shapeSummary(view: ObservedView): string {
 
 function classSummary(view: ObservedView): string {
   const methods = operations(view)
-  const fields = view.members.filter(member => member.kind === 'property').map(member => code(member.name))
+  const names = [...new Set(view.members.filter(member => member.kind === 'property').map(member => member.name))]
+  const open = names.filter(name => !/^[_#]/.test(name))
+  const fields = (open.length > 0 ? open : names).map(code)
   const [base] = view.extends
   const bare = base?.replace(/<.*$/s, '')
   if (bare !== undefined && /(?:^|\.)\w*Error$/.test(bare)) return `an error that is also ${code(bare)}`
@@ -63,7 +65,7 @@ function interfaceSummary(view: ObservedView): string {
   const shape = membersWords(view)
   const bases = view.extends.map(base => code(base))
   if (shape === null) return bases.length === 0 ? '' : `the same as ${list(bases)}`
-  return bases.length === 0 ? `an object with ${shape}` : `${list(bases)} with ${shape}`
+  return bases.length === 0 ? `an object with ${shape}` : `extends ${list(bases)} with ${shape}`
 }
 
 function membersWords(view: ObservedView): string | null {
@@ -110,12 +112,18 @@ function variableSummary(view: ObservedView): string {
 }
 
 function moduleSummary(view: ObservedView): string {
-  const names = [...new Set(view.order.map(id => nameOf(id).replace(/~\d+$/, '')))]
-    .filter(name => name !== '' && !name.includes('.') && !name.includes('<'))
-    .filter(name => !/^[_#]/.test(name))
-  if (names.length === 0) return ''
-  return `defines ${list(
-    [...names].map(name => (name === 'default' ? 'the default export' : code(name))),
-    MAX_NAMES,
-  )}`
+  const own = new Set(view.order)
+  const exported = view.exports ?? []
+  const names = exported.map(({ name, component }) => exportName(name, component))
+  const isForwarding =
+    exported.length > 0 && exported.every(({ component }) => component !== null && !own.has(component))
+  if (names.length > 0) return `${isForwarding ? 're-exports' : 'exports'} ${list([...new Set(names)], MAX_NAMES)}`
+  const declared = view.order.map(id => nameOf(id)).filter(name => name !== '' && !/[.<~]/.test(name))
+  return declared.length === 0 ? '' : `defines ${list([...new Set(declared)].map(code), MAX_NAMES)} and exports nothing`
+}
+
+function exportName(name: string, component: string | null): string {
+  if (name !== 'default') return code(name)
+  const own = component === null ? '' : nameOf(component)
+  return own === '' || own === 'default' || own.includes('<') ? 'a default' : `${code(own)} as the default`
 }

@@ -28,7 +28,12 @@ export function stepsOf(view: ObservedView): readonly Step[] {
     // A mutating call (`this.items.push(x)`) is told as a call.
     if (mutating.has(`${effect.span.line}:${effect.span.column}`)) continue
     if (calls.some(call => sameStart(call.span, effect.span))) continue
-    steps.push({ text: `sets ${code(effect.target)}`, guards: effect.guards, span: effect.span, seen: effect.target })
+    steps.push({
+      text: `${view.kind === 'constructor' ? 'sets' : 'updates'} ${code(effect.target)}`,
+      guards: effect.guards,
+      span: effect.span,
+      seen: effect.target,
+    })
   }
   return steps.sort((a, b) => comparePositions(a.span, b.span))
 }
@@ -80,7 +85,8 @@ const METHODS: ReadonlyMap<string, string> = new Map([
 const MAX_RECEIVER = 40
 
 function stepOfCall(call: ObservedCall, view: ObservedView): string | null {
-  if (call.result !== 'ignored' || call.text === 'super') return null
+  const isStatement = call.result === 'ignored' || (call.result === 'returned' && view.returns?.isVoid === true)
+  if (!isStatement || call.text === 'super') return null
   if (call.callType === 'jsx' || call.callType === 'construct') return null
   const known = METHODS.get(call.callee)
   const receiver = call.text.slice(0, Math.max(0, call.text.lastIndexOf('.')))

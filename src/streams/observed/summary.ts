@@ -4,6 +4,7 @@ import { ownGuards, returnWords, valueExits } from './outcomes.ts'
 import { shapeSummary } from './shapes.ts'
 import { ownCalls, type Step } from './steps.ts'
 import { code, list, sentence } from './text.ts'
+import { unnegated } from './values.ts'
 import { clauseOfName, isQuestion } from './verbs.ts'
 
 /** A summary longer than this is none. */
@@ -23,7 +24,9 @@ export function summaryOf(view: ObservedView, steps: readonly Step[]): string {
 
 function constructorSummary(view: ObservedView, steps: readonly Step[]): string {
   const fields = view.effects
-    .filter(effect => effect.kind === 'writes-this' && /^this\.[^.[]+$/.test(effect.target))
+    .filter(
+      effect => effect.kind === 'writes-this' && effect.guards.length === 0 && /^this\.[^.[]+$/.test(effect.target),
+    )
     .map(effect => code(effect.target))
   const supers = view.calls.find(call => call.text === 'super')
   const owner = nameOf(view.parent ?? '')
@@ -57,7 +60,7 @@ function functionSummary(view: ObservedView, steps: readonly Step[]): string {
     return list(does, MAX_STEPS)
   if (clause !== null) return withTail(clause, view)
   if (does.length > 0 && does.length <= MAX_STEPS && isVoid(view)) return list(does, MAX_STEPS)
-  return callsWords(view)
+  return isVoid(view) && steps.length > 0 ? callsWords(view) : ''
 }
 
 /** `` returns `x` `` where the whole return is short enough to be the summary, or null. */
@@ -72,10 +75,10 @@ function returnedWords(view: ObservedView): string | null {
     ownGuards(view, only.guards).length === 0 &&
     !only.text.endsWith('…')
   ) {
-    return `tells whether ${code(only.text)}`
+    return `tells whether ${code(unnegated(only.text))}`
   }
   const words = returnWords(view, exits, true)
-  return words === '' || words.length > 150 ? null : `returns ${words}`
+  return words === '' || words.length > 150 ? null : `${view.modifiers.async ? 'resolves to' : 'returns'} ${words}`
 }
 
 function withReturn(

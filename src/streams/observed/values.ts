@@ -2,7 +2,7 @@
 
 import type { ObservedCall, ObservedView } from '../../model/index.ts'
 import { nameOf, type ReturnFact } from '../../model/index.ts'
-import { splitTop } from './conditions.ts'
+import { replaceNames, splitTop, unwrapped } from './code-text.ts'
 import { article, code, isCut, list } from './text.ts'
 
 const MAX_KEYS = 6
@@ -23,7 +23,7 @@ export function valueWords(exit: ReturnFact, view: ObservedView): string | null 
     case 'template':
       return isCut(exit.text) ? null : code(exit.text)
     case 'comparison':
-      return isCut(exit.text) ? null : `whether ${code(exit.text)}`
+      return isCut(exit.text) ? null : `whether ${code(unnegated(exit.text))}`
     case 'parameter':
       return isReassigned(view, exit.text) ? null : code(exit.text)
     case 'property':
@@ -35,12 +35,17 @@ export function valueWords(exit: ReturnFact, view: ObservedView): string | null 
     case 'array':
       return arrayWords(exit.text)
     case 'function':
-      return functionWords(exit)
+      return functionWords(exit, view)
     case 'call':
       return callWords(exit, view)
     case 'expression':
       return expressionWords(exit, view)
   }
+}
+
+/** `!!(x)` is x as a boolean. */
+export function unnegated(text: string): string {
+  return text.startsWith('!!') ? unwrapped(text.slice(2)) : text
 }
 
 function isReassigned(view: ObservedView, name: string): boolean {
@@ -91,7 +96,9 @@ function arrayWords(text: string): string | null {
   return isCut(text) || text.length > 60 ? 'a new array' : `the array ${code(text)}`
 }
 
-function functionWords(exit: ReturnFact): string {
+function functionWords(exit: ReturnFact, view: ObservedView): string {
+  const isWhole = !isCut(exit.text) && exit.text.length <= 70 && /^\(?[\w$, ]*\)? => [^{]/.test(exit.text)
+  if (isWhole && !mentionsLocal(exit.text, view)) return `the function ${code(exit.text)}`
   return exit.text.startsWith('class') ? 'a new class' : /^async\b/.test(exit.text) ? 'an async function' : 'a function'
 }
 
@@ -148,4 +155,17 @@ export function callText(call: ObservedCall): string | null {
 
 export function withArticle(noun: string): string {
   return `${article(noun)} ${noun}`
+}
+
+/** Whether a function's source reads a local variable of the function around it; its own parameters are explained by itself. */
+function mentionsLocal(source: string, view: ObservedView): boolean {
+  const arrow = source.indexOf('=>')
+  const own = new Set(source.slice(0, arrow).match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? [])
+  const locals = new Set((view.locals ?? []).map(({ name }) => name).filter(name => !own.has(name)))
+  let found = false
+  replaceNames(source, name => {
+    found ||= locals.has(name)
+    return null
+  })
+  return found
 }

@@ -15,11 +15,11 @@ const VERBS = new Set(
     'lower make mark measure memoize merge migrate minify modify mount move multiply mutate negate normalise normalize notify ' +
     'obtain omit open optimize override pad parse partition patch pause perform persist pick ping pop populate post prefetch ' +
     'prepare prepend preserve prettify prevent print process produce promote propagate provide prune publish pull purge push put ' +
-    'quote raise read rebuild recalculate receive reconcile record recover redirect reduce refresh register reject release ' +
+    'quote read rebuild recalculate receive reconcile record recover redirect reduce refresh register reject release ' +
     'reload remember remove rename render reorder repeat replace replay report request require reset resize resolve restart ' +
     'restore resume retrieve retry return reuse reveal revert revoke rewrite rotate round run sanitize save scale scan schedule ' +
-    'search select send serialize serve set setup shift show shrink shuffle shut simplify skip slice sort spawn split squash ' +
-    'start stop store stringify strip submit subscribe subtract suspend swap switch sync synchronize tag terminate throw ' +
+    'search select send serialize serve set setup shift show shrink shuffle shut simplify slice sort spawn split squash ' +
+    'start stop store stringify strip submit subscribe subtract suspend swap sync synchronize tag terminate ' +
     'toggle tokenize trace track transfer transform translate traverse trigger trim truncate try unbind undo unescape uninstall ' +
     'unlock unmount unpack unquote unregister unset unsubscribe unwrap update upgrade upload validate verify visit wait walk warn ' +
     'wrap write'
@@ -27,6 +27,12 @@ const VERBS = new Set(
 )
 const PREPOSITIONS = new Set(
   'about after all along any around as at back before by each every for from if in into is of off on once only onto or out over per than then through to under until up upon via when where with without'.split(
+    ' ',
+  ),
+)
+/** Words that make a name say more than its verb does to its object. */
+const AMBIGUOUS = new Set(
+  'and or if not all any latest last first next only map filter scan fold tap some every none else self this it fn func cb'.split(
     ' ',
   ),
 )
@@ -50,15 +56,15 @@ export function clauseOfName(name: string): string | null {
   if (verb === undefined || !VERBS.has(verb)) return null
   const object = rest.filter((word, index) => index < rest.length - 1 || !ADVERBS.has(word))
   const [first] = object
-  if (first === undefined || object.some(word => /^\d+$/.test(word) || word.length < 2)) return null
+  const last = object.at(-1)
+  if (first === undefined || last === undefined || object.some(word => /\d/.test(word) || word.length < 2)) return null
+  // `mergeMap`, `getOrCreate`, `repeatWhen`, `clearAll`: more than a verb and its object.
+  if (VERBS.has(first) || object.some(word => AMBIGUOUS.has(word)) || PREPOSITIONS.has(last)) return null
   const text = object.join(' ')
   const does = thirdPerson(verb)
-  if (PREPOSITIONS.has(first)) return `${does} ${text}`
-  // A second verb or a condition in the name: "check and set", "parse or throw".
-  if (object.some(word => word === 'and' || word === 'or' || word === 'if' || word === 'not')) return null
-  return verb === 'create' || verb === 'make' || verb === 'build' || verb === 'generate'
-    ? `${does} ${isPlural(text) ? '' : `${article(text)} `}${text}`
-    : `${does} the ${text}`
+  if (PREPOSITIONS.has(first)) return null
+  const isMade = verb === 'create' || verb === 'make' || verb === 'build' || verb === 'generate'
+  return isMade ? `${does} ${isPlural(last) ? '' : `${article(text)} `}${text}` : `${does} the ${text}`
 }
 
 function isPlural(noun: string): boolean {

@@ -1,0 +1,56 @@
+/**
+ * A view whose texts a reader can follow: local constants are replaced by what they stand for, and a text that speaks of a
+ * local variable is marked like one that was cut (`…` at its end), because nobody outside of the body knows that name.
+ */
+import type { Guard, ObservedView } from '../../model/index.ts'
+import { replaceNames } from './code-text.ts'
+
+export function readableView(view: ObservedView): ObservedView {
+  const locals = new Map((view.locals ?? []).map(({ name, value }) => [name, value]))
+  for (const { name } of view.parameters) locals.delete(name)
+  if (locals.size === 0) return view
+  const read = (text: string): string => readable(text, locals, 3)
+  const guards = (list: readonly Guard[]): readonly Guard[] =>
+    list.map(guard => (guard.kind === 'loop' ? loopGuard(guard, read) : { ...guard, text: read(guard.text) }))
+  return {
+    ...view,
+    exits: view.exits.map(exit => ({
+      ...exit,
+      text: exit.shape === 'object' || exit.shape === 'function' ? exit.text : read(exit.text),
+      guards: guards(exit.guards),
+    })),
+    throws: view.throws.map(fact => ({ ...fact, guards: guards(fact.guards) })),
+    effects: view.effects.map(effect => ({ ...effect, guards: guards(effect.guards) })),
+    calls: view.calls.map(call => ({
+      ...call,
+      text: read(call.text),
+      arguments: call.arguments.map(read),
+      guards: guards(call.guards),
+    })),
+  }
+}
+
+/** `entry of this.entries`: the name is explained by where it comes from. */
+function loopGuard(guard: Guard, read: (text: string) => string): Guard {
+  const match = /^(.+?) (of|in) (.+)$/.exec(guard.text)
+  const [, name, word, source] = match ?? []
+  if (name === undefined || word === undefined || source === undefined) return { ...guard, text: read(guard.text) }
+  return { ...guard, text: `${name} ${word} ${read(source)}` }
+}
+
+function readable(text: string, locals: ReadonlyMap<string, string | null>, depth: number): string {
+  let unknown = false
+  let replaced = false
+  const result = replaceNames(text, name => {
+    const value = locals.get(name)
+    if (value === undefined) return null
+    if (value === null || value === name || depth === 0) {
+      unknown = true
+      return null
+    }
+    replaced = true
+    return value
+  })
+  if (unknown) return text.endsWith('…') ? text : `${text}…`
+  return replaced ? readable(result, locals, depth - 1) : result
+}
