@@ -3,10 +3,11 @@ import { relative, resolve, sep } from 'node:path'
 import { fingerprintInputs } from '../analysis/project/fingerprint.ts'
 import { type Config, insideRoot } from '../config.ts'
 import type { DocumentationPackage } from '../model/index.ts'
-import type { OrchestratorState } from '../orchestrator/types.ts'
+import type { OrchestratorConfig, OrchestratorState } from '../orchestrator/types.ts'
 import { inputHash, openState, type StateStore } from '../orchestrator/unchanged.ts'
+import type { RunFacts } from '../publish/run.ts'
 import type { WriteResult } from '../publish/write.ts'
-import { projectOptions, type RepositoryRequest, reportHealth, requireFolder } from './oracle.ts'
+import { projectOptions, type RepositoryRequest, requireFolder } from './oracle.ts'
 
 export interface DocumentRequest extends RepositoryRequest {
   readonly onProgress?: (state: OrchestratorState) => void
@@ -14,16 +15,12 @@ export interface DocumentRequest extends RepositoryRequest {
 
 export interface DocumentRun {
   readonly package: DocumentationPackage
-  /** Components that a stream wrote anew in this run, that were taken from an earlier one, and that failed. */
-  readonly processed: number
-  readonly reused: number
-  readonly failed: number
+  readonly facts: RunFacts
   /** Nothing had changed since the last run: its package is the answer, and no compiler was loaded. */
   readonly unchanged: boolean
-  readonly files: WriteResult
-  /** Absolute path of the docs folder. */
+  /** Absolute path of the docs folder, and the paths inside it of everything that is published. */
   readonly docsDir: string
-  readonly durationMs: number
+  readonly published: readonly string[]
 }
 
 /**
@@ -42,13 +39,34 @@ export async function documentRepository(request: DocumentRequest): Promise<Docu
     const hash = inputHash(fingerprint.hash, outputOptions(config))
     const outcome =
       (await fromLastRun(request, state, hash, docsDir)) ?? (await fromSource(request, state, hash, docsDir))
-    return { ...outcome, docsDir, durationMs: Math.round(performance.now() - started) }
+    const { files, published, processed, reused, unchanged } = outcome
+    return {
+      package: outcome.package,
+      facts: {
+        processed,
+        reused,
+        durationMs: performance.now() - started,
+        docs: { folder: config.docsDir, files, dryRun: config.dryRun },
+        sourceUrl: config.sourceUrl === '' ? null : config.sourceUrl,
+      },
+      unchanged,
+      docsDir,
+      published,
+    }
   } finally {
     state.close()
   }
 }
 
-type Outcome = Omit<DocumentRun, 'docsDir' | 'durationMs'>
+interface Outcome {
+  readonly package: DocumentationPackage
+  /** Components that a stream wrote anew, and those that were taken from an earlier run. */
+  readonly processed: number
+  readonly reused: number
+  readonly unchanged: boolean
+  readonly files: WriteResult
+  readonly published: readonly string[]
+}
 
 /** The options that the published bytes depend on; paths of state and the like are not among them. */
 function outputOptions(config: Config): Partial<Config> {
@@ -58,7 +76,7 @@ function outputOptions(config: Config): Partial<Config> {
 }
 
 async function fromLastRun(
-  { root, config, logger }: DocumentRequest,
+  { root, config }: DocumentRequest,
   state: StateStore,
   hash: string,
   docsDir: string,
@@ -68,12 +86,11 @@ async function fromLastRun(
   const { isPublished } = await import('../publish/verify.ts')
   // Written by this version of ours for these very inputs and checked against its checksum: it is what we wrote.
   const pkg = JSON.parse(last.package) as DocumentationPackage
-  reportHealth(pkg.health, logger)
-  const intact = await isPublished(docsDir, last.published)
-  const files = intact
-    ? { written: [], unchanged: Object.keys(JSON.parse(last.published)).length, removed: [], kept: [] }
+  const paths = Object.keys(JSON.parse(last.published))
+  const { files, published } = (await isPublished(docsDir, last.published))
+    ? { files: { written: [], unchanged: paths.length, removed: [], kept: [] }, published: paths }
     : await publish(pkg, root, config, docsDir)
-  return { package: pkg, processed: 0, reused: pkg.components.length, failed: 0, unchanged: true, files }
+  return { package: pkg, processed: 0, reused: pkg.components.length, unchanged: true, files, published }
 }
 
 async function fromSource(
@@ -101,22 +118,13 @@ async function fromSource(
   })
   if (onProgress !== undefined) orchestrator.onProgress(onProgress)
   const pkg = await orchestrator.run()
-  reportHealth(pkg.health, logger)
-  const files = await publish(pkg, root, config, docsDir, rendered => {
-    if (!config.dryRun) state.saveRun(hash, { report: '{}', package: JSON.stringify(pkg), published: rendered })
-  })
-  const { documentedComponents, reusedComponents, failedComponents } = orchestrator.state
-  return {
-    package: pkg,
-    processed: documentedComponents,
-    reused: reusedComponents,
-    failed: new Set(failedComponents.map(({ component }) => component)).size,
-    unchanged: false,
-    files,
-  }
+  const { files, published, hashes } = await publish(pkg, root, config, docsDir)
+  state.saveRun(hash, { report: '', package: JSON.stringify(pkg), published: hashes })
+  const { documentedComponents, reusedComponents } = orchestrator.state
+  return { package: pkg, processed: documentedComponents, reused: reusedComponents, unchanged: false, files, published }
 }
 
-function orchestratorConfig(config: Config): Partial<import('../orchestrator/index.ts').OrchestratorConfig> {
+function orchestratorConfig(config: Config): Partial<OrchestratorConfig> {
   const {
     maxIterations,
     parallelComponents,
@@ -144,19 +152,18 @@ function orchestratorConfig(config: Config): Partial<import('../orchestrator/ind
   }
 }
 
-async function publish(
-  pkg: DocumentationPackage,
-  root: string,
-  config: Config,
-  docsDir: string,
-  onWritten?: (hashes: string) => void,
-): Promise<WriteResult> {
-  const { renderPackage } = await import('../publish/index.ts')
+interface Published {
+  readonly files: WriteResult
+  readonly published: readonly string[]
+  readonly hashes: string
+}
+
+async function publish(pkg: DocumentationPackage, root: string, config: Config, docsDir: string): Promise<Published> {
+  const { renderPackage } = await import('../publish/render.ts')
   const { writePackage } = await import('../publish/write.ts')
   const { publishedHashes } = await import('../publish/verify.ts')
   const sourceUrl = config.sourceUrl === '' ? null : config.sourceUrl
-  const files = renderPackage(pkg, { docsDir: relative(root, docsDir).split(sep).join('/'), sourceUrl })
-  const result = await writePackage(files, { docsDir, root, dryRun: config.dryRun })
-  onWritten?.(publishedHashes(files))
-  return result
+  const rendered = renderPackage(pkg, { docsDir: relative(root, docsDir).split(sep).join('/'), sourceUrl })
+  const files = await writePackage(rendered, { docsDir, root, dryRun: config.dryRun })
+  return { files, published: [...rendered.keys()], hashes: publishedHashes(rendered) }
 }

@@ -1,0 +1,151 @@
+/** The Action: the same run as the command line's, told through inputs, outputs, annotations and a job summary. */
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { error, getInput, notice, setFailed, setOutput, summary, warning } from '@actions/core'
+import { readConfigFile } from '../commands/config-file.ts'
+import { type DocumentRun, documentRepository } from '../commands/document.ts'
+import { failing } from '../commands/fail-on.ts'
+import { type Config, OPTIONS, resolveConfig } from '../config.ts'
+import { CancelledError, ConfigurationError, messageOf } from '../errors.ts'
+import type { Logger } from '../logger.ts'
+import { annotationsOf } from '../publish/annotations.ts'
+import { uploadArtifact } from '../publish/artifact.ts'
+import { reportOf } from '../publish/report.ts'
+import { sourceTemplate } from '../publish/site.ts'
+import { renderJobSummary } from '../publish/summary.ts'
+import { renderDocument } from '../publish/terminal.ts'
+import type { OutputName } from './outputs.ts'
+import { runnerLogger } from './runner-logger.ts'
+
+/** Runs the Action in a runner's environment. Resolves to the step's exit code and never rejects. */
+export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
+  const logger = runnerLogger()
+  const cancellation = new AbortController()
+  // A runner sends SIGINT and 7.5 seconds later SIGTERM: the first one is the time to save the checkpoint.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancellation.abort())
+  try {
+    const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
+    const root = rootOf(workspace)
+    const config = await configOf(workspace, root, env)
+    const run = await logger.group('Document', () =>
+      documentRepository({ root, config, logger, signal: cancellation.signal }),
+    )
+    return await conclude({ run, config, workspace, root, env, logger })
+  } catch (problem) {
+    if (problem instanceof CancelledError || cancellation.signal.aborted) {
+      logger.warn(problem instanceof CancelledError ? problem.message : 'Cancelled.')
+      return 130
+    }
+    setFailed(problem instanceof ConfigurationError ? problem.message : describeFailure(problem))
+    return problem instanceof ConfigurationError ? 2 : 3
+  }
+}
+
+/** The folder to document. @throws {ConfigurationError} when it leaves the workspace. */
+function rootOf(workspace: string): string {
+  const path = getInput('path') || '.'
+  const root = resolve(workspace, path)
+  const inner = relative(workspace, root)
+  if (inner === '..' || inner.startsWith(`..${sep}`) || isAbsolute(inner)) {
+    throw new ConfigurationError(
+      `path: "${path}" is outside of the workspace. Give a folder inside the checked-out repository.`,
+    )
+  }
+  return root
+}
+
+async function configOf(workspace: string, root: string, env: NodeJS.ProcessEnv): Promise<Config> {
+  const raw = Object.fromEntries(OPTIONS.map(option => [option.flag, getInput(option.flag)]))
+  const named = getInput('config')
+  const file = await readConfigFile(root, named === '' ? null : named)
+  // Outside the workspace, so that it neither shows up as a change nor is published.
+  const state = join(env.RUNNER_TEMP ?? join(root, '.twinscribe'), 'twinscribe.db')
+  return resolveConfig(raw, file.value, file.name, {
+    state,
+    sourceUrl: sourceUrlOf(posix(relative(workspace, root)), env),
+  })
+}
+
+/** Links to the default branch's newest lines: a link to the commit would change every page with every commit. */
+function sourceUrlOf(folder: string, { GITHUB_SERVER_URL, GITHUB_REPOSITORY }: NodeJS.ProcessEnv): string {
+  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY) return ''
+  const template = sourceTemplate(`${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`) ?? ''
+  return folder === '' ? template : template.replace('{path}', `${encodeURI(folder)}/{path}`)
+}
+
+interface Conclusion {
+  readonly run: DocumentRun
+  readonly config: Config
+  readonly workspace: string
+  readonly root: string
+  readonly env: NodeJS.ProcessEnv
+  readonly logger: Logger
+}
+
+/** Tells the result in every way that GitHub offers, publishes, and decides whether the step fails. */
+async function conclude({ run, config, workspace, root, env, logger }: Conclusion): Promise<number> {
+  logger.info(renderDocument(run.package, run.facts, { color: true }))
+  const prefix = posix(relative(workspace, root))
+  annotate(run, prefix, logger)
+  const artifactId = config.publish === 'artifact' && !config.dryRun ? await upload(run, config, env, logger) : ''
+  writeOutputs(run, posix(relative(workspace, run.docsDir)), artifactId)
+  if (env.GITHUB_STEP_SUMMARY) await summary.addRaw(renderJobSummary(run.package, run.facts), true).write()
+  const bad = failing(run.package.findings, config.failOn)
+  if (bad.length === 0) return 0
+  setFailed(
+    `${bad.length} ${bad.length === 1 ? 'comment contradicts' : 'comments contradict'} the code (fail-on: ${config.failOn}).`,
+  )
+  return 1
+}
+
+async function upload(run: DocumentRun, config: Config, env: NodeJS.ProcessEnv, logger: Logger): Promise<string> {
+  const { id, size } = await uploadArtifact({
+    name: config.artifactName,
+    docsDir: run.docsDir,
+    files: run.published,
+    environment: env,
+  })
+  logger.info(`Uploaded the documentation as artifact "${config.artifactName}" (${size} bytes).`)
+  return String(id)
+}
+
+function annotate(run: DocumentRun, prefix: string, logger: Logger): void {
+  const { annotations, closing } = annotationsOf(run.package.findings, run.package.health, prefix)
+  const write = { error, warning, notice }
+  for (const { level, message, title, file, line, column } of annotations) {
+    write[level](message, {
+      title,
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { startLine: line }),
+      ...(column === undefined ? {} : { startColumn: column }),
+    })
+  }
+  if (closing !== null) logger.info(closing)
+}
+
+function writeOutputs(run: DocumentRun, docsDir: string, artifactId: string): void {
+  const report = reportOf(run.package, run.facts)
+  const values: Readonly<Record<OutputName, string>> = {
+    status: report.status,
+    converged: String(report.converged),
+    components: String(report.components.total),
+    processed: String(report.components.processed),
+    reused: String(report.components.reused),
+    failed: String(report.components.failed),
+    findings: String(report.findings),
+    'open-discrepancies': String(report.openDiscrepancies),
+    'docs-dir': docsDir,
+    package: `${docsDir}/twinscribe.json`,
+    'artifact-id': artifactId,
+    report: JSON.stringify(report),
+  }
+  for (const [name, value] of Object.entries(values)) setOutput(name, value)
+}
+
+function describeFailure(problem: unknown): string {
+  const stack = problem instanceof Error ? problem.stack : undefined
+  return `TwinScribe failed: ${messageOf(problem)}${stack === undefined ? '' : `\n${stack}`}`
+}
+
+function posix(path: string): string {
+  return path.split(sep).join('/')
+}
