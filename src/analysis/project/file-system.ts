@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { decodeSource, readBytes } from './read-source.ts'
 
@@ -69,16 +69,27 @@ export function openFileSystem(maxBytes: number): FileSystem {
 }
 
 function readListing(path: string): Listing | null {
+  let entries: Dirent[]
   try {
-    const files = new Set<string>()
-    const folders = new Set<string>()
-    for (const entry of readdirSync(path, { withFileTypes: true })) {
-      const link = entry.isSymbolicLink() ? statSync(join(path, entry.name), { throwIfNoEntry: false }) : entry
-      if (link?.isDirectory() === true) folders.add(entry.name)
-      else if (link?.isFile() === true) files.add(entry.name)
-    }
-    return { files, folders }
+    entries = readdirSync(path, { withFileTypes: true })
   } catch {
     return null
+  }
+  const files = new Set<string>()
+  const folders = new Set<string>()
+  for (const entry of entries) {
+    const target = entry.isSymbolicLink() ? targetOf(join(path, entry.name)) : entry
+    if (target?.isDirectory() === true) folders.add(entry.name)
+    else if (target?.isFile() === true) files.add(entry.name)
+  }
+  return { files, folders }
+}
+
+/** What a link leads to; nothing where it dangles, loops, or leads where this user may not look. */
+function targetOf(link: string): Stats | undefined {
+  try {
+    return statSync(link)
+  } catch {
+    return undefined
   }
 }

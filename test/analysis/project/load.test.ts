@@ -280,6 +280,18 @@ describe('what is broken', () => {
     expect(project.health).toMatchObject([{ code: 'syntax-error', file: 'a.ts' }])
   })
 
+  test('a link that leads to itself does not hide the files beside it', () => {
+    const root = temporaryRepository({
+      'tsconfig.json': { compilerOptions: { paths: { '~/*': ['./src/*'] } } },
+      'src/a.ts': 'export function a() {}\n',
+      'src/b.ts': 'import { a } from "~/a"\na()\n',
+    })
+    symlinkSync('loop', join(root, 'src/loop'))
+    const project = loadAt(root)
+    expect(callsIn(project, 'src/b.ts')).toEqual(['src/a.ts:a'])
+    expect(project.health.map(({ code }) => code)).toEqual(['symlink-loop'])
+  })
+
   test('nesting that overflows the parser costs that file only', () => {
     const project = load({ 'deep.js': `x = ${'['.repeat(60_000)}`, 'b.ts': 'export const b = 1\n' })
     expect(project.files.map(({ path }) => path)).toEqual(['b.ts', 'deep.js'])
