@@ -12,7 +12,7 @@ import type {
   RepositoryFacts,
   Verdict,
 } from '../../model/index.ts'
-import { type Analysis, analyse } from '../analyse.ts'
+import { type AnalyseControl, type Analysis, analyse } from '../analyse.ts'
 import type { ProjectOptions } from '../project/types.ts'
 import { createContext, type JudgeContext } from './context.ts'
 import { createEdges, type EdgeAnswer, type Edges } from './edges.ts'
@@ -27,11 +27,14 @@ interface Ready {
 /** Static analysis of one repository as the judge of claims. */
 export class StaticAnalysisOracle implements Oracle {
   readonly #options: ProjectOptions
+  readonly #control: AnalyseControl
   #starting: Promise<void> | null = null
   #ready: Ready | null = null
 
-  constructor(options: ProjectOptions) {
+  /** `control` stops a long analysis and tells how far it is. */
+  constructor(options: ProjectOptions, control: AnalyseControl = {}) {
     this.#options = options
+    this.#control = control
   }
 
   initialize(): Promise<void> {
@@ -40,7 +43,7 @@ export class StaticAnalysisOracle implements Oracle {
   }
 
   async #load(): Promise<void> {
-    const analysis = await analyse(this.#options)
+    const analysis = await analyse(this.#options, this.#control)
     const { facts } = analysis
     this.#ready = { analysis, context: createContext(facts, analysis.project), edges: createEdges(facts) }
   }

@@ -223,8 +223,11 @@ function isNamedOfOurs(type: ts.Type): boolean {
   return (symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface)) !== 0
 }
 
+/** The `this` type that every class has does not count. */
 function isGeneric(type: ts.Type): boolean {
-  return (type as ts.TypeReference).target !== undefined || (type as ts.InterfaceType).typeParameters !== undefined
+  const target = (type as ts.TypeReference).target ?? type
+  const { localTypeParameters, outerTypeParameters } = target as ts.InterfaceType
+  return (localTypeParameters ?? []).length + (outerTypeParameters ?? []).length > 0
 }
 
 export function withoutNullish(shape: Shape): Shape {

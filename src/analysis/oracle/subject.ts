@@ -343,3 +343,33 @@ export function visitOwn(body: ts.Node, visit: (node: ts.Node) => void): void {
   }
   ts.forEachChild(body, step)
 }
+
+/** Nothing, a warning, a `throw`, or a plain value: what stands in for what others are to write. */
+export function isStub(body: ts.Block): boolean {
+  const [first, ...others] = body.statements
+  if (first === undefined) return true
+  if (others.length > 0) return false
+  if (ts.isThrowStatement(first)) return true
+  if (ts.isReturnStatement(first)) {
+    const { expression } = first
+    return expression === undefined || ts.isLiteralExpression(expression) || isPlainWord(expression)
+  }
+  return ts.isExpressionStatement(first) && ts.isCallExpression(first.expression) && !mentionsThis(first.expression)
+}
+
+function isPlainWord(expression: ts.Expression): boolean {
+  switch (expression.kind) {
+    case ts.SyntaxKind.NullKeyword:
+    case ts.SyntaxKind.TrueKeyword:
+    case ts.SyntaxKind.FalseKeyword:
+    case ts.SyntaxKind.ThisKeyword:
+      return true
+    default:
+      return ts.isIdentifier(expression) && expression.text === 'undefined'
+  }
+}
+
+function mentionsThis(node: ts.Node): boolean {
+  if (node.kind === ts.SyntaxKind.ThisKeyword) return true
+  return ts.forEachChild(node, child => mentionsThis(child) || undefined) === true
+}

@@ -24,10 +24,12 @@ export function deprecatedUse(
   if (said === null || /\binternal|\bprivate\b|implementation detail|do not use directly|not intended/i.test(said.text))
     return []
   // one overload may be deprecated while the others are not
-  if (facts.docComments.length < facts.overloads.length) return []
+  if (facts.overloads.length > 0) return []
   if (facts.docComments.some(comment => !/deprecated/i.test(comment.text))) return []
   const calls = callersOf(facts, oracle)
     .filter(({ caller }) => caller.id !== facts.id && !isRelated(caller, facts) && !isTest(caller.file))
+    // what takes its place may be made of it
+    .filter(({ caller }) => !new RegExp(`\\b${caller.name.replaceAll('$', '\\$')}\\b`).test(said.text))
     .filter(({ caller }) => !isDeprecated(caller, oracle, documentationOf))
     .sort((a, b) => comparePositions(a.at, b.at))
   const first = calls[0]
@@ -78,6 +80,7 @@ function callersOf(facts: ComponentFacts, oracle: Oracle): Use[] {
 
 /** A class and its own members, an overload's neighbours: they live and go together. */
 function isRelated(caller: ComponentFacts, facts: ComponentFacts): boolean {
+  if (caller.kind === 'module' && caller.file === facts.file) return true
   return caller.parent === facts.id || (facts.kind === 'constructor' && caller.parent === facts.parent)
 }
 

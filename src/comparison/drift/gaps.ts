@@ -40,7 +40,7 @@ function missingParameters(documentation: ComponentDocumentation, facts: Compone
     if (names.has(parameter.name) || parameter.pattern !== null || parameter.name.startsWith('_')) continue
     // the other half of a renamed parameter
     if (unmatched.length > 0) continue
-    if (mentions(documentation, parameter.name)) continue
+    if (mentions(documentation, facts, parameter.name)) continue
     const last = documented.at(-1)
     if (last === undefined) continue
     findings.push(
@@ -75,13 +75,17 @@ function isFunction(facts: ComponentFacts): boolean {
   }
 }
 
-function mentions(documentation: ComponentDocumentation, name: string): boolean {
+/** In back-ticks, or under a tag that authors made up to hide it (`@param-`, `@internalParam`). */
+function mentions(documentation: ComponentDocumentation, facts: ComponentFacts, name: string): boolean {
   const text = [
     documentation.summary,
     documentation.description,
     ...documentation.parameters.map(parameter => parameter.description),
   ].join('\n')
-  return text.includes(`\`${name}\``)
+  if (text.includes(`\`${name}\``)) return true
+  return facts.docComments.some(({ text: comment }) =>
+    comment.split('\n').some(line => /@(?!param\s)\w*-?\s/.test(line) && line.split(/[^\w$]+/).includes(name)),
+  )
 }
 
 /** Own errors of a certain type only: what comes through callees is not always worth a line of the comment. */

@@ -16,6 +16,19 @@ export function repository(files: Readonly<Record<string, string>>): string {
   return root
 }
 
+const oracles = new Map<string, Promise<StaticAnalysisOracle>>()
+
+/** One analysis for all tests of a file that ask about the same sources. */
+function sharedOracle(files: Readonly<Record<string, string>>): Promise<StaticAnalysisOracle> {
+  const key = JSON.stringify(files)
+  let oracle = oracles.get(key)
+  if (oracle === undefined) {
+    oracle = oracleOf(repository(files))
+    oracles.set(key, oracle)
+  }
+  return oracle
+}
+
 export async function oracleOf(root: string): Promise<StaticAnalysisOracle> {
   const oracle = new StaticAnalysisOracle({ root, include: [], exclude: [], maxFileBytes: 1_000_000 })
   await oracle.initialize()
@@ -33,7 +46,7 @@ export async function verdictOn(
   component: ComponentId,
   ...bodies: readonly ClaimBody[]
 ): Promise<Verdict[]> {
-  const oracle = await oracleOf(repository(files))
+  const oracle = await sharedOracle(files)
   return bodies.map(body => oracle.judge(said(component, body)))
 }
 

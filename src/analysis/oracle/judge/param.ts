@@ -3,7 +3,7 @@ import { ts } from 'ts-morph'
 import type { ClaimBody, Verdict } from '../../../model/index.ts'
 import type { ClaimOf, Judge, JudgeContext } from '../context.ts'
 import { looksAlike } from '../names.ts'
-import type { Subject, SubjectParameter } from '../subject.ts'
+import { hasBody, isStub, type Subject, type SubjectParameter } from '../subject.ts'
 import { evidenceAt, evidenceOf, proven, refuted, unknown } from '../verdicts.ts'
 import { judgeProperty } from './param-property.ts'
 import { judgeParamType } from './param-type.ts'
@@ -75,6 +75,8 @@ function judgePresence(subject: Subject, name: string, claim: PresenceClaim): Ve
   if (rest.some(parameter => parameter.name === null || !subject.documented.includes(parameter.name))) {
     return unknown('a rest parameter may be meant')
   }
+  if (isCommentedOut(subject, name)) return unknown(`\`${name}\` stands in the parameter list as a comment`)
+  if (isHook(subject)) return unknown('what overrides it may take more')
   if (isPropertyOfParameter(subject, name)) return unknown(`\`${name}\` is a property of a parameter`)
   return judgeMissing(subject, name, claim)
 }
@@ -109,6 +111,25 @@ export function bindsName(binding: ts.BindingName, name: string): boolean {
         element.propertyName.text === name) ||
         bindsName(element.name, name)),
   )
+}
+
+/** `load(/* url, onLoad *\/) {}`: a hook whose parameters only those that override it use. */
+function isCommentedOut(subject: Subject, name: string): boolean {
+  const word = new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`)
+  return subject.signatures.some(signature => {
+    const start = signature.name === undefined ? signature.getStart() : signature.name.getEnd()
+    const end = hasBody(signature) ? signature.body.getStart() : signature.getEnd()
+    const head = signature.getSourceFile().text.slice(start, end)
+    return (head.match(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g) ?? []).some(comment => word.test(comment))
+  })
+}
+
+/** A method of a class without a parameter list and a body worth the name. */
+function isHook(subject: Subject): boolean {
+  const { body } = subject
+  if (body === null || body.parameters.length > 0 || !ts.isMethodDeclaration(body) || !ts.isBlock(body.body))
+    return false
+  return isStub(body.body)
 }
 
 function isPropertyOfParameter(subject: Subject, name: string): boolean {

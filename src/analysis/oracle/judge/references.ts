@@ -2,8 +2,9 @@
 import { ts } from 'ts-morph'
 import type { ComponentFacts, Verdict } from '../../../model/index.ts'
 import type { Judge, JudgeContext } from '../context.ts'
+import { occursElsewhere } from '../elsewhere.ts'
 import { exportsOfSpecifier, packageOf } from '../exports.ts'
-import { editDistance, looksAlike } from '../names.ts'
+import { editDistance } from '../names.ts'
 import { isOfPlatform } from '../shapes.ts'
 import { evidenceOf, proven, refuted, unknown } from '../verdicts.ts'
 import { isPlatformName, vocabularyOf } from '../vocabulary.ts'
@@ -110,14 +111,15 @@ function judgeLink(
     if (known === 'yes') return proven(`\`${target}\` exists`)
   }
   if (symbol !== undefined && members.length === 0) return proven(`\`${head}\` exists`)
-  if (words.has(head) || isPlatformName(head) || packages.has(head.toLowerCase())) {
-    const lost = members.find(member => !words.has(member) && !isPlatformName(member))
-    if (owner === undefined || lost === undefined) return unknown(`\`${target}\` may exist`)
-    return unknown(`\`${target}\` may exist`)
-  }
+  const known = (name: string): boolean => words.has(name) || isPlatformName(name)
+  if (known(head) || packages.has(head.toLowerCase())) return unknown(`\`${target}\` may exist`)
+  // `R.map` where `R` is what users call the whole package
+  const last = members.at(-1)
+  if (last !== undefined && known(last)) return unknown(`\`${target}\` may exist under another name`)
   // a word of prose after `@see`
   if (kind === 'see' && members.length === 0 && !/[a-z][A-Z]|_|\(/.test(target))
     return unknown('a word of prose', false)
+  if (occursElsewhere(head, context)) return unknown(`\`${head}\` is in a file that is not documented`)
   return refuted(
     'reference-dead',
     `\`${target}\` leads nowhere: nothing in the repository is called \`${head}\``,
@@ -202,7 +204,7 @@ function judgeCode(
       head,
       facts.parameters.map(candidate => candidate.name),
     )
-    if (parameter !== null) {
+    if (parameter !== null && !occursElsewhere(head, context)) {
       return refuted(
         'reference-dead',
         `\`${head}\` is nothing here; the parameter is called \`${parameter}\``,
@@ -211,7 +213,7 @@ function judgeCode(
       )
     }
     const near = nearComponents(head, context)
-    if (near !== null && head.length >= 6 && (isCall || /[a-z][A-Z]/.test(head))) {
+    if (near !== null && head.length >= 6 && !occursElsewhere(head, context) && (isCall || /[a-z][A-Z]/.test(head))) {
       return refuted('reference-dead', `\`${head}\` is nothing in this repository; \`${near}\` is`, null, here)
     }
     return unknown(`\`${head}\` may be anything`)
@@ -227,20 +229,28 @@ function judgeCode(
 
 /** One parameter that the word most likely means. */
 function misspelt(word: string, names: readonly string[]): string | null {
-  if (word.length < 3) return null
-  const alike = names.filter(name => name.length >= 3 && name !== word && looksAlike(name, word))
+  const alike = names.filter(name => isMisspelling(word, name))
   return alike.length === 1 ? (alike[0] ?? null) : null
+}
+
+/** A typo or an abbreviation; not a plural, another case, a prefix such as `_`, or a word that only contains the other. */
+function isMisspelling(word: string, name: string): boolean {
+  const a = word.toLowerCase().replaceAll('_', '')
+  const b = name.toLowerCase().replaceAll('_', '')
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
+  if (a === b || shorter.length < 4 || longer === `${shorter}s` || longer === `${shorter}es`) return false
+  if (longer.startsWith(shorter))
+    return shorter.length >= 6 && shorter.length / longer.length >= 0.6 && a.length > b.length
+  const limit = longer.length >= 8 ? 2 : 1
+  return a[0] === b[0] && editDistance(a, b, limit) <= limit
 }
 
 const NAMES = {}
 
 function nearComponents(word: string, context: JudgeContext): string | null {
   const names = context.memo(NAMES, () => [...new Set(context.facts.components.map(component => component.name))])
-  let found: string | null = null
-  for (const name of names) {
-    if (Math.abs(name.length - word.length) > 1 || editDistance(name, word, 1) > 1) continue
-    if (found !== null) return null
-    found = name
-  }
-  return found
+  const near = names.filter(
+    name => Math.abs(name.length - word.length) <= 1 && editDistance(name, word, 1) <= 1 && isMisspelling(word, name),
+  )
+  return near.length === 1 ? (near[0] ?? null) : null
 }

@@ -14,7 +14,7 @@ import {
   unionOf,
   withoutNullish,
 } from '../shapes.ts'
-import type { Subject } from '../subject.ts'
+import { isStub, type Subject } from '../subject.ts'
 import { evidenceAt, evidenceOf, oneLine, proven, refuted, unknown } from '../verdicts.ts'
 import { sameText, withoutLiterals } from './param-type.ts'
 
@@ -144,10 +144,10 @@ function isOverridable(subject: Subject): boolean {
   return subject.facts.kind === 'method' && !subject.facts.modifiers.static
 }
 
-/** Nothing but a call or two: a hook that does nothing by default. */
+/** A hook that does nothing by default. */
 function isTrivial(subject: Subject): boolean {
   const body = subject.body?.body
-  return body !== undefined && ts.isBlock(body) && body.statements.length === 0
+  return body !== undefined && ts.isBlock(body) && isStub(body)
 }
 
 function judgeType(subject: Subject, text: string): Verdict {
