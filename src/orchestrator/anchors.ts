@@ -168,7 +168,10 @@ export class Anchors {
       comments: commentsOf([...facts.docComments, ...facts.members.map(member => member.docComment)]),
       start: facts.span,
       state: () => digest(text),
-      layout: () => digest(spans.map(span => keyOf(shift(span, facts.span))).join()),
+      layout: () => {
+        const inside = spans.filter(span => contains(facts.span, span))
+        return digest(inside.map(span => keyOf(shift(span, facts.span))).join())
+      },
     }
     this.#last = { id, places }
     return places

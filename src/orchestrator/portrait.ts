@@ -3,7 +3,7 @@
  * positions. Beside it, the places that were seen on the way, in the order in which they were seen: two versions of a component
  * with the same text have the same places at the same indices, however the file was moved or laid out in between.
  */
-import type { ComponentFacts, ComponentId, DocComment, Oracle, Span } from '../model/index.ts'
+import type { ComponentFacts, ComponentId, DocComment, FilePath, Oracle, Span } from '../model/index.ts'
 
 export interface Portrait {
   readonly text: string
@@ -15,7 +15,7 @@ const NOT_CONTENT = new Set(['line', 'column', 'endLine', 'endColumn', 'calledBy
 
 /** @param own false leaves out the token hash, for a component whose declaration holds other components. */
 export function portray(oracle: Oracle, facts: ComponentFacts, own: boolean): Portrait {
-  const writer = new Writer()
+  const writer = new Writer(facts.file)
   if (own) writer.text(facts.sourceHash)
   writer.value(facts)
   const declared = oracle.declaredView(facts.id)
@@ -47,7 +47,7 @@ export function portray(oracle: Oracle, facts: ComponentFacts, own: boolean): Po
 
 /** The part of a component that those who call or mention it rest on. */
 export function summarise(facts: ComponentFacts): string {
-  const writer = new Writer()
+  const writer = new Writer(facts.file)
   writer.value([
     facts.kind,
     facts.signature,
@@ -87,8 +87,13 @@ function namesIn(facts: ComponentFacts, calls: readonly { readonly text: string 
 }
 
 class Writer {
+  readonly #file: FilePath
   #text = ''
   readonly #spans: Span[] = []
+
+  constructor(file: FilePath) {
+    this.#file = file
+  }
 
   portrait(): Portrait {
     return { text: this.#text, spans: this.#spans }
@@ -118,6 +123,11 @@ class Writer {
       return
     }
     this.#text += '{'
+    // A call site is a place without an end.
+    if (isPosition(value)) {
+      const { line, column } = value
+      this.#spans.push({ file: this.#file, line, column, endLine: line, endColumn: column })
+    }
     for (const [key, item] of Object.entries(value)) {
       if (isSpan(item)) this.#spans.push(item)
       else if (key === 'docComment' && isDocComment(item)) this.#comment(item)
@@ -151,6 +161,10 @@ function dedent({ text, span }: DocComment): string {
 
 function isSpan(value: unknown): value is Span {
   return typeof value === 'object' && value !== null && 'endColumn' in value && 'file' in value
+}
+
+function isPosition(value: object): value is { readonly line: number; readonly column: number } {
+  return 'line' in value && 'column' in value && typeof value.line === 'number' && typeof value.column === 'number'
 }
 
 function isDocComment(value: unknown): value is DocComment {

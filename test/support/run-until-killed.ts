@@ -4,6 +4,7 @@ import { writeSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { isMainThread, Worker } from 'node:worker_threads'
 import { Comparator } from '../../src/comparison/index.ts'
+import type { DeclaredView } from '../../src/model/index.ts'
 import { CheckpointManager, DualStreamOrchestrator } from '../../src/orchestrator/index.ts'
 import { ComponentStream } from '../../src/streams/stream.ts'
 import { createValidator } from '../../src/streams/validator.ts'
@@ -31,7 +32,7 @@ export function slowOrchestrator(parts: readonly Part[], checkpoints: Checkpoint
       ? { verdict: 'proven', reason: 'It is thrown.', evidence: [] }
       : { verdict: 'refuted', cause: 'throws-never', reason: 'It is never thrown.', evidence: [], truth: null }
   })
-  const streamA = new ComponentStream({
+  const streamA = new ComponentStream<DeclaredView>({
     name: 'A',
     documenter: {
       id: 'slow',
