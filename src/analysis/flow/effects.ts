@@ -1,6 +1,6 @@
 /** Writes that outlive the function, noted with whose state they touch. */
 import { ts } from 'ts-morph'
-import type { EffectKind } from '../../model/index.ts'
+import type { EffectKind, Guard } from '../../model/index.ts'
 import { builtinEffect, isMutating, MUTATES_FIRST_ARGUMENT, MUTATING_NAMES } from './builtins.ts'
 import { builtinMethodOwner, builtinName } from './names.ts'
 import { declarationKind, rootOf } from './roots.ts'
@@ -100,6 +100,26 @@ function noteRoot(walk: Walk, root: ValueRoot, node: ts.Node, place: Place): voi
 
 function noteEffect(walk: Walk, kind: EffectKind, target: string, root: EffectRoot, node: ts.Node, place: Place): void {
   const key = `${kind} ${target}`
-  if (place.dead || walk.effects.has(key) || walk.effects.size >= MAX_EFFECTS) return
+  if (place.dead) return
+  const known = walk.effects.get(key)
+  if (known !== undefined) {
+    const guards = common(known.guards, factsOf(place.guards))
+    if (guards !== known.guards) walk.effects.set(key, { ...known, guards })
+    return
+  }
+  if (walk.effects.size >= MAX_EFFECTS) return
   walk.effects.set(key, { kind, target, root, guards: factsOf(place.guards), span: span(walk, node), via: null })
+}
+
+/** Stands for one of several conditions, where the same thing is touched at several places. */
+const SEVERAL: Guard = { text: '…', negated: false, kind: 'if', implied: false }
+
+function common(a: readonly Guard[], b: readonly Guard[]): readonly Guard[] {
+  let length = 0
+  const isSame = (x: Guard | undefined, y: Guard | undefined): boolean =>
+    x !== undefined && y !== undefined && x.text === y.text && x.negated === y.negated
+  while (isSame(a[length], b[length])) length++
+  // One of the places is reached whenever the other is: its guards are the weaker ones.
+  if (length === a.length) return a
+  return length === b.length ? b : [...a.slice(0, length), SEVERAL]
 }

@@ -8,12 +8,20 @@ import type {
 } from '../../model/index.ts'
 import { condition } from './conditions.ts'
 import { seen } from './evidence.ts'
-import { documentCallees, documentEffects, documentReturns, documentThrows, lastGuards, ownGuards } from './outcomes.ts'
+import {
+  documentCallees,
+  documentEffects,
+  documentReturns,
+  documentThrows,
+  lastGuards,
+  ownGuards,
+  throwCondition,
+} from './outcomes.ts'
 import { documentParameters } from './parameters.ts'
 import { readableView } from './readable.ts'
 import { type Step, stepsOf } from './steps.ts'
 import { summaryOf } from './summary.ts'
-import { sentence } from './text.ts'
+import { code, sentence } from './text.ts'
 
 export interface ObservedContext {
   /** This stream's documentation of a callee; undefined where there is none (yet). */
@@ -59,19 +67,58 @@ function behaviourOf(view: ObservedView, steps: readonly Step[], summary: string
   const told = new Set<string>()
   for (const step of steps) {
     if (view.kind === 'constructor' && step.text.startsWith('sets ') && step.guards.length === 0) continue
-    if (told.has(step.text) || summary.toLowerCase().includes(step.text.toLowerCase())) continue
-    const guards = lastGuards(ownGuards(view, step.guards))
-    const isPlain = step.guards.length === 0
-    const when = isPlain ? null : condition(guards)
-    if (!isPlain && when === null) continue
+    if (told.has(step.text) || isTold(summary, step)) continue
+    const circumstances = circumstancesOf(view, step)
+    if (circumstances === null) continue
     told.add(step.text)
     statements.push({
-      text: sentence(when === null ? step.text : `${step.text} when ${when}`),
+      text: sentence(`${step.text}${circumstances}`),
       evidence: [seen(step.span, step.seen)],
     })
   }
   if (documentReturns(view)?.description === '') statements.push(...swallowed(view))
+  statements.push(...messages(view))
   return statements.slice(0, MAX_STATEMENTS)
+}
+
+/** The summary may have said it in other words: `calls a and b`. */
+function isTold(summary: string, step: Step): boolean {
+  if (summary.toLowerCase().includes(step.text.toLowerCase())) return true
+  const object = step.text.slice(step.text.indexOf(' ') + 1)
+  return object.startsWith('`') && summary.includes(object)
+}
+
+/** `` when …``, `` for each …``, or nothing. Null where it is done under a condition that cannot be told. */
+function circumstancesOf(view: ObservedView, step: Step): string | null {
+  if (step.guards.length === 0) return ''
+  const own = ownGuards(view, step.guards)
+  const told = own.length > 0 ? lastGuards(own) : step.guards
+  const [loop] = told
+  if (loop !== undefined && told.length === 1 && loop.kind === 'loop') {
+    const match = /^([\p{ID_Continue}$]+) of (.+)$/u.exec(loop.text)
+    const [, name, source] = match ?? []
+    return name === undefined || source === undefined || source.endsWith('…')
+      ? null
+      : ` for each ${code(name)} of ${code(source)}`
+  }
+  const when = condition(told)
+  return when === null ? null : ` when ${when}`
+}
+
+/** An error's message tells when it is thrown, where no condition does. */
+function messages(view: ObservedView): readonly Statement[] {
+  const statements: Statement[] = []
+  for (const fact of view.throws) {
+    if (fact.via !== null || fact.message === null || fact.message.endsWith('…') || fact.errorType === 'unknown')
+      continue
+    if (throwCondition(view, fact) !== null) continue
+    const verb = fact.mode === 'reject' ? 'Rejects with' : 'Throws'
+    statements.push({
+      text: `${verb} ${code(fact.errorType)} with the message ${code(fact.message)}.`,
+      evidence: [seen(fact.span, fact.message)],
+    })
+  }
+  return statements.slice(0, 3)
 }
 
 /** Errors that end here. */

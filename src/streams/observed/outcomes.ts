@@ -210,7 +210,7 @@ function ownThrow(view: ObservedView, type: string, facts: readonly ThrowFact[])
 }
 
 /** The condition of a throw: all guards that are not just "no earlier exit". */
-function throwCondition(view: ObservedView, fact: ThrowFact): string | null {
+export function throwCondition(view: ObservedView, fact: ThrowFact): string | null {
   if (!fact.certain) return externalWhen(fact)
   const guards = ownGuards(view, fact.guards)
   return guards.length === 0 ? null : condition(guards)
@@ -312,7 +312,9 @@ function purposeOf(call: ObservedCall): string {
     case 'thrown':
       return 'for the error that is thrown'
     case 'assigned':
-      return call.assignedTo === null || isCut(call.assignedTo) ? '' : `for ${code(call.assignedTo)}${each}`
+      return call.assignedTo === null || !/^[\w$.#]+$/.test(call.assignedTo)
+        ? ''
+        : `for ${code(call.assignedTo)}${each}`
     case 'argument':
     case 'ignored':
     case 'other':

@@ -92,7 +92,7 @@ function describe(parameter: Parameter, view: ObservedView): string {
     parameter.properties.length === 0
   ) {
     sentences.push(
-      `only ${list(members.map(member => code(`${name}.${member}`)))} ${members.length === 1 ? 'is' : 'are'} used`,
+      `${list(members.map(member => code(`${name}.${member}`)))} ${members.length === 1 ? 'is' : 'are'} used`,
     )
   }
   if (sentences.length === 0 && stored !== undefined) return ''

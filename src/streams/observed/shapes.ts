@@ -1,6 +1,6 @@
 /** What has no body to watch: classes, interfaces, types, enums, variables, modules. */
 import { nameOf, type ObservedView } from '../../model/index.ts'
-import { splitTop } from './code-text.ts'
+import { isBalanced, splitTop } from './code-text.ts'
 import { code, list } from './text.ts'
 
 const MAX_NAMES = 6
@@ -64,7 +64,8 @@ function interfaceSummary(view: ObservedView): string {
   if (call !== undefined && view.members.length === 1) return 'a function type'
   const shape = membersWords(view)
   const bases = view.extends.map(base => code(base))
-  if (shape === null) return bases.length === 0 ? '' : `the same as ${list(bases)}`
+  if (shape === null)
+    return bases.length === 0 ? '' : bases.length === 1 ? `the same as ${list(bases)}` : `combines ${list(bases)}`
   return bases.length === 0 ? `an object with ${shape}` : `extends ${list(bases)} with ${shape}`
 }
 
@@ -95,7 +96,8 @@ function aliasSummary(view: ObservedView): string {
     }
     return ''
   }
-  return ''
+  const isReference = /^[\p{ID_Start}$_][\p{ID_Continue}$.]*(?:<.*>)?$/u.test(type) && isBalanced(type)
+  return isReference && type.length <= 70 && type !== view.name ? `another name for ${code(type)}` : ''
 }
 
 function variableSummary(view: ObservedView): string {

@@ -1,7 +1,7 @@
 /** What a body does, step by step: changes to what outlives it, and calls that are made for what they do. */
 import type { EffectFact, Guard, ObservedCall, ObservedView, Span } from '../../model/index.ts'
 import { comparePositions } from '../../model/index.ts'
-import { code, isCut } from './text.ts'
+import { code, isCut, list } from './text.ts'
 import { callText } from './values.ts'
 
 export interface Step {
@@ -36,6 +36,20 @@ export function stepsOf(view: ObservedView): readonly Step[] {
     })
   }
   return steps.sort((a, b) => comparePositions(a.span, b.span))
+}
+
+/** "updates `a`, updates `b`" → "updates `a` and `b`". */
+export function mergedSteps(texts: readonly string[]): readonly string[] {
+  const merged: { readonly verb: string; readonly objects: string[] }[] = []
+  for (const text of texts) {
+    const match = /^(updates|sets|calls) (`+(?:(?!` for ).)+`+)$/.exec(text)
+    const [, verb, object] = match ?? []
+    const last = merged.at(-1)
+    if (verb !== undefined && object !== undefined && last?.verb === verb) last.objects.push(object)
+    else if (verb !== undefined && object !== undefined) merged.push({ verb, objects: [object] })
+    else merged.push({ verb: text, objects: [] })
+  }
+  return merged.map(({ verb, objects }) => (objects.length === 0 ? verb : `${verb} ${list(objects, 6)}`))
 }
 
 /** Calls that the component's own function makes, each site once (several targets are one call). */

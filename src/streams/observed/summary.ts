@@ -1,8 +1,9 @@
 /** One sentence that says what a component does or is. */
 import { nameOf, type ObservedView } from '../../model/index.ts'
-import { ownGuards, returnWords, valueExits } from './outcomes.ts'
+import { condition } from './conditions.ts'
+import { lastGuards, ownGuards, returnWords, throwCondition, valueExits } from './outcomes.ts'
 import { shapeSummary } from './shapes.ts'
-import { ownCalls, type Step } from './steps.ts'
+import { mergedSteps, ownCalls, type Step } from './steps.ts'
 import { code, list, sentence } from './text.ts'
 import { unnegated } from './values.ts'
 import { clauseOfName, isQuestion } from './verbs.ts'
@@ -52,15 +53,15 @@ function functionSummary(view: ObservedView, steps: readonly Step[]): string {
   const rendered = renderedWords(view)
   if (rendered !== null) return rendered
   if (view.modifiers.generator) return clause === null ? 'yields values one by one' : `${clause}, one value at a time`
-  if (exits.length === 0) return throwsOnly(view) ?? clause ?? ''
   const does = unconditional(steps)
+  if (exits.length === 0) return throwsOnly(view) ?? (does.length > 0 ? list(does, MAX_STEPS) : (clause ?? ''))
   const returned = returnedWords(view)
   if (returned !== null) return withReturn(view, clause, does, returned, steps)
-  if (does.length > 0 && does.length === steps.length && does.length <= MAX_STEPS && isVoid(view))
-    return list(does, MAX_STEPS)
+  if (does.length > 0 && allTold(does, steps) && does.length <= MAX_STEPS && isVoid(view)) return list(does, MAX_STEPS)
   if (clause !== null) return withTail(clause, view)
   if (does.length > 0 && does.length <= MAX_STEPS && isVoid(view)) return list(does, MAX_STEPS)
-  return isVoid(view) && steps.length > 0 ? callsWords(view) : ''
+  if (!isVoid(view)) return ''
+  return conditionalWords(view, steps) || (steps.length > 0 ? callsWords(view) : '')
 }
 
 /** `` returns `x` `` where the whole return is short enough to be the summary, or null. */
@@ -89,11 +90,11 @@ function withReturn(
   steps: readonly Step[],
 ): string {
   const isFluent = returned === 'returns `this`'
-  if (isFluent && does.length > 0 && does.length <= MAX_STEPS && does.length === steps.length) {
+  if (isFluent && does.length > 0 && does.length <= MAX_STEPS && allTold(does, steps)) {
     return `${list([...does, 'returns `this`'], MAX_STEPS + 1)}`
   }
   if (isFluent && clause !== null) return `${clause} and returns \`this\``
-  if (does.length > 0 && does.length === steps.length && does.length < MAX_STEPS && !returned.includes(';')) {
+  if (does.length > 0 && allTold(does, steps) && does.length < MAX_STEPS && !returned.includes(';')) {
     return list([...does, returned], MAX_STEPS + 1)
   }
   if (clause === null || isQuestion(view.name) || /^(?:get|return)s the /.test(clause)) return returned
@@ -101,12 +102,33 @@ function withReturn(
   return `${clause}: ${returned}`
 }
 
+/** Nothing is done under a condition only. */
+function allTold(does: readonly string[], steps: readonly Step[]): boolean {
+  return does.length > 0 && steps.every(step => step.guards.length === 0)
+}
+
+/** One thing that is done, or refused, under a condition. */
+function conditionalWords(view: ObservedView, steps: readonly Step[]): string {
+  const [step] = steps
+  if (step !== undefined && steps.length === 1) {
+    const when = condition(lastGuards(ownGuards(view, step.guards)))
+    return when === null ? '' : `${step.text} when ${when}`
+  }
+  const [thrown] = view.throws
+  if (step !== undefined || thrown === undefined || view.throws.length !== 1 || thrown.errorType === 'unknown')
+    return ''
+  const when = thrown.via === null ? throwCondition(view, thrown) : null
+  return when === null
+    ? ''
+    : `${thrown.mode === 'reject' ? 'rejects with' : 'throws'} ${code(thrown.errorType)} when ${when}`
+}
+
 function isVoid(view: ObservedView): boolean {
   return view.returns === null || view.returns.isVoid
 }
 
 function unconditional(steps: readonly Step[]): readonly string[] {
-  return [...new Set(steps.filter(step => step.guards.length === 0).map(step => step.text))]
+  return mergedSteps([...new Set(steps.filter(step => step.guards.length === 0).map(step => step.text))])
 }
 
 function throwsOnly(view: ObservedView): string | null {

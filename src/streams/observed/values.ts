@@ -1,7 +1,6 @@
 /** Returned values in words. */
 
-import type { ObservedCall, ObservedView } from '../../model/index.ts'
-import { nameOf, type ReturnFact } from '../../model/index.ts'
+import type { ObservedCall, ObservedView, ReturnFact } from '../../model/index.ts'
 import { replaceNames, splitTop, unwrapped } from './code-text.ts'
 import { article, code, isCut, list } from './text.ts'
 
@@ -29,7 +28,7 @@ export function valueWords(exit: ReturnFact, view: ObservedView): string | null 
     case 'property':
       return isCut(exit.text) ? null : code(exit.text)
     case 'new':
-      return newWords(exit)
+      return newWords(exit, view)
     case 'object':
       return objectWords(exit.text)
     case 'array':
@@ -52,11 +51,12 @@ function isReassigned(view: ObservedView, name: string): boolean {
   return view.parameters.some(parameter => parameter.name === name && parameter.uses.reassigned)
 }
 
-function newWords(exit: ReturnFact): string | null {
+function newWords(exit: ReturnFact, view: ObservedView): string | null {
   const match = /^new ([\w$.]+)/.exec(exit.text)
   const name = match?.[1]
   if (name === undefined) return null
   if (name === 'Promise') return 'a promise'
+  if (view.parameters.some(parameter => parameter.name === name)) return `a new instance of ${code(name)}`
   return isCut(exit.text) || exit.text.length > 60 || !exit.text.endsWith(')') || exit.text.endsWith('()')
     ? `a new ${code(name)}`
     : `a new ${code(name)} (${code(exit.text)})`
@@ -99,6 +99,8 @@ function arrayWords(text: string): string | null {
 function functionWords(exit: ReturnFact, view: ObservedView): string {
   const isWhole = !isCut(exit.text) && exit.text.length <= 70 && /^\(?[\w$, ]*\)? => [^{]/.test(exit.text)
   if (isWhole && !mentionsLocal(exit.text, view)) return `the function ${code(exit.text)}`
+  const named = /^(?:async )?function\*? ?([\w$]+)/.exec(exit.text)?.[1]
+  if (named !== undefined) return `a function (${code(named)})`
   return exit.text.startsWith('class') ? 'a new class' : /^async\b/.test(exit.text) ? 'an async function' : 'a function'
 }
 
@@ -108,16 +110,13 @@ function callWords(exit: ReturnFact, view: ObservedView): string | null {
   return name === null ? null : `the result of ${code(name)}`
 }
 
-/** The callee's name as the source has it, where the call's text is too long to show. */
+/** The callee as the source has it, where the call's text is too long to show. */
 function calleeName(exit: ReturnFact, view: ObservedView): string | null {
   const call = view.calls.find(
     candidate =>
       candidate.result === 'returned' && exit.text.startsWith(`${candidate.text}(`) && candidate.text.length < 60,
   )
-  if (call !== undefined) return call.text
-  if (exit.callee === null) return null
-  const name = nameOf(exit.callee)
-  return name === '' || name.includes('<') ? null : name
+  return call === undefined || isCut(call.text) || call.text.includes('(') ? null : call.text
 }
 
 function expressionWords(exit: ReturnFact, view: ObservedView): string | null {
