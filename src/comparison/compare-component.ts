@@ -457,10 +457,11 @@ function hasBehaviour(facts: ComponentFacts): boolean {
     case 'function':
     case 'method':
     case 'accessor':
+      return !isTrivial(facts)
     case 'class':
       return true
     case 'variable':
-      return facts.parameters.length > 0
+      return facts.parameters.length > 0 && !isTrivial(facts)
     case 'constructor':
     case 'module':
     case 'interface':
@@ -468,6 +469,13 @@ function hasBehaviour(facts: ComponentFacts): boolean {
     case 'enum':
       return false
   }
+}
+
+/** `noop`, `identity`, a getter: it decides nothing, calls nothing and changes nothing. */
+function isTrivial(facts: ComponentFacts): boolean {
+  const { complexity, calls, externalCalls, unresolvedCalls, effects, throws } = facts
+  const isQuiet = effects.length === 0 && throws.length === 0
+  return complexity <= 1 && calls.length === 0 && externalCalls.length === 0 && unresolvedCalls === 0 && isQuiet
 }
 
 /** Has it anything that a reader could not read off the signature? */

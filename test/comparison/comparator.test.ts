@@ -330,22 +330,23 @@ describe('the blocking types', () => {
   })
 
   it('MISSING_PUBLIC_API_DOC: public, and neither stream has a word for a reader', () => {
-    const found = single(compare({ truth: { visibility: 'public' } }).discrepancies)
+    const found = single(compare({ truth: { visibility: 'public', complexity: 2 } }).discrepancies)
     expect(found).toMatchObject({ type: 'MISSING_PUBLIC_API_DOC', blocking: true, requiresHumanReview: true })
-    expect(compare({ truth: { visibility: 'exported' } }).discrepancies).toEqual([])
+    expect(compare({ truth: { visibility: 'exported', complexity: 2 } }).discrepancies).toEqual([])
     const observed = { behaviour: [{ text: 'Returns the sum.', evidence: [] }] }
-    expect(compare({ b: observed, truth: { visibility: 'public' } }).discrepancies).toEqual([])
+    expect(compare({ b: observed, truth: { visibility: 'public', complexity: 2 } }).discrepancies).toEqual([])
   })
 
   it('MISSING_PUBLIC_API_DOC is not asked for what is private by custom, nor for what its declaration says in full', () => {
     const hidden: Partial<ComponentFacts>[] = [{ name: '_f' }, { kind: 'type-alias' }, { kind: 'constructor' }]
     for (const truth of hidden) {
-      expect(compare({ truth: { ...truth, visibility: 'public' } }).discrepancies).toEqual([])
+      expect(compare({ truth: { ...truth, visibility: 'public', complexity: 2 } }).discrepancies).toEqual([])
     }
+    expect(compare({ truth: { visibility: 'public', complexity: 1 } }).discrepancies).toEqual([])
     const tagged = {
       modifiers: [{ name: 'private', holds: true, text: '', evidence: [commentSays('@private')] }],
     } as const
-    expect(compare({ a: tagged, truth: { visibility: 'public' } }).discrepancies).toEqual([])
+    expect(compare({ a: tagged, truth: { visibility: 'public', complexity: 2 } }).discrepancies).toEqual([])
   })
 
   it('SECURITY_RELEVANT_GAP: an effect that matters, and a stream does not say so', () => {
@@ -364,7 +365,7 @@ describe('the blocking types', () => {
   })
 
   it('SECURITY_RELEVANT_GAP: a function about security that nobody describes is for a person', () => {
-    const result = compare({ truth: { name: 'verifyPassword' } })
+    const result = compare({ truth: { name: 'verifyPassword', complexity: 2 } })
     expect(single(result.discrepancies)).toMatchObject({
       type: 'SECURITY_RELEVANT_GAP',
       severity: 'critical',
