@@ -1,7 +1,7 @@
 /** `llms.txt`: what the project is and where to read more, in the shape of https://llmstxt.org. */
 import { compareText } from '../model/index.ts'
 import { escapeText, link } from './markdown/escape.ts'
-import { plainText } from './markdown/markdown-safety.ts'
+import { type MarkdownContext, noLinks, safeInline } from './markdown/markdown-safety.ts'
 import { callName } from './names.ts'
 import type { Site } from './site.ts'
 
@@ -10,21 +10,23 @@ const PAGE = 'llms.txt'
 export function llmsText(site: Site): string {
   const { pkg } = site
   const blocks = [`# ${escapeText(pkg.project.name)}`]
-  const description = plainText(pkg.project.description ?? '')
-  if (description !== '') blocks.push(`> ${escapeText(description)}`)
+  const description = safeInline(pkg.project.description ?? '')
+  if (description !== '') blocks.push(`> ${description}`)
   const api = pkg.components
     .filter(component => component.visibility === 'public' && component.kind !== 'module')
     .filter(component => component.parent === null || component.parent === component.file)
     .map(component => ({
       id: component.id,
       label: callName(component),
-      summary: component.documentation.summary,
+      component,
     }))
     .sort((a, b) => compareText(a.label, b.label) || compareText(a.id, b.id))
   section(
     blocks,
     'Public API',
-    api.map(one => entry(one.label, site.href(PAGE, one.id), one.summary)),
+    api.map(({ id, label, component }) =>
+      entry(label, site.href(PAGE, id), component.documentation.summary, site.contextFor(PAGE, component)),
+    ),
   )
   const modules = pkg.modules.map(module => {
     const summary = site.components.get(module.file)?.documentation.summary ?? ''
@@ -44,8 +46,8 @@ function section(blocks: string[], title: string, lines: readonly string[]): voi
   if (present.length > 0) blocks.push(`## ${title}`, present.join('\n'))
 }
 
-function entry(label: string, href: string | null, summary: string): string {
+function entry(label: string, href: string | null, summary: string, context: MarkdownContext = noLinks): string {
   if (href === null) return ''
-  const text = plainText(summary)
-  return `- ${link(escapeText(label), href)}${text === '' ? '' : `: ${escapeText(text)}`}`
+  const text = safeInline(summary, context)
+  return `- ${link(escapeText(label), href)}${text === '' ? '' : `: ${text}`}`
 }

@@ -71,9 +71,12 @@ export async function writePackage(files: RenderedFiles, options: WriteOptions):
   if (!options.dryRun) {
     // First what will be ours: a run that dies on the way must know its new pages the next time
     if (changed.some(path => path !== MANIFEST && !ours.has(path))) {
+      await mkdir(folder, { recursive: true })
       await writeAtomically(join(folder, MANIFEST), manifestOf(files, ours))
       changed.push(MANIFEST)
     }
+    const folders = new Set(changed.map(path => dirname(join(folder, path))))
+    await eachOf([...folders], path => mkdir(path, { recursive: true }))
     await eachOf(
       changed.filter(path => path !== MANIFEST),
       path => writeAtomically(join(folder, path), contents.get(path) ?? ''),
@@ -160,7 +163,6 @@ async function findGone(
 }
 
 async function writeAtomically(target: string, content: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true })
   const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`
   try {
     await writeFile(temporary, content, { flag: 'wx' })

@@ -36,6 +36,7 @@ export interface EscapeOptions {
 /** Plain text as Markdown text. Line feeds become spaces. */
 export function escapeText(text: string, options: EscapeOptions = {}): string {
   const flat = cleanText(text).replace(/\s+/g, ' ')
+  if (!/[#@]|GH-/i.test(flat)) return escapeCharacters(flat)
   let out = ''
   let last = 0
   for (const match of flat.matchAll(REFERENCE)) {

@@ -99,8 +99,8 @@ function typeParameters(component: ComponentFinalDoc, context: MarkdownContext):
 function returns(component: ComponentFinalDoc, context: MarkdownContext): string {
   const documented = component.documentation.returns
   if (documented === null || !documented.returns || component.kind === 'constructor') return ''
-  const type = documented.type === null || isVoid(documented.type) ? '' : inlineCode(documented.type)
-  const text = safeInline(documented.description, context)
+  const type = documented.type === null || saysNothing(documented.type) ? '' : inlineCode(documented.type)
+  const text = repeats(component, documented.description) ? '' : safeInline(documented.description, context)
   const branches = documented.branches.map(branch => {
     const value = inlineCode(branch.value)
     if (!branch.possible) return `- Never ${value}.`
@@ -114,8 +114,18 @@ function returns(component: ComponentFinalDoc, context: MarkdownContext): string
   return branches.length === 0 ? head : `${head}\n\n${branches.join('\n')}`
 }
 
-function isVoid(type: string): boolean {
-  return /^(?:void|undefined|never)$/.test(type)
+function saysNothing(type: string): boolean {
+  return /^(?:void|undefined|never|any|unknown)$/.test(type)
+}
+
+/** "Returns `x`." as the summary, and `x` as what it returns: once is enough. */
+function repeats(component: ComponentFinalDoc, description: string): boolean {
+  const bare = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/^returns\s+/, '')
+      .replace(/[.\s]+$/, '')
+  return bare(component.documentation.summary) === bare(description)
 }
 
 /** `when …`: conditions come as words ("the queue is empty"), or as code ("limit < 1"). */
