@@ -1,12 +1,12 @@
 /** TwinScribe as a library. `docs/architecture.md` tells how the parts fit together. */
 export { type ProjectOptions, StaticAnalysisOracle } from './analysis/index.ts'
-export { Comparator } from './comparison/index.ts'
 export {
   type CheckInput,
   type CheckResult,
   checkRepository,
   type Readme,
 } from './comparison/drift/index.ts'
+export { Comparator } from './comparison/index.ts'
 export { CancelledError, ConfigurationError, StateError } from './errors.ts'
 export { type Logger, silentLogger } from './logger.ts'
 export type * from './model/index.ts'

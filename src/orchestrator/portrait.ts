@@ -18,30 +18,26 @@ export function portray(oracle: Oracle, facts: ComponentFacts, own: boolean): Po
   const writer = new Writer(facts.file)
   if (own) writer.text(facts.sourceHash)
   writer.value(facts)
-  const declared = oracle.declaredView(facts.id)
-  const names = namesIn(facts, declared.callTexts)
-  writer.value(declared.callTexts)
-  for (const member of declared.members) writer.text(member.declaredType ?? '')
-  // Only the names that occur in the component: an import that another component needs does not concern this one.
-  for (const sibling of declared.siblings) {
-    if (names.has(sibling.name)) writer.text(`${sibling.name}=${sibling.component}`)
-  }
-  for (const statement of declared.imports) {
-    const used = statement.names.filter(name => names.has(name.local))
+  const { siblings, imports, exportsOf, ...declared } = oracle.declaredView(facts.id)
+  writer.value(declared)
+  writer.value(oracle.observedView(facts.id))
+  // Only the names that occur in the component: an import that another one needs does not concern it. A module is all of them.
+  const names = facts.kind === 'module' ? null : namesIn(facts, declared.callTexts)
+  const isUsed = (name: string): boolean => names === null || names.has(name)
+  for (const { name, component } of siblings) if (isUsed(name)) writer.text(`${name}=${component}`)
+  for (const statement of imports) {
+    const used = statement.names.filter(name => isUsed(name.local))
     if (used.length === 0) continue
     writer.span(statement.span)
     writer.text(statement.specifier)
     writer.value(used)
     if (statement.resolved === null) continue
     const imported = new Set(used.map(name => name.imported))
-    for (const exported of declared.exportsOf(statement.resolved)) {
-      if (imported.has(exported.name) || (imported.has('*') && names.has(exported.name)))
+    for (const exported of exportsOf(statement.resolved)) {
+      if (imported.has(exported.name) || (imported.has('*') && isUsed(exported.name)))
         writer.text(`${exported.name}=${exported.component ?? ''}`)
     }
   }
-  const observed = oracle.observedView(facts.id)
-  writer.value(observed.calls)
-  writer.value(observed.order)
   return writer.portrait()
 }
 

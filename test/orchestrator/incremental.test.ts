@@ -91,7 +91,11 @@ describe('after an edit', () => {
     ],
     [
       'that lets a new error out, everyone whom it reaches is',
-      replace(QUEUE, '    this.#jobs.push(job)', "    if (job.name === '') throw new RangeError('A job needs a name.')\n    this.#jobs.push(job)"),
+      replace(
+        QUEUE,
+        '    this.#jobs.push(job)',
+        "    if (job.name === '') throw new RangeError('A job needs a name.')\n    this.#jobs.push(job)",
+      ),
       [ENQUEUE, 'src/retry.ts#retry'],
     ],
     [
@@ -104,14 +108,24 @@ describe('after an edit', () => {
       replace('src/job.ts', 'export function compareJobs', '/** Orders by priority. */\nexport function compareJobs'),
       ['src/job.ts#compareJobs'],
     ],
-    ['that moves everything down, nothing is', root => edit(root, QUEUE, text => text.replace('\n\n', '\n\n\n\n// moved\n\n')), []],
+    [
+      'that moves everything down, nothing is',
+      root => edit(root, QUEUE, text => text.replace('\n\n', '\n\n\n\n// moved\n\n')),
+      [],
+    ],
     [
       'that breaks lines differently, nothing is',
       root =>
         edit(root, QUEUE, text =>
           text
-            .replace('throw new QueueFullError(this.capacity)', 'throw new QueueFullError(\n        this.capacity\n      )')
-            .replace('if (this.#jobs.length >= this.capacity)', 'if (\n      this.#jobs.length >=\n        this.capacity\n    )'),
+            .replace(
+              'throw new QueueFullError(this.capacity)',
+              'throw new QueueFullError(\n        this.capacity\n      )',
+            )
+            .replace(
+              'if (this.#jobs.length >= this.capacity)',
+              'if (\n      this.#jobs.length >=\n        this.capacity\n    )',
+            ),
         ),
       [],
     ],
@@ -120,10 +134,15 @@ describe('after an edit', () => {
       root => edit(root, QUEUE, text => text.replace(/^( {2})+/gm, spaces => '\t'.repeat(spaces.length / 2))),
       [],
     ],
-    ['that turns line ends into those of Windows, nothing is', root => edit(root, QUEUE, text => text.replaceAll('\n', '\r\n')), []],
+    [
+      'that turns line ends into those of Windows, nothing is',
+      root => edit(root, QUEUE, text => text.replaceAll('\n', '\r\n')),
+      [],
+    ],
     [
       'that adds a function, only that one and what lists it are',
-      root => edit(root, 'src/job.ts', text => `${text}\nexport function nameOf(job: Job): string {\n  return job.name\n}\n`),
+      root =>
+        edit(root, 'src/job.ts', text => `${text}\nexport function nameOf(job: Job): string {\n  return job.name\n}\n`),
       ['src/job.ts', 'src/job.ts#nameOf'],
     ],
   ]

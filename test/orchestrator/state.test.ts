@@ -203,11 +203,13 @@ describe('a state file that cannot be believed', () => {
     const damage = fc.oneof(
       fc.nat(bytes.length).map(length => bytes.subarray(0, length)),
       fc.uint8Array({ minLength: 1, maxLength: 20_000 }).map(array => Buffer.from(array)),
-      fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 30 }).map(flips => {
-        const copy = Buffer.from(bytes)
-        for (const [at, mask] of flips) copy[at] = (copy[at] ?? 0) ^ mask
-        return copy
-      }),
+      fc
+        .array(fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 30 })
+        .map(flips => {
+          const copy = Buffer.from(bytes)
+          for (const [at, mask] of flips) copy[at] = (copy[at] ?? 0) ^ mask
+          return copy
+        }),
     )
     await fc.assert(
       fc.asyncProperty(damage, async content => {
