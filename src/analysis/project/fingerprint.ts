@@ -3,6 +3,7 @@ import { existsSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareText, type FilePath } from '../../model/index.ts'
 import { type Discovery, discover, isProjectFile, readConfiguration } from './discover.ts'
+import { directoryOf } from './paths.ts'
 import type { ProjectOptions } from './types.ts'
 
 export interface Fingerprint {
@@ -29,8 +30,9 @@ const installationMarks = [
 export async function fingerprintInputs(root: string, options: Omit<ProjectOptions, 'root'>): Promise<Fingerprint> {
   const discovery = discover({ ...options, root })
   const inputs: [FilePath, string][] = discovery.sources.map(source => [source.path, source.hash])
-  for (const path of discovery.files) {
-    if (!isProjectFile(path)) continue
+  const documented = new Set(discovery.sources.map(({ path }) => path))
+  for (const path of [...discovery.files.filter(isProjectFile), ...importable(discovery)]) {
+    if (documented.has(path)) continue
     const bytes = readConfiguration(discovery.root, path)
     inputs.push([path, bytes === null ? 'unreadable' : hash('sha256', bytes, 'hex')])
   }
@@ -51,6 +53,21 @@ export async function fingerprintInputs(root: string, options: Omit<ProjectOptio
     inputs,
   ])
   return { hash: hash('sha256', described, 'hex'), files: new Map(inputs), discovery }
+}
+
+/**
+ * Files that are not documented and whose types can still reach those that are: what is left out as generated or vendored,
+ * and data beside the sources. Tests and examples import; nothing imports them.
+ */
+function importable(discovery: Discovery): readonly FilePath[] {
+  const folders = new Set(discovery.sources.map(({ path }) => directoryOf(path)))
+  const data = discovery.files.filter(
+    path => path.endsWith('.json') && !isProjectFile(path) && folders.has(directoryOf(path)),
+  )
+  const sources = discovery.skipped.flatMap(({ path, reason }) =>
+    reason === 'test' || reason === 'example' ? [] : [path],
+  )
+  return [...data, ...sources]
 }
 
 /** Whether dependencies are installed at all, and which kind of thing stands there. */

@@ -77,10 +77,11 @@ export function loadProject(options: ProjectOptions, discovery: Discovery = disc
   }
   files.sort((a, b) => compareText(a.path, b.path))
   for (const { path, sourceFile } of files) health.push(...syntaxErrors(path, sourceFile))
+  const readmes = findReadmes(discovery.files)
   health.push(...missingDependencies(discovery, resolver, programs.some(hasNodeTypes)))
   return {
     root,
-    packages: discovery.packages.list.map(manifest => packageFacts(manifest, discovery, context)),
+    packages: discovery.packages.list.map(manifest => packageFacts(manifest, readmes, context)),
     programs,
     files,
     byFileName: new Map(files.map(entry => [entry.sourceFile.fileName, entry])),
@@ -192,11 +193,27 @@ function ambientDependencies(dependencies: readonly string[]): readonly string[]
   })
 }
 
-function packageFacts(manifest: Manifest, discovery: Discovery, context: EntryPointContext): PackageFacts {
+/** Folder → its README, a Markdown one where there are several. */
+function findReadmes(files: readonly FilePath[]): ReadonlyMap<FilePath, FilePath> {
+  const found = new Map<FilePath, FilePath>()
+  for (const path of files) {
+    if (!/^readme(?:\.(?:md|markdown|mdx|rst|txt))?$/i.test(baseNameOf(path))) continue
+    const other = found.get(directoryOf(path))
+    if (other === undefined || (isMarkdown(path) && !isMarkdown(other))) found.set(directoryOf(path), path)
+  }
+  return found
+}
+
+function isMarkdown(path: FilePath): boolean {
+  return /\.(?:md|markdown)$/i.test(path)
+}
+
+function packageFacts(
+  manifest: Manifest,
+  readmes: ReadonlyMap<FilePath, FilePath>,
+  context: EntryPointContext,
+): PackageFacts {
   const { name, version, description, directory, dependencies, repositoryUrl } = manifest
-  const readmes = discovery.files.filter(
-    path => directoryOf(path) === directory && /^readme(?:\.(?:md|markdown|mdx|rst|txt))?$/i.test(baseNameOf(path)),
-  )
   return {
     name,
     version,
@@ -204,7 +221,7 @@ function packageFacts(manifest: Manifest, discovery: Discovery, context: EntryPo
     directory,
     private: manifest.private,
     entryPoints: findEntryPoints(manifest, context),
-    readme: readmes.find(path => /\.(?:md|markdown)$/i.test(path)) ?? readmes[0] ?? null,
+    readme: readmes.get(directory) ?? null,
     dependencies,
     repositoryUrl,
   }

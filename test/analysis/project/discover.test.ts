@@ -2,12 +2,13 @@ import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from '
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { discover } from '../../../src/analysis/project/discover.ts'
+import type { ProjectOptions } from '../../../src/analysis/project/types.ts'
 import { ConfigurationError } from '../../../src/errors.ts'
 import { temporaryRepository } from '../../support/temporary-repository.ts'
 
-const defaults = { include: [], exclude: [], maxFileBytes: 2_000_000 }
+const defaults: Omit<ProjectOptions, 'root'> = { include: [], exclude: [], maxFileBytes: 2_000_000 }
 
-function sourcesOf(root: string, options: Partial<typeof defaults> & { include?: string[]; exclude?: string[] } = {}) {
+function sourcesOf(root: string, options: Partial<ProjectOptions> = {}) {
   return discover({ root, ...defaults, ...options }).sources.map(({ path }) => path)
 }
 

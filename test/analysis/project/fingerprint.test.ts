@@ -14,6 +14,8 @@ const files = {
   'README.md': '# p\n',
   '.gitignore': 'ignored.ts\nnode_modules\n',
   'src/a.ts': 'export const a = 1\n',
+  'src/table.generated.ts': 'export const t = 1\n',
+  'src/data.json': [1],
   'src/globals.d.ts': 'declare const x: 1\n',
   'notes.txt': 'n\n',
   'ignored.ts': 'export {}\n',
@@ -80,7 +82,9 @@ describe('the fingerprint of a repository', () => {
       'package-lock.json',
       'package.json',
       'src/a.ts',
+      'src/data.json',
       'src/globals.d.ts',
+      'src/table.generated.ts',
       'tsconfig.base.json',
       'tsconfig.json',
     ])

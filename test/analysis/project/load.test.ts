@@ -21,11 +21,9 @@ function callsIn(project: LoadedProject, path: string): readonly string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) {
       const declaration = entry?.checker.getResolvedSignature(node)?.declaration
-      const name =
-        declaration?.name ??
-        (declaration?.parent !== undefined && ts.isVariableDeclaration(declaration.parent)
-          ? declaration.parent.name
-          : undefined)
+      const own = declaration !== undefined && 'name' in declaration ? declaration.name : undefined
+      const parent = declaration?.parent
+      const name = own ?? (parent !== undefined && ts.isVariableDeclaration(parent) ? parent.name : undefined)
       const file = declaration?.getSourceFile().fileName.replace(`${project.root}/`, '') ?? '?'
       if (node.expression.getText() !== 'require') found.push(`${file}:${name?.getText() ?? '?'}`)
     }
