@@ -9,7 +9,7 @@ import type {
   Statement,
   ThrowDocumentation,
 } from '../model/index.ts'
-import { fieldOf } from '../model/index.ts'
+import { fieldOf, nameOf } from '../model/index.ts'
 import { applyToDocumentation } from '../streams/corrections.ts'
 import { documentedParameter } from '../streams/validator.ts'
 import { containedIn, contentWords } from './prose.ts'
@@ -71,8 +71,12 @@ const REPETITION = 0.9
 function joinBehaviour(a: ComponentDocumentation, b: ComponentDocumentation, prose: string): readonly Statement[] {
   const said = contentWords(prose)
   const statements: Statement[] = []
-  // B's summary tells what the code does where A's told what it is for.
-  const observed = a.summary !== '' && b.summary !== '' ? [{ text: b.summary, evidence: [] }] : []
+  // B's summary tells what the code does where A's told what it is for, unless it only lists what stands under "calls".
+  const listed = contentWords(
+    `${prose} this calls using ${b.callees.map(callee => nameOf(callee.component)).join(' ')}`,
+  )
+  const isNews = a.summary !== '' && b.summary !== '' && containedIn(b.summary, listed) < REPETITION
+  const observed = isNews ? [{ text: b.summary, evidence: [] }] : []
   for (const statement of [...a.behaviour, ...observed, ...b.behaviour]) {
     if (containedIn(statement.text, said) >= REPETITION) continue
     if (statements.some(other => other.text === statement.text)) continue

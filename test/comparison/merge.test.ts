@@ -66,6 +66,17 @@ describe('merged documentation', () => {
     expect(merged.behaviour).toEqual([])
   })
 
+  it('does not list in words what stands under "calls" anyway', () => {
+    const callees = ['src/a.ts#Queue.push', 'src/a.ts#Queue.sort'].map(component => ({
+      component,
+      callType: null,
+      purpose: '',
+      evidence: [],
+    }))
+    const merged = merge({ a: { summary: 'Adds it.' }, b: { summary: 'Calls `this.push` and `this.sort`.', callees } })
+    expect(merged.behaviour).toEqual([])
+  })
+
   it('has the observation as its summary where the author is silent, once', () => {
     const merged = merge({ b: { summary: 'Returns `this.size`.', behaviour: [statement('Logs.')] } })
     expect(merged.summary).toBe('Returns `this.size`.')
