@@ -15,7 +15,7 @@ import { external, isEmpty, NOTHING, one, union, unknown, type Values } from './
 /** Chains of aliases and returned functions longer than this are not followed. */
 const MAX_DEPTH = 12
 /** Object literals and assignments under one name that are looked at. */
-const MAX_BY_NAME = 100
+const MAX_BY_NAME = 40
 
 export interface EvaluateContext {
   readonly index: DeclarationIndex
@@ -184,6 +184,8 @@ export function createEvaluator(context: EvaluateContext): Evaluator {
     const imported = importedExternal(access, context.importsOf(entry))
     if (imported !== null) return external(imported)
     const root = access.expression
+    const sibling = siblingFunction(access, entry)
+    if (sibling !== null) return one(sibling, 'flow')
     if (ts.isIdentifier(root)) {
       const symbol = entry.checker.getSymbolAtLocation(root)
       if (symbol === undefined) return external(`${root.text}#${access.name.text}`)
@@ -193,6 +195,22 @@ export function createEvaluator(context: EvaluateContext): Evaluator {
       if (receiver.drafts.size > 0) return receiver
     }
     return unknown(isAny(entry.checker.getTypeAtLocation(root)) ? 'any' : 'no declaration')
+  }
+
+  /** `app.set` and, in a function of `app`, `this.set`, where the checker does not see that `app` is an object with functions. */
+  function siblingFunction(access: ts.PropertyAccessExpression, entry: SourceEntry): Draft | null {
+    const root = access.expression
+    let holder: string | null = null
+    if (ts.isIdentifier(root)) holder = `${entry.path}#${root.text}`
+    else if (root.kind === ts.SyntaxKind.ThisKeyword) {
+      let fn: ts.Node | undefined = root.parent
+      while (fn !== undefined && (!ts.isFunctionLike(fn) || ts.isArrowFunction(fn))) fn = fn.parent
+      const id = fn === undefined ? undefined : index.draftOf(fn)?.id
+      const dot = id?.lastIndexOf('.') ?? -1
+      if (id !== undefined && dot > id.indexOf('#')) holder = id.slice(0, dot)
+    }
+    const draft = holder === null ? undefined : index.draft(`${holder}.${access.name.text}`)
+    return draft?.fn == null ? null : draft
   }
 
   function element(access: ts.ElementAccessExpression, entry: SourceEntry): Values {
@@ -281,7 +299,8 @@ export function createEvaluator(context: EvaluateContext): Evaluator {
     }
     const distinct = found.filter(values => !isEmpty(values) || values.unknown !== null)
     if (distinct.length === 0) return NOTHING
-    if (distinct.length === 1) return union(distinct)
+    const all = union(distinct)
+    if (distinct.length === 1 || isStable(all)) return all
     return union(distinct, bodies.size > 1 ? 'hierarchy' : 'flow')
   }
 
@@ -325,6 +344,8 @@ export function createEvaluator(context: EvaluateContext): Evaluator {
       return ts.isBinaryExpression(parent) && parent.left === declaration ? callees(parent.right, entry) : NOTHING
     }
     if (ts.isCatchClause(declaration.parent)) return unknown('any')
+    // `Queue` in `Queue.create = …` counts as a declaration of `Queue`, too
+    if (ts.isIdentifier(declaration)) return NOTHING
     if (isTypeOnly(declaration) || ts.isSourceFile(declaration) || ts.isModuleDeclaration(declaration)) return NOTHING
     return unknown('external value')
   }
@@ -367,7 +388,8 @@ export function createEvaluator(context: EvaluateContext): Evaluator {
       // the declaration itself, in JavaScript
       if (declarations.some(each => each === target || each === target.parent)) continue
       const assigned = ts.isPropertyAccessExpression(target) ? target.name : target
-      const other = symbolAt(assigned, entry.checker)
+      // `exports.trim = trim` names the function, it does not change it
+      const other = entry.checker.getSymbolAtLocation(assigned)
       if (other !== symbol && !(other?.declarations?.some(each => each === first) ?? false)) continue
       found.push(callees(value, entry))
     }
@@ -432,7 +454,9 @@ export function createEvaluator(context: EvaluateContext): Evaluator {
       for (const argument of call.arguments) {
         if (isFunctionExpression(unwrap(argument)) || ts.isIdentifier(argument)) found.push(passed(argument, entry))
       }
-      found.push(unknown('external value'))
+      // what a package gives back is the package's; what a built-in gives back (`map.get(key)`) may be anything
+      const imported = importedExternal(callee, context.importsOf(entry))
+      found.push(imported === null ? unknown('external value') : external(imported))
     }
     if (called.unknown !== null || called.parameters.size > 0)
       found.push(unknown(called.unknown ?? 'callback parameter'))
