@@ -43,7 +43,7 @@ const WITHOUT_REFERENCES = new Set(['example', 'see', 'privateremarks', 'typedef
 /** What is gathered while the comments are read. */
 interface Draft {
   readonly summary: string[]
-  readonly texts: string[]
+  readonly texts: Set<string>
   readonly parameters: Parameters
   readonly typeParameters: Map<string, string>
   readonly exits: Exits
@@ -60,7 +60,7 @@ export function documentDeclared(view: DeclaredView): ComponentDocumentation {
   const names = namesOf(view)
   const draft: Draft = {
     summary: [],
-    texts: [],
+    texts: new Set(),
     parameters: { documented: new Map() },
     typeParameters: new Map(),
     exits: { returns: null, branches: [], throws: [] },
@@ -77,12 +77,13 @@ export function documentDeclared(view: DeclaredView): ComponentDocumentation {
   }
   addSignature(draft, view)
   const members = [...documentMembers(view, draft.references), ...draft.properties]
-  const text = splitSummary(draft.texts)
+  const texts = [...draft.texts]
+  const text = splitSummary(texts)
   return {
     component: view.id,
     engine: ENGINE,
     summary: draft.summary[0] ?? text.summary,
-    description: draft.summary.length > 0 ? draft.texts.join('\n\n') : text.description,
+    description: draft.summary.length > 0 ? texts.join('\n\n') : text.description,
     behaviour: [],
     parameters: parameterList(view, draft.parameters),
     typeParameters: [...draft.typeParameters].map(([name, description]) => ({ name, description })),
@@ -144,7 +145,7 @@ function placeOf(tag: ReadTag): ProseContext['place'] | null {
 }
 
 function addText(draft: Draft, text: string): void {
-  if (text !== '' && !draft.texts.includes(text)) draft.texts.push(text)
+  if (text !== '') draft.texts.add(text)
 }
 
 function addTag(draft: Draft, view: DeclaredView, read: ReadComment, tag: ReadTag): void {

@@ -73,24 +73,37 @@ interface SourceLine {
 /** Reads `text` from `start` to `end`. Linear; never throws. */
 export function readProse(text: string, start: number, end: number): Prose {
   const lines = linesOf(text, start, end)
-  const mask = text.slice(start, end).split('')
-  const blank = (from: number, to: number): void => {
-    for (let at = from; at < to; at++) mask[at - start] = ' '
-  }
   const { fences, rest } = takeFences(text, lines)
-  for (const fence of fences) blank(fence.start, fence.end)
   const paragraphs = paragraphsOf(text, rest)
   const inlines: Inline[] = []
-  for (const paragraph of paragraphs) inlines.push(...inlinesOf(text, paragraph.start, paragraph.end))
-  for (const inline of inlines) {
-    for (let at = inline.start; at < inline.end; at++) mask[at - start] = CODE_FILL
-    mask[inline.start - start] = '`'
-    mask[inline.end - 1 - start] = '`'
-  }
-  const masked = mask.join('').replace(/[\n\t*]/g, ' ')
+  for (const paragraph of paragraphs) inlinesOf(text, paragraph.start, paragraph.end, inlines)
+  const masked = maskOf(text, start, end, fences, inlines)
   const sentences: Sentence[] = []
   for (const paragraph of paragraphs) sentences.push(...sentencesOf(text, masked, start, paragraph))
   return { start, masked, inlines, fences, sentences }
+}
+
+function maskOf(
+  text: string,
+  start: number,
+  end: number,
+  fences: readonly Fence[],
+  inlines: readonly Inline[],
+): string {
+  const parts: string[] = []
+  let at = start
+  let fence = 0
+  for (const inline of [...inlines, null]) {
+    const stop = inline?.start ?? end
+    for (let next = fences[fence]; next !== undefined && next.end <= stop; next = fences[++fence]) {
+      parts.push(text.slice(at, next.start), ' '.repeat(next.end - next.start))
+      at = next.end
+    }
+    parts.push(text.slice(at, stop))
+    if (inline !== null) parts.push('`', CODE_FILL.repeat(Math.max(0, inline.end - inline.start - 2)), '`')
+    at = inline?.end ?? end
+  }
+  return parts.join('').replace(/[\n\t*]/g, ' ')
 }
 
 function linesOf(text: string, start: number, end: number): readonly SourceLine[] {
@@ -220,9 +233,9 @@ function paragraphsOf(text: string, groups: readonly (readonly SourceLine[])[]):
   return paragraphs
 }
 
-function inlinesOf(text: string, start: number, end: number): readonly Inline[] {
+function inlinesOf(text: string, start: number, end: number, found: Inline[]): void {
+  if (!/[`{<]/.test(text.slice(start, end))) return
   const runs = backtickRuns(text, start, end)
-  const found: Inline[] = []
   let at = start
   while (at < end) {
     const char = text[at]
@@ -256,7 +269,6 @@ function inlinesOf(text: string, start: number, end: number): readonly Inline[] 
     }
     at++
   }
-  return found
 }
 
 function codeSpan(text: string, start: number, from: number, to: number, end: number): CodeSpan {
@@ -360,10 +372,12 @@ function sentencesOf(text: string, masked: string, base: number, paragraph: Para
     )
     from += marker?.[0].length ?? 0
   }
-  for (let at = from; at < paragraph.end; at++) {
-    const char = masked[at - base]
-    if (char !== '.' && char !== '!' && char !== '?') continue
-    if (!endsSentence(masked, at - base)) continue
+  const mark = /[.!?]/g
+  mark.lastIndex = from - base
+  for (let found = mark.exec(masked); found !== null; found = mark.exec(masked)) {
+    const at = found.index + base
+    if (at >= paragraph.end) break
+    if (!endsSentence(masked, found.index)) continue
     push(from, at + 1)
     from = at + 1
   }

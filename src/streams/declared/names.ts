@@ -24,8 +24,14 @@ export interface Names {
 }
 
 export function namesOf(view: DeclaredView): Names {
-  const scope = scopeOf(view)
-  return { resolve: path => resolvePath(view, scope, path) }
+  // many components ask for nothing
+  let scope: Scope | null = null
+  return {
+    resolve: path => {
+      scope ??= scopeOf(view)
+      return resolvePath(view, scope, path)
+    },
+  }
 }
 
 interface Scope {
@@ -78,10 +84,9 @@ function resolveImported(
   path: readonly string[],
 ): Resolved | null {
   const [, second] = path
-  if (fact.resolved === null) return null
-  if (imported === '*' && path.length !== 2) return null
-  if (imported !== '*' && path.length !== 1) return null
-  const name = imported === '*' ? second : imported
+  if (fact.resolved === null || path.length > (imported === '*' ? 2 : 1)) return null
+  // what CommonJS hands over as a whole (`const f = require('./f')`) is called itself
+  const name = imported === '*' ? (second ?? 'default') : imported
   const component = view.exportsOf(fact.resolved).find(entry => entry.name === name)?.component ?? null
   return component === null ? null : { component, through: fact }
 }

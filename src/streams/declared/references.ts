@@ -1,5 +1,5 @@
 /** Names that a comment refers to: `{@link X}`, `@see X`, and identifiers in back-ticks. */
-import type { ReferenceDocumentation } from '../../model/index.ts'
+import type { Evidence, ReferenceDocumentation } from '../../model/index.ts'
 import { type CommentText, seenAt } from './comment-text.ts'
 import type { Inline, Prose } from './markdown.ts'
 import type { Names } from './names.ts'
@@ -27,9 +27,18 @@ export interface References {
   readonly all: () => readonly ReferenceDocumentation[]
 }
 
+/** A target, with the places of its strongest kind and of the others. */
+interface Mention {
+  label: string
+  kind: ReferenceDocumentation['kind']
+  readonly component: ReferenceDocumentation['component']
+  readonly strong: Evidence[]
+  readonly weak: Evidence[]
+}
+
 /** Collects references; a target that is mentioned often is one reference with all its places. */
 export function collectReferences(names: Names): References {
-  const found = new Map<string, ReferenceDocumentation>()
+  const found = new Map<string, Mention>()
 
   const add = (
     comment: CommentText,
@@ -42,17 +51,17 @@ export function collectReferences(names: Names): References {
     const known = found.get(target)
     if (known === undefined) {
       const component = names.resolve(pathOf(target))?.component ?? null
-      found.set(target, { target, label, kind, component, evidence: [evidence] })
+      found.set(target, { label, kind, component, strong: [evidence], weak: [] })
       return
     }
-    // a link says more than a mention
-    const stronger = rank(kind) < rank(known.kind)
-    found.set(target, {
-      ...known,
-      kind: stronger ? kind : known.kind,
-      label: known.label === '' ? label : known.label,
-      evidence: stronger ? [evidence, ...known.evidence] : [...known.evidence, evidence],
-    })
+    if (known.label === '') known.label = label
+    if (rank(kind) < rank(known.kind)) {
+      // a link says more than a mention
+      known.kind = kind
+      known.weak.unshift(...known.strong.splice(0))
+    }
+    if (rank(kind) <= rank(known.kind)) known.strong.push(evidence)
+    else known.weak.push(evidence)
   }
 
   const inline = (comment: CommentText, part: Inline, kind: 'link' | 'see'): void => {
@@ -68,23 +77,26 @@ export function collectReferences(names: Names): References {
 
   return {
     prose: (comment, prose, claims) => {
-      for (const part of prose.inlines) if (!isValue(part, claims)) inline(comment, part, 'link')
+      // both are in the order of the text
+      const values = claims.filter(claim => claim.kind === 'default' || claim.kind === 'values')
+      let next = 0
+      for (const part of prose.inlines) {
+        while (next < values.length && (values[next]?.end ?? 0) <= part.start) next++
+        const value = values[next]
+        const covered = value !== undefined && part.start >= value.start && part.end <= value.end
+        if (!covered || part.kind !== 'code') inline(comment, part, 'link')
+      }
     },
     see: (comment, tag) => {
       for (const part of tag.prose.inlines) inline(comment, part, 'see')
       if (tag.prose.inlines.some(part => part.kind === 'tag')) return
       for (const { text, at } of seeTargets(tag.body.text)) add(comment, text, '', 'see', tag.body.start + at)
     },
-    all: () => [...found.values()],
+    all: () =>
+      [...found].map(([target, { label, kind, component, strong, weak }]) => {
+        return { target, label, kind, component, evidence: [...strong, ...weak] }
+      }),
   }
-}
-
-function isValue(part: Inline, claims: readonly ProseClaim[]): boolean {
-  if (part.kind !== 'code') return false
-  return claims.some(
-    claim =>
-      (claim.kind === 'default' || claim.kind === 'values') && part.start >= claim.start && part.end <= claim.end,
-  )
 }
 
 function rank(kind: ReferenceDocumentation['kind']): number {
