@@ -240,6 +240,8 @@ class Pass<View> {
   readonly #drafts = new Map<ComponentId, Draft>()
   readonly #memo: Memo | undefined
   readonly #readsCallees: boolean
+  /** Nothing was documented before this pass, so there is nobody to document again: who depends on what comes after it. */
+  readonly #startedEmpty: boolean
   readonly #now: () => number
   readonly #signal: AbortSignal
   #dependents: number[][] | null = null
@@ -250,6 +252,7 @@ class Pass<View> {
     this.#options = options
     this.#memory = memory
     this.#memo = options.memo ?? parts.memo
+    this.#startedEmpty = memory.documents.size === 0
     this.#readsCallees = parts.documenter.readsCallees !== false
     this.#now = options.now ?? performance.now.bind(performance)
     this.#signal = options.signal ?? new AbortController().signal
@@ -387,7 +390,7 @@ class Pass<View> {
 
   /** Whoever rests on this group and is documented already will be documented again, in this pass or, cut short, in the next. */
   #touchDependents(group: number): void {
-    if (!this.#readsCallees) return
+    if (!this.#readsCallees || this.#startedEmpty) return
     this.#dependents ??= dependentsOf(this.#order)
     for (const dependent of this.#dependents[group] ?? []) {
       for (const component of this.#order.groups[dependent]?.components ?? []) {
