@@ -9,7 +9,7 @@ import { processingOrder } from '../order.ts'
 import { isTransparent } from './builtins.ts'
 import { folded } from './fold.ts'
 import { ownerKey } from './source.ts'
-import { type Crossing, carry, catchesAt, effectKey, type NodeState, throwKey } from './transfer.ts'
+import { type Crossing, carry, catchesAt, effectKey, type NodeState, placeOf, throwKey } from './transfer.ts'
 import type { ComponentFlow, PropagateInput } from './types.ts'
 
 /** Facts only ever grow and are capped, so rounds end by themselves; this bounds a very large cycle. */
@@ -51,6 +51,7 @@ function initialStates(input: PropagateInput): Map<NodeId, NodeState> {
       record,
       flow,
       throws: new Map(),
+      ownThrows: new Set(flow?.throws.map(({ span }) => placeOf(span)) ?? []),
       effects: new Map(),
       latent: new Set(flow?.latentThrows ?? []),
       throwsComplete: flow !== undefined,

@@ -18,6 +18,8 @@ export interface NodeState {
   readonly flow: LocalFlow | undefined
   /** By error type, mode and callee. */
   readonly throws: Map<string, ThrowFact>
+  /** Where its own errors are thrown: through a recursion they are still its own. */
+  readonly ownThrows: ReadonlySet<string>
   readonly effects: Map<string, LocalEffect>
   readonly latent: Set<string>
   throwsComplete: boolean
@@ -37,6 +39,10 @@ export interface Crossing {
   readonly at: Span
   /** Both stand on the same cycle. */
   readonly recursive: boolean
+}
+
+export function placeOf(span: Span): string {
+  return `${span.file}:${span.line}:${span.column}`
 }
 
 export function throwKey(fact: ThrowFact): string {
@@ -78,7 +84,7 @@ function carryThrows(crossing: Crossing): boolean {
   if (site.deferred && !chained) return false
   let changed = false
   for (const error of callee.throws.values()) {
-    if (!comesBack(error, crossing, chained)) continue
+    if (!comesBack(error, crossing, chained) || caller.ownThrows.has(placeOf(error.span))) continue
     const isRejection = chained || error.mode === 'reject' || caller.flow?.async === true
     const fact: ThrowFact = {
       ...error,
