@@ -7,6 +7,7 @@ import type {
   PackageFinalDoc,
 } from '../../model/index.ts'
 import { compareText } from '../../model/index.ts'
+import { PageAnchors } from '../anchors.ts'
 import { escapeText, inlineCode, link } from '../markdown/escape.ts'
 import { safeInline, safeMarkdown } from '../markdown/markdown-safety.ts'
 import { displayName, isCallable } from '../names.ts'
@@ -18,6 +19,7 @@ import { capitalized, count, listed, number, percent, STATUS_PHRASE, sentence } 
 const MAX_API = 120
 const MAX_MODULES = 80
 const MAX_MAP_NODES = 30
+const MAX_FOLDERS = 40
 
 const API_PAGE = 'api.md'
 const MODULES_PAGE = 'modules.md'
@@ -30,7 +32,7 @@ export function indexPages(site: Site): ReadonlyMap<string, string> {
   const modules = pkg.modules.filter(module => site.pageOf(module.file) !== null)
   const blocks = [
     `# ${escapeText(pkg.project.name)}`,
-    safeMarkdown(pkg.project.description ?? ''),
+    safeMarkdown(sentence(pkg.project.description ?? '')),
     size(pkg, modules.length, names),
   ]
 
@@ -39,8 +41,23 @@ export function indexPages(site: Site): ReadonlyMap<string, string> {
     blocks.push('## Public API')
     if (names <= MAX_API) blocks.push(...apiLists(site, 'index.md', api))
     else {
-      blocks.push(apiGroups(api), link(`All ${number(names)} public names`, `./${API_PAGE}`))
-      pages.set(API_PAGE, joined(['# Public API', ...apiLists(site, API_PAGE, api), link('Overview', './index.md')]))
+      const titles = new PageAnchors()
+      titles.claim('Public API')
+      const anchored = api.map(group => ({ group, anchor: titles.claim(titleText(group)) }))
+      blocks.push(
+        anchored
+          .map(
+            ({ group, anchor }) =>
+              `- ${link(titleOf(group), `./${API_PAGE}#${anchor.fragment}`)}: ${count(group.names.length, 'name')}`,
+          )
+          .join('\n'),
+      )
+      const lists = anchored.flatMap(({ group, anchor }) => [
+        anchor.markdown,
+        `## ${titleOf(group)}`,
+        apiList(site, API_PAGE, group),
+      ])
+      pages.set(API_PAGE, joined(['# Public API', ...lists, link('Overview', './index.md')]))
     }
   }
   if (modules.length > 0) {
@@ -54,21 +71,31 @@ export function indexPages(site: Site): ReadonlyMap<string, string> {
         ),
       )
     else {
+      const folders = new PageAnchors()
+      folders.claim('Modules')
+      const anchored = [
+        ...byFolder(
+          modules.map(module => module.file),
+          MAX_FOLDERS,
+        ),
+      ].map(([folder, files]) => {
+        const title = folder === '' ? 'Top folder' : folder
+        return { title, files, anchor: folders.claim(title) }
+      })
       blocks.push(
-        folderList(modules.map(module => module.file)),
-        link(`All ${number(modules.length)} modules`, `./${MODULES_PAGE}`),
+        anchored
+          .map(
+            ({ title, files, anchor }) =>
+              `- ${link(escapeText(title), `./${MODULES_PAGE}#${anchor.fragment}`)}: ${count(files.length, 'module')}`,
+          )
+          .join('\n'),
       )
-      pages.set(
-        MODULES_PAGE,
-        joined([
-          '# Modules',
-          ...folderSections(
-            site,
-            modules.map(module => module.file),
-          ),
-          link('Overview', './index.md'),
-        ]),
-      )
+      const lists = anchored.flatMap(({ title, files, anchor }) => [
+        anchor.markdown,
+        `## ${escapeText(title)}`,
+        moduleList(site, MODULES_PAGE, files),
+      ])
+      pages.set(MODULES_PAGE, joined(['# Modules', ...lists, link('Overview', './index.md')]))
     }
   }
   blocks.push(...trust(site))
@@ -142,17 +169,25 @@ function byName<T extends { readonly name: string }>(names: readonly T[]): reado
 }
 
 function apiLists(site: Site, page: string, groups: readonly ApiGroup[]): readonly string[] {
-  return groups.flatMap(group => {
-    const lines = group.names.map(({ name, component }) => {
+  return groups.flatMap(group => [group.title === null ? '' : `### ${titleOf(group)}`, apiList(site, page, group)])
+}
+
+function apiList(site: Site, page: string, group: ApiGroup): string {
+  return group.names
+    .map(({ name, component }) => {
       const label = `${name}${isCallable(component) ? '()' : ''}`
       return item(componentLink(site, page, component.id, label), summaryOf(site, page, component))
     })
-    return [group.title === null ? '' : `### ${group.title}`, lines.join('\n')]
-  })
+    .join('\n')
 }
 
-function apiGroups(groups: readonly ApiGroup[]): string {
-  return groups.map(group => `- ${group.title ?? 'All'}: ${count(group.names.length, 'name')}`).join('\n')
+/** As Markdown, and as the text that its anchor is made of. */
+function titleOf(group: ApiGroup): string {
+  return group.title ?? 'Everything'
+}
+
+function titleText(group: ApiGroup): string {
+  return titleOf(group).replaceAll('`', '')
 }
 
 function summaryOf(site: Site, page: string, component: ComponentFinalDoc): string {
@@ -173,22 +208,6 @@ function moduleList(site: Site, page: string, files: readonly FilePath[]): strin
         own === undefined ? '' : summaryOf(site, page, own),
       )
     })
-    .join('\n')
-}
-
-function folderSections(site: Site, files: readonly FilePath[]): readonly string[] {
-  return [...byFolder(files, MAX_MODULES)].flatMap(([folder, members]) => [
-    `## ${escapeText(folder === '' ? 'Top folder' : folder)}`,
-    moduleList(site, MODULES_PAGE, members),
-  ])
-}
-
-function folderList(files: readonly FilePath[]): string {
-  return [...byFolder(files, MAX_MAP_NODES)]
-    .map(
-      ([folder, members]) =>
-        `- ${folder === '' ? 'Top folder' : inlineCode(folder)}: ${count(members.length, 'module')}`,
-    )
     .join('\n')
 }
 
