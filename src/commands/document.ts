@@ -1,4 +1,5 @@
 /** The whole product on one repository: state, fast path, oracle, streams, loop, pages. The command line and the Action both call it. */
+import { existsSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { fingerprintInputs } from '../analysis/project/fingerprint.ts'
 import { type Config, insideRoot } from '../config.ts'
@@ -158,7 +159,15 @@ interface Published {
   readonly hashes: string
 }
 
+const NOTHING: Published = {
+  files: { written: [], unchanged: 0, removed: [], kept: [] },
+  published: [],
+  hashes: '{}',
+}
+
 async function publish(pkg: DocumentationPackage, root: string, config: Config, docsDir: string): Promise<Published> {
+  // A folder of pages that say nothing helps nobody; pages of an earlier run are taken away all the same.
+  if (pkg.modules.length === 0 && !existsSync(docsDir)) return NOTHING
   const { renderPackage } = await import('../publish/render.ts')
   const { writePackage } = await import('../publish/write.ts')
   const { publishedHashes } = await import('../publish/verify.ts')
