@@ -9,6 +9,7 @@ import type {
 import { condition } from './conditions.ts'
 import { seen } from './evidence.ts'
 import {
+  afterThrows,
   documentCallees,
   documentEffects,
   documentReturns,
@@ -33,7 +34,8 @@ const MAX_STATEMENTS = 6
 
 export function documentObserved(seenView: ObservedView, context: ObservedContext): ComponentDocumentation {
   const view = readableView(seenView)
-  const steps = view.kind === 'module' ? [] : stepsOf(view)
+  const steps =
+    view.kind === 'module' ? [] : stepsOf(view).map(step => ({ ...step, guards: afterThrows(view, step.guards) }))
   const summary = summaryOf(view, steps)
   const isShape =
     view.kind === 'class' ||

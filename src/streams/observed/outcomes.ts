@@ -61,6 +61,18 @@ export function ownGuards(view: ObservedView, guards: readonly Guard[]): readonl
   return guards.filter(guard => !guard.implied || !isEarlierExit(view, guard))
 }
 
+/** Guards without those that only say "nothing was thrown before". */
+export function afterThrows(view: ObservedView, guards: readonly Guard[]): readonly Guard[] {
+  return guards.filter(
+    guard =>
+      !guard.implied ||
+      !view.throws.some(thrown => {
+        const last = thrown.guards.at(-1)
+        return last?.text === guard.text && last.negated !== guard.negated
+      }),
+  )
+}
+
 /** Whether some exit or throw is what happens when this guard's condition is the other way round. */
 function isEarlierExit(view: ObservedView, guard: Guard): boolean {
   const leaves = (guards: readonly Guard[]): boolean =>
@@ -99,8 +111,8 @@ export function returnWords(view: ObservedView, exits: readonly ReturnFact[], wi
   if (told.length === 1) {
     const value = valueWords(only, view)
     if (value === null) return ''
-    const guards = ownGuards(view, only.guards)
-    if (guards.length === 0) return exits.length === 1 || withEmpty ? value : `otherwise ${value}`
+    const guards = withoutFallback(ownGuards(view, only.guards), only)
+    if (guards.length === 0) return exits.length === 1 || withEmpty || isFallback(only) ? value : `otherwise ${value}`
     const when = condition(guards)
     return when === null ? '' : `${value} when ${when}`
   }
@@ -110,15 +122,19 @@ export function returnWords(view: ObservedView, exits: readonly ReturnFact[], wi
   const booleans = booleanWords(view, told)
   if (booleans !== null) return booleans
   const parts: string[] = []
-  for (const [index, exit] of told.entries()) {
-    const value = valueWords(exit, view)
+  for (let index = 0; index < told.length; index++) {
+    const exit = told[index]
+    if (exit === undefined) break
+    const alternative = fallbackWords(view, exit, told[index + 1])
+    const value = alternative ?? valueWords(exit, view)
     if (value === null) return ''
-    const isLast = index === told.length - 1
-    const guards = ownGuards(view, exit.guards)
+    if (alternative !== null) index++
+    const isLast = index >= told.length - 1
+    const guards = alternative === null ? ownGuards(view, exit.guards) : ownGuards(view, exit.guards).slice(0, -1)
     const isCaught = exit.guards[0]?.kind === 'catch' && told[0]?.guards.length === 0
     const complementary = isLast && isComplement(told[index - 1]?.guards ?? [], exit.guards)
     if (isLast && !isCaught && (guards.length === 0 || complementary)) {
-      parts.push(`otherwise ${value}`)
+      parts.push(parts.length === 0 ? value : `otherwise ${value}`)
       continue
     }
     // The value of a `try` block, when all that follows is what its `catch` gives back instead.
@@ -129,6 +145,28 @@ export function returnWords(view: ObservedView, exits: readonly ReturnFact[], wi
     parts.push(when === null ? value : `${value} when ${when}`)
   }
   return parts.join('; ')
+}
+
+/** `a ?? b` and `a || b`: the second is given where the first is missing. Null where the two exits are not such a pair. */
+function fallbackWords(view: ObservedView, first: ReturnFact, second: ReturnFact | undefined): string | null {
+  if (second === undefined || !isFallback(first) || !isComplement(first.guards, second.guards)) return null
+  const [value, other] = [valueWords(first, view), valueWords(second, view)]
+  if (value === null || other === null) return null
+  const missing = first.guards.at(-1)?.text.endsWith(' == null') ? '`null` or `undefined`' : 'falsy'
+  return `${value}, or ${other} where that is ${missing}`
+}
+
+function isFallback(exit: ReturnFact): boolean {
+  const guard = exit.guards.at(-1)
+  return (
+    guard?.kind === 'short-circuit' &&
+    (guard.text === exit.text ? !guard.negated : guard.negated && guard.text === `${exit.text} == null`)
+  )
+}
+
+/** That a value is given only where there is one goes without saying. */
+function withoutFallback(guards: readonly Guard[], exit: ReturnFact): readonly Guard[] {
+  return isFallback(exit) ? guards.slice(0, -1) : guards
 }
 
 /** `cond ? a : b`: the last guard of the one is the other's, the other way round. */
