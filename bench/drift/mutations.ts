@@ -637,7 +637,7 @@ interface ReturnTag {
   readonly text: string
   readonly typeStart: number
   readonly typeEnd: number
-  /** The end of its first line of text. */
+  /** The end of its text. */
   readonly textEnd: number
 }
 
@@ -653,8 +653,9 @@ function returnTag(fn: DocumentedFunction): ReturnTag | null {
     type = fn.docText.slice(offset + 1, end)
     offset = end + 1
   }
-  const lineEnd = fn.docText.indexOf('\n', offset)
-  const end = lineEnd < 0 ? fn.docText.length - 2 : lineEnd
+  // Up to the next tag, an empty line, or the closing mark.
+  const next = /\n[ \t]*\*(?:[ \t]*@|[ \t]*(?=\n)|\/)/.exec(fn.docText.slice(offset))
+  const end = next === null ? fn.docText.length - 2 : offset + next.index
   const text = fn.docText.slice(offset, end)
   const trimmed = offset + text.trimEnd().length
   return {
