@@ -13,10 +13,11 @@ export interface OutlineNode {
 
 export interface ModuleOutline {
   readonly own: ComponentFinalDoc | undefined
-  readonly diagram: DrawnDiagram | null
   /** Public ones first, then those that only the module exports; source order within both. */
   readonly exported: readonly OutlineNode[]
   readonly internal: readonly OutlineNode[]
+  /** Calls between the parts; null where there is nothing to draw. Last, because not every generator draws it. */
+  readonly diagram: DrawnDiagram | null
 }
 
 export const DIAGRAM_HEADING = 'Calls inside'

@@ -7,6 +7,7 @@ import { headingOf } from '../names.ts'
 import type { OutlineNode } from '../outline.ts'
 import { componentLink, type Site } from '../site.ts'
 import { capitalized, EFFECT_PHRASE, listed, sentence } from './phrases.ts'
+import { wrapSignature } from './signature.ts'
 import { membersTable, parametersTable } from './tables.ts'
 
 /** Longer lists of links are cut; the whole list stands in `call-graph.json`. */
@@ -50,7 +51,8 @@ function tags(component: ComponentFinalDoc): string {
 }
 
 function signatureOf(component: ComponentFinalDoc): string {
-  return component.overloads.length > 0 ? component.overloads.join('\n') : component.signature
+  const heads = component.overloads.length > 0 ? component.overloads : [component.signature]
+  return heads.map(wrapSignature).join('\n')
 }
 
 function deprecation(component: ComponentFinalDoc, context: MarkdownContext): string {

@@ -12,14 +12,6 @@ import { listed, sentence } from './phrases.ts'
 export function modulePage(site: Site, page: string, module: ModuleFinalDoc): string {
   const outline = site.outlineOf(module)
   const blocks = [`# ${escapeText(module.file)}`, ...introduction(site, page, module, outline.own)]
-  if (outline.diagram !== null) {
-    const { markdown, shown, total } = outline.diagram
-    blocks.push(
-      `## ${DIAGRAM_HEADING}`,
-      markdown,
-      shown < total ? `The ${shown} most connected of ${total} parts.` : '',
-    )
-  }
   const sections = (list: readonly OutlineNode[], level: number): void => {
     for (const node of list) {
       blocks.push(componentSection(site, page, node, Math.min(level, 6)))
@@ -30,7 +22,16 @@ export function modulePage(site: Site, page: string, module: ModuleFinalDoc): st
   sections(outline.exported, 3)
   if (outline.internal.length > 0) blocks.push(`## ${INTERNAL_HEADING}`)
   sections(outline.internal, 3)
-  blocks.push(reexports(site, page, module), link('Overview', relativePath(page, 'index.md')))
+  blocks.push(reexports(site, page, module))
+  if (outline.diagram !== null) {
+    const { markdown, shown, total } = outline.diagram
+    blocks.push(
+      `## ${DIAGRAM_HEADING}`,
+      markdown,
+      shown < total ? `The ${shown} most connected of ${total} parts.` : '',
+    )
+  }
+  blocks.push(link('Overview', relativePath(page, 'index.md')))
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
 }
 

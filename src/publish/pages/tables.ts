@@ -7,6 +7,13 @@ import { listed, sentence } from './phrases.ts'
 
 const CELL = { table: true } as const
 
+/** A type that is longer than this makes a table unreadable; the whole of it stands in the signature. */
+const MAX_CELL = 120
+
+function typeCode(text: string): string {
+  return inlineCode(text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text, CELL)
+}
+
 export interface Column {
   readonly title: string
   /** Markdown that is safe inside a cell. */
@@ -31,8 +38,8 @@ export function parametersTable(component: ComponentFinalDoc, context: MarkdownC
       title: 'Parameter',
       cells: parameters.map(one => inlineCode(one.optional === true ? `${one.name}?` : one.name, CELL)),
     },
-    { title: 'Type', cells: parameters.map(one => inlineCode(one.type ?? '', CELL)) },
-    { title: 'Default', cells: parameters.map(one => inlineCode(one.default ?? '', CELL)) },
+    { title: 'Type', cells: parameters.map(one => typeCode(one.type ?? '')) },
+    { title: 'Default', cells: parameters.map(one => typeCode(one.default ?? '')) },
     { title: 'Description', cells: parameters.map(one => describe(one, context)) },
   ])
   return rows === '' ? '' : `**Parameters**\n\n${rows}`
@@ -78,10 +85,10 @@ export function membersTable(site: Site, page: string, component: ComponentFinal
     {
       title: component.kind === 'enum' ? 'Is' : 'Type',
       cells: members.map(member =>
-        inlineCode(component.kind === 'enum' ? (member.value ?? '') : (member.value ?? member.type), CELL),
+        typeCode(component.kind === 'enum' ? (member.value ?? '') : (member.value ?? member.type)),
       ),
     },
-    { title: 'Default', cells: members.map(member => inlineCode(said.get(member.name)?.default ?? '', CELL)) },
+    { title: 'Default', cells: members.map(member => typeCode(said.get(member.name)?.default ?? '')) },
     {
       title: 'Description',
       cells: members.map(member => {
