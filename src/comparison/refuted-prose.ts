@@ -33,7 +33,7 @@ export function withoutRefuted(
 }
 
 /** Shorter pieces of text could stand in any sentence. */
-const MIN_LENGTH = 12
+const MIN_LENGTH = 8
 
 /** The sentences of comments that made the refuted claims. A whole tag (`@param …`) is not a sentence: its slot is corrected. */
 function sentencesOf(claims: readonly Claim[]): string[] {
@@ -52,12 +52,29 @@ function withoutSentences(text: string, wrong: readonly string[]): string {
   if (text === '' || !wrong.some(sentence => plain(text).includes(sentence) || sentence.includes(plain(text)))) {
     return text
   }
-  const kept = splitSentences(text).filter(piece => {
+  const kept = splitSentences(text).map(piece => {
     const words = plain(piece)
-    if (words.length < MIN_LENGTH) return true
-    return !wrong.some(sentence => words.includes(sentence) || sentence.includes(words))
+    if (words.length < MIN_LENGTH) return piece
+    if (wrong.some(sentence => sentence.includes(words))) return ''
+    const phrase = wrong.find(sentence => words.includes(sentence))
+    return phrase === undefined ? piece : withoutPhrase(piece, phrase)
   })
   return kept.join('').trim()
+}
+
+/**
+ * "How many at most, defaults to 5." → "How many at most." Only a phrase that is set off at the end of its sentence leaves a whole
+ * one behind; else the sentence goes.
+ */
+function withoutPhrase(piece: string, phrase: string): string {
+  const line = piece.replace(/\s+/g, ' ')
+  const at = line.indexOf(phrase)
+  const before = line.slice(0, at)
+  const after = line.slice(at + phrase.length)
+  const isSetOff = /\w\s*[,;:(–—-]\s*$/.test(before) && /^\s*[)\]]?\s*[.!?]?\s*$/.test(after)
+  if (!isSetOff) return ''
+  const end = /[.!?]\s*$/.exec(after)?.[0] ?? after.slice(after.trimEnd().length)
+  return `${before.replace(/\s*[,;:(–—-]\s*$/, '')}${end}`
 }
 
 /** Sentences with the space behind them; joined again they are the text. Fenced code stays whole. */

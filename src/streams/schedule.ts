@@ -142,13 +142,20 @@ export function stepsOf(order: ProcessingOrder, wanted: ReadonlySet<ComponentId>
   /** Group → the step after which all of it is done. An empty group is done when its dependencies are. */
   const lastStep: number[] = []
   const push = (step: Step): number => steps.push(step) - 1
-  for (const [group, { components, dependsOn }] of order.groups.entries()) {
-    const members = components.filter(component => wanted.has(component) && !planned.has(component))
-    for (const member of members) planned.add(member)
-    const before = dependsOn.flatMap(dependency => {
+  let group = -1
+  for (const { components, dependsOn } of order.groups) {
+    group++
+    const before: number[] = []
+    for (const dependency of dependsOn) {
       const last = lastStep[dependency]
-      return last === undefined ? [] : [last]
-    })
+      if (last !== undefined) before.push(last)
+    }
+    const members: ComponentId[] = []
+    for (const component of components) {
+      if (!wanted.has(component) || planned.has(component)) continue
+      planned.add(component)
+      members.push(component)
+    }
     const [only] = members
     if (only === undefined) {
       lastStep.push(push({ kind: 'join', group, dependsOn: before }))
