@@ -18,6 +18,7 @@ import type { ProseClaim, ProseContext } from './prose-claims.ts'
 import { claimsIn, isCallable, type ReadComment, type ReadTag, readDocComment } from './read-comment.ts'
 import { collectReferences, type References } from './references.ts'
 import { splitSummary } from './summary.ts'
+import { dedent } from './tags.ts'
 
 const ENGINE = 'declared'
 
@@ -71,10 +72,14 @@ export function documentDeclared(view: DeclaredView): ComponentDocumentation {
     properties: [],
     since: null,
   }
+  const reads: ReadComment[] = []
   for (const comment of view.docComments) {
     const read = readDocComment(comment, view.kind)
-    if (read !== null) addComment(draft, view, read)
+    if (read !== null) reads.push(read)
   }
+  for (const read of reads) addComment(draft, view, read)
+  // an overload that is deprecated does not make the others so
+  if (reads.length > 1 && !reads.every(isDeprecated)) draft.modifiers.delete('deprecated')
   addSignature(draft, view)
   const members = [...documentMembers(view, draft.references), ...draft.properties]
   const texts = [...draft.texts]
@@ -98,6 +103,10 @@ export function documentDeclared(view: DeclaredView): ComponentDocumentation {
     since: draft.since,
     ...(members.length > 0 ? { members } : {}),
   }
+}
+
+function isDeprecated(read: ReadComment): boolean {
+  return read.tags.some(tag => tag.name === 'deprecated')
 }
 
 function addComment(draft: Draft, view: DeclaredView, read: ReadComment): void {
@@ -152,14 +161,14 @@ function addTag(draft: Draft, view: DeclaredView, read: ReadComment, tag: ReadTa
   const { comment } = read
   const modifier = Object.hasOwn(MODIFIER_TAGS, tag.name) ? MODIFIER_TAGS[tag.name] : undefined
   if (modifier !== undefined) {
-    const text = modifier === 'deprecated' ? tag.body.text : ''
+    const text = modifier === 'deprecated' ? dedent(tag.body.text) : ''
     addModifier(draft, { name: modifier, holds: true, text, evidence: [seenAt(comment, tag.at.start, tag.at.end)] })
     return
   }
   if (TEXT_TAGS.has(tag.name)) {
     addText(
       draft,
-      tag.name === 'module' ? tag.body.text.replace(/^[\w@/.-]+(?=\s|$)\s*(?:[-–—]\s)?/, '') : tag.body.text,
+      dedent(tag.name === 'module' ? tag.body.text.replace(/^[\w@/.-]+(?=\s|$)\s*(?:[-–—]\s)?/, '') : tag.body.text),
     )
     return
   }
@@ -211,7 +220,7 @@ function addTag(draft: Draft, view: DeclaredView, read: ReadComment, tag: ReadTa
 function addTypeParameter(draft: Draft, tag: ReadTag): void {
   if (tag.subject === null) return
   const name = tag.subject.text
-  if (!draft.typeParameters.has(name)) draft.typeParameters.set(name, tag.body.text)
+  if (!draft.typeParameters.has(name)) draft.typeParameters.set(name, dedent(tag.body.text))
 }
 
 function addModifier(draft: Draft, modifier: ModifierDocumentation): void {

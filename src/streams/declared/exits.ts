@@ -9,6 +9,7 @@ import type {
 import { oneLine, seenAt } from './comment-text.ts'
 import type { ProseClaim } from './prose-claims.ts'
 import type { ReadComment, ReadTag } from './read-comment.ts'
+import { dedent } from './tags.ts'
 import { readType } from './type-text.ts'
 
 export interface Exits {
@@ -35,7 +36,7 @@ export function addReturns(exits: Exits, read: ReadComment, tag: ReadTag): void 
   // a bare `@returns` says nothing
   if (type === null && tag.body.text === '') return
   exits.returns = {
-    documentation: { returns: said, type, description: tag.body.text, branches: [], evidence },
+    documentation: { returns: said, type, description: dedent(tag.body.text), branches: [], evidence },
     typed: type !== null,
   }
 }

@@ -33,6 +33,8 @@ export type Inline = CodeSpan | InlineTag
 export interface Fence {
   readonly start: number
   readonly end: number
+  /** Spaces before the opening fence. */
+  readonly indent: number
   readonly language: string
   /** The lines between the fences, byte for byte. */
   readonly code: string
@@ -137,7 +139,9 @@ function takeFences(
     const codeStart = Math.min(line.end + 1, last.start)
     const codeEnd = Math.max(codeStart, last.start - 1)
     const code = text.slice(codeStart, codeEnd)
-    fences.push({ start: opening.start, end: last.end, language: opening.language, code, codeStart, codeEnd })
+    const { start, language } = opening
+    const indent = start - line.start
+    fences.push({ start, end: last.end, indent, language, code, codeStart, codeEnd })
     rest.push([])
     index = closer
   }

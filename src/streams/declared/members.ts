@@ -3,6 +3,7 @@ import type { DeclaredView, Evidence, MemberDocumentation } from '../../model/in
 import { seenAt } from './comment-text.ts'
 import { claimsIn, type ReadComment, type ReadTag, readDocComment } from './read-comment.ts'
 import type { References } from './references.ts'
+import { dedent } from './tags.ts'
 import { readType } from './type-text.ts'
 
 /** Members with a comment of their own, in source order. Adds what those comments refer to. */
@@ -36,7 +37,7 @@ function documentMember(name: string, read: ReadComment, references: References)
       case 'remarks':
       case 'summary':
         if (tag.body.text !== '') {
-          texts.push(tag.body.text)
+          texts.push(dedent(tag.body.text))
           evidence.push(seenAt(comment, tag.body.start, tag.body.end))
         }
         references.prose(comment, tag.prose, [])
@@ -87,7 +88,7 @@ export function propertyMember(read: ReadComment, tag: ReadTag): MemberDocumenta
     type: tag.type === null || tag.type.text === '' ? null : readType(tag.type.text).type,
     default: tag.default?.text ?? null,
     deprecated: null,
-    description: tag.body.text,
+    description: dedent(tag.body.text),
     evidence,
   }
 }

@@ -3,6 +3,7 @@ import type { DeclaredView, Evidence, ParameterDocumentation } from '../../model
 import { oneLine, seenAt } from './comment-text.ts'
 import type { ProseClaim } from './prose-claims.ts'
 import type { ReadComment, ReadTag } from './read-comment.ts'
+import { dedent } from './tags.ts'
 import { readType } from './type-text.ts'
 
 type Declared = DeclaredView['parameters'][number]
@@ -57,7 +58,7 @@ function documentedBy(
     optional: null,
     default: null,
     values: [],
-    description: tag.body.text,
+    description: dedent(tag.body.text),
     evidence: [],
   }
   if (tag.subject !== null)

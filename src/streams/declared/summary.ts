@@ -1,5 +1,6 @@
 /** The first sentence of a text, and the rest. */
 import { readProse } from './markdown.ts'
+import { dedentBlock } from './tags.ts'
 
 /** `texts` are the comment's pieces of prose, in order. The summary is `''` where the text begins with a list, a table or code. */
 export function splitSummary(texts: readonly string[]): { readonly summary: string; readonly description: string } {
@@ -9,7 +10,9 @@ export function splitSummary(texts: readonly string[]): { readonly summary: stri
   if (first === undefined || first.block === 'item' || first.start !== leading(text)) {
     return { summary: '', description: texts.join('\n\n') }
   }
-  const rest = text.slice(first.end).trim()
+  const after = text.slice(first.end)
+  // what begins on a new line keeps its shape, unless its indentation makes it code
+  const rest = /^[ \t]*\n/.test(after) && !/^\s*\n(?: {4}|\t)/.test(after) ? dedentBlock(after) : after.trim()
   return {
     summary: text.slice(first.start, first.end).replace(/\s+/g, ' ').trim(),
     description: [rest, ...others].filter(part => part !== '').join('\n\n'),

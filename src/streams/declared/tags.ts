@@ -213,6 +213,34 @@ function skipSpace(text: string, start: number, end: number): number {
   return at
 }
 
+/** Takes off the indentation that all lines but the first share: continuation lines are often aligned with the text above. */
+export function dedent(text: string): string {
+  if (!text.includes('\n')) return text
+  const [first = '', ...rest] = text.split('\n')
+  const indent = sharedIndent(rest)
+  return indent === 0 ? text : [first, ...rest.map(line => line.slice(Math.min(indent, leading(line))))].join('\n')
+}
+
+/** The same for all lines; blank lines at either end go. */
+export function dedentBlock(text: string): string {
+  const lines = text
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd()
+    .split('\n')
+  const indent = sharedIndent(lines)
+  return indent === 0 ? lines.join('\n') : lines.map(line => line.slice(Math.min(indent, leading(line)))).join('\n')
+}
+
+function sharedIndent(lines: readonly string[]): number {
+  let indent = Number.POSITIVE_INFINITY
+  for (const line of lines) if (line.trim() !== '') indent = Math.min(indent, leading(line))
+  return Number.isFinite(indent) ? indent : 0
+}
+
+function leading(line: string): number {
+  return line.length - line.trimStart().length
+}
+
 export function trimmed(text: string, start: number, end: number): Part {
   let from = start
   let to = Math.max(start, end)

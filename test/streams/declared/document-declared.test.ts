@@ -227,6 +227,14 @@ describe('text', () => {
     expect(made.description).toBe('The file\nmay be empty.\n\n- one\n- two\n\nMore of it.')
   })
 
+  it('lists keep their shape, continuation lines lose their alignment', () => {
+    const made = document(
+      '/**\n * Starts.\n *\n *   - one\n *   - two\n *     more\n * @param a The first,\n *            and more.\n */',
+    )
+    expect(made.description).toBe('- one\n- two\n  more')
+    expect(made.parameters[0]?.description).toBe('The first,\nand more.')
+  })
+
   it('a summary only from a comment', () => {
     expect(document([])).toMatchObject({ summary: '', description: '' })
     expect(document('/** @param a - A. */')).toMatchObject({ summary: '', description: '' })
@@ -302,6 +310,13 @@ describe('examples', () => {
     ])
   })
 
+  it('indentation that all lines share is not part of the code', () => {
+    const { examples } = document('/**\n * @example\n *   if (a) {\n *     b()\n *   }\n */')
+    expect(examples[0]?.code).toBe('if (a) {\n  b()\n}')
+    const fenced = document('/**\n * @example\n *   ```js\n *   if (a) {\n *     b()\n *   }\n *   ```\n */')
+    expect(fenced.examples[0]?.code).toBe('if (a) {\n  b()\n}')
+  })
+
   it('several fences are several examples, with the words before each', () => {
     const { examples } = document(
       '/**\n * @example\n * First:\n * ```js\n * a()\n * ```\n * Then:\n * ```js\n * b()\n * ```\n */',
@@ -359,6 +374,14 @@ describe('modifiers and the like', () => {
     expect(made.typeParameters).toEqual([
       { name: 'T', description: 'The item.' },
       { name: 'U', description: '' },
+    ])
+  })
+
+  it('one deprecated overload does not deprecate the others', () => {
+    const names = (comments: readonly string[]) => document(comments).modifiers.map(({ name }) => name)
+    expect(names(['/** @deprecated Use the other. */', '/** Reads. */'])).toEqual([])
+    expect(names(['/** @deprecated Use another. */', '/** Reads. @see x\n * @deprecated Too. */'])).toEqual([
+      'deprecated',
     ])
   })
 
