@@ -24,7 +24,7 @@ function fromComment(evidence: readonly Evidence[]): Evidence | null {
 }
 
 function missingParameters(documentation: ComponentDocumentation, facts: ComponentFacts): DriftFinding[] {
-  if (facts.overloads.length > 0 || !isFunction(facts)) return []
+  if (!isFunction(facts)) return []
   const documented = documentation.parameters.flatMap(parameter => {
     const said = fromComment(parameter.evidence)
     return said === null ? [] : [{ name: parameter.name, said }]
@@ -40,6 +40,11 @@ function missingParameters(documentation: ComponentDocumentation, facts: Compone
     if (names.has(parameter.name) || parameter.pattern !== null || parameter.name.startsWith('_')) continue
     // the other half of a renamed parameter
     if (unmatched.length > 0) continue
+    // an overload without it may be the one that is documented
+    if (
+      facts.overloads.some(head => !new RegExp(`(?<![\\w$])${parameter.name.replaceAll('$', '\\$')}\\??:`).test(head))
+    )
+      continue
     if (mentions(documentation, facts, parameter.name)) continue
     const last = documented.at(-1)
     if (last === undefined) continue
@@ -162,8 +167,9 @@ function missingBranches(documentation: ComponentDocumentation, facts: Component
   return findings
 }
 
-/** Object types are nullable in older dialects, and a name may stand for anything: only plain values and lists are closed. */
+const OPEN_TYPE = /\b(?:null|undefined|void|any|unknown|mixed|object|Object|never|this|T|Function|function)\b|[?*=]/
+
+/** A type that names what comes back and leaves no room for anything else. */
 function isClosedType(type: string): boolean {
-  const plain = '(?:string|number|boolean|String|Number|Boolean|bigint|symbol)'
-  return new RegExp(`^\\(?!?${plain}(?:\\[\\])*(?:\\s*\\|\\s*${plain}(?:\\[\\])*)*\\)?$`).test(type.trim())
+  return type.trim() !== '' && !OPEN_TYPE.test(type)
 }

@@ -1,12 +1,15 @@
 /** `@example` code: does what it imports exist? */
 import { posix } from 'node:path'
 import { ts } from 'ts-morph'
-import type { Verdict } from '../../../model/index.ts'
+import type { ComponentFacts, Verdict } from '../../../model/index.ts'
 import type { Judge, JudgeContext } from '../context.ts'
+import { occursElsewhere } from '../elsewhere.ts'
 import { examplesOf } from '../example-program.ts'
 import { exportsOfModule, exportsOfSpecifier } from '../exports.ts'
+import { looksAlike } from '../names.ts'
 import { type ImportedName, importedNames, isTyped } from '../snippets.ts'
 import { evidenceAt, evidenceOf, proven, refuted, unknown } from '../verdicts.ts'
+import { isPlatformName, vocabularyOf } from '../vocabulary.ts'
 
 const NOT_CODE =
   /^(html|xml|sh|bash|shell|console|json|jsonc|css|scss|yaml|yml|text|txt|md|markdown|diff|vue|svelte|sql|graphql|http|ini|toml)\b/i
@@ -23,6 +26,15 @@ export const judgeExample: Judge<'example'> = (claim, context) => {
     if (verdict.verdict === 'refuted') return verdict
     if (verdict.verdict === 'proven') checked++
   }
+  const former = formerName(code, facts, context)
+  if (former !== null) {
+    return refuted(
+      'example-broken',
+      `the example calls \`${former}\`, which does not exist; this is \`${facts.name}\``,
+      null,
+      evidenceOf(facts.nameSpan, 'signature', facts.signature),
+    )
+  }
   const problem = examplesOf(context).check(facts, code)
   if (problem === null) return proven('it fits the code that it uses')
   if (problem !== undefined) {
@@ -34,6 +46,36 @@ export const judgeExample: Judge<'example'> = (claim, context) => {
     return refuted('example-broken', `the example does not work: ${problem.message}`, null, seen)
   }
   return checked > 0 ? proven('what it imports exists') : unknown('nothing in it can be checked')
+}
+
+/** A name that the example calls instead of the component's own: unlike any other in the repository, but like this one. */
+function formerName(code: string, facts: ComponentFacts, context: JudgeContext): string | null {
+  switch (facts.kind) {
+    case 'function':
+    case 'method':
+    case 'class':
+    case 'variable':
+      break
+    case 'module':
+    case 'interface':
+    case 'type-alias':
+    case 'enum':
+    case 'constructor':
+    case 'accessor':
+      return null
+  }
+  const { name } = facts
+  if (name.length < 3 || new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(code)) return null
+  for (const match of code.matchAll(/(?<![\w$])([A-Za-z_$][\w$]*)\s*\(/g)) {
+    const called = match[1] ?? ''
+    if (!looksAlike(called, name) || called.length < 3) continue
+    if (vocabularyOf(context).words.has(called) || isPlatformName(called) || occursElsewhere(called, context)) continue
+    const uses = code.match(new RegExp(`(?<![\\w$.])${called.replaceAll('$', '\\$')}(?![\\w$])(?!\\s*\\()`, 'g'))
+    // declared or imported in the example itself
+    if (uses !== null || new RegExp(`function\\*?\\s+${called.replaceAll('$', '\\$')}\\b`).test(code)) continue
+    return called
+  }
+  return null
 }
 
 /** Null where the specifier leads to nothing that is known. */

@@ -93,6 +93,16 @@ export function judgeOptional(
   const absentSomewhere = path.length === 0 && subject.parameters.some(list => !list.some(p => p.name === root))
   const truth = { facet: 'param', subject: claim.subject, aspect: 'optional', value: { optional: !optional } } as const
   if (optional) {
+    const demanded = path.length === 0 ? demandedBy(subject, root) : null
+    if (demanded !== null && !absentSomewhere) {
+      const seen = evidenceOf(demanded.span, 'body', demanded.text)
+      return refuted(
+        'param-optional',
+        `\`${root}\` is documented as optional, but the code throws where it is missing`,
+        truth,
+        seen,
+      )
+    }
     if (mayBeLeftOut || absentSomewhere) return proven(`\`${claim.subject}\` may be left out`, place)
     if (subject.javascript && !slots.every(slot => slot.declared))
       return unknown('plain JavaScript lets every argument be left out')
@@ -119,6 +129,24 @@ export function judgeOptional(
     )
   }
   return unknown('some signatures let it be left out', true, place)
+}
+
+/** `if (name === undefined) throw …`, and nothing else decides: the guard of an error that is thrown here. */
+function demandedBy(subject: Subject, name: string): { readonly span: Span; readonly text: string } | null {
+  for (const fact of subject.facts.throws) {
+    if (fact.via !== null || !fact.certain || fact.guards.length !== 1) continue
+    const [guard] = fact.guards
+    if (guard === undefined || guard.negated || guard.kind !== 'if') continue
+    const test = new RegExp(
+      `^(?:${escaped(name)} ===? (?:undefined|null)|typeof ${escaped(name)} ===? ["']undefined["'])$`,
+    )
+    if (test.test(guard.text)) return { span: fact.span, text: guard.text }
+  }
+  return null
+}
+
+function escaped(name: string): string {
+  return name.replaceAll('$', '\\$')
 }
 
 export function judgeDefault(

@@ -212,6 +212,10 @@ function judgeCode(
         here,
       )
     }
+    const former = extended(head, facts, context)
+    if (former !== null && !occursElsewhere(head, context)) {
+      return refuted('reference-dead', `\`${head}\` is nothing in this repository; \`${former}\` is`, null, here)
+    }
     const near = nearComponents(head, context)
     if (near !== null && head.length >= 6 && !occursElsewhere(head, context) && (isCall || /[a-z][A-Z]/.test(head))) {
       return refuted('reference-dead', `\`${head}\` is nothing in this repository; \`${near}\` is`, null, here)
@@ -245,6 +249,20 @@ function isMisspelling(word: string, name: string): boolean {
   return a[0] === b[0] && editDistance(a, b, limit) <= limit
 }
 
+/** A parameter's or a neighbour's name with another word behind it: `limitLegacy` where there is `limit`. */
+function extended(word: string, facts: ComponentFacts, context: JudgeContext): string | null {
+  const declared = context.memo(
+    MODULES,
+    () => new Map(context.facts.modules.map(module => [module.file, module.declares])),
+  )
+  const names = [...facts.parameters.map(parameter => parameter.name), ...(declared.get(facts.file) ?? [])]
+  const bases = names.filter(
+    name => name.length >= 3 && word.startsWith(name) && /^[A-Z][a-z]/.test(word.slice(name.length)),
+  )
+  return bases.length === 1 ? (bases[0] ?? null) : null
+}
+
+const MODULES = {}
 const NAMES = {}
 
 function nearComponents(word: string, context: JudgeContext): string | null {

@@ -5,6 +5,7 @@ import type { ClaimOf, Judge } from '../context.ts'
 import { saysNothing, shapeOfText } from '../doc-types.ts'
 import { type Exits, exitsOf, shapeOfExits, shapeOfExpression } from '../exits.ts'
 import {
+  type Atom,
   awaited,
   compareShapes,
   isPrimitive,
@@ -159,10 +160,29 @@ function judgeType(subject: Subject, text: string): Verdict {
   if (annotated !== undefined) return proven('it is declared so', at)
   const documented = shapeOfText(text, { checker: subject.checker, location: subject.scope })
   if (documented.open) return unknown(`\`${oneLine(text, 80)}\` is not a type that is known here`, true, at)
+  if (isAsyncFunction(subject) && documented.atoms.length > 0 && documented.atoms.every(isNoPromise)) {
+    return refuted(
+      'async-wrong',
+      `it is async and returns a promise, but is documented to return \`${oneLine(text, 80)}\``,
+      { facet: 'returns', subject: 'value', aspect: 'type', value: { type: `Promise<${text.trim()}>` } },
+      evidenceOf(subject.facts.nameSpan, 'signature', subject.facts.signature),
+    )
+  }
   const declared = declaredShape(subject)
   if (!declared.open) return againstDeclared(subject, text, documented, declared, at)
   if (subject.body === null || !subject.exact) return unknown('there is no body to look at', true, at)
   return againstExits(subject, text, documented, exitsOf(subject.body), at)
+}
+
+/** A promise is no plain value, list or function; an object's type may be a promise's. */
+function isNoPromise(atom: Atom): boolean {
+  return isPrimitive(atom) || atom.kind === 'array' || atom.kind === 'function'
+}
+
+function isAsyncFunction({ body, signatures }: Subject): boolean {
+  if (body === null || signatures.some(signature => signature !== body)) return false
+  const exits = exitsOf(body)
+  return exits.isAsync && !exits.isGenerator
 }
 
 function againstDeclared(subject: Subject, text: string, documented: Shape, declared: Shape, at: Evidence): Verdict {
@@ -178,7 +198,7 @@ function againstDeclared(subject: Subject, text: string, documented: Shape, decl
       ? proven('nothing comes back', at)
       : unknown('void', true, at)
   }
-  if (said && !is && declared.atoms.every(atom => isPrimitive(atom) || atom.kind === 'array')) {
+  if (said && !is && declared.atoms.every(isNoPromise)) {
     return refuted('returns-type', `it returns \`${oneLine(typeText, 80)}\`, which is no promise`, truth, at)
   }
   const left = withoutNullish(awaited(documented))
@@ -210,6 +230,17 @@ function againstExits(subject: Subject, text: string, documented: Shape, exits: 
     expression,
     shape: withoutNullish(awaited(shapeOfExpression(subject, expression))),
   }))
+  const everyone = unionOf(shapes.map(({ shape }) => shape))
+  const promised = documented.atoms.length > 0 && documented.atoms.every(atom => atom.kind === 'promise')
+  if (promised && !exits.isAsync && !everyone.open && everyone.atoms.length > 0 && rawlyNoPromise(subject, exits)) {
+    const type = typeOfFirst(subject, exits)
+    return refuted(
+      'async-wrong',
+      `it is documented to return \`${oneLine(text, 80)}\`, but it returns \`${type}\`, which is no promise`,
+      { facet: 'returns', subject: 'value', aspect: 'type', value: { type } },
+      evidenceAt(subject.entry, exits.expressions[0] ?? subject.scope, 'body'),
+    )
+  }
   const telling = shapes.filter(({ shape }) => shape.open || shape.atoms.length > 0)
   const wrong = telling.filter(
     ({ shape }) => compareShapes(left, withoutLiterals(shape), subject.checker) === 'disjoint',
@@ -236,6 +267,19 @@ function againstExits(subject: Subject, text: string, documented: Shape, exits: 
   return equal
     ? proven(`every path returns \`${shown}\``, at)
     : unknown(`nothing in the code contradicts \`${shown}\``, true, at)
+}
+
+function rawlyNoPromise(subject: Subject, exits: Exits): boolean {
+  return exits.expressions.every(expression => {
+    const shape = shapeOfExpression(subject, expression)
+    return !shape.open && shape.atoms.every(isNoPromise)
+  })
+}
+
+function typeOfFirst({ checker }: Subject, exits: Exits): string {
+  const [first] = exits.expressions
+  if (first === undefined) return 'unknown'
+  return oneLine(checker.typeToString(checker.getBaseTypeOfLiteralType(checker.getTypeAtLocation(first))), 80)
 }
 
 type BranchClaim = Extract<ClaimOf<'returns'>, { readonly aspect: 'branch' }>
