@@ -18,6 +18,8 @@ export function portray(oracle: Oracle, facts: ComponentFacts, own: boolean): Po
   const writer = new Writer(facts.file)
   if (own) writer.text(facts.sourceHash)
   writer.value(facts)
+  // A call of itself, directly or from an inner function, is not among the facts' calls.
+  writer.value(oracle.verifyEdge(facts.id, facts.id))
   const { siblings, imports, exportsOf, ...declared } = oracle.declaredView(facts.id)
   writer.value(declared)
   writer.value(oracle.observedView(facts.id))
