@@ -88,13 +88,29 @@ function cut(text: string): string {
   return short.replace(LONG_RUN, run => `${run.slice(0, MAX_RUN)}…`)
 }
 
-/** A text that the parser cannot take (a million brackets deep) is shown as it is. */
+/** A text that the parser cannot take, or not in any reasonable time, is shown as it is. */
 function guarded(text: string, write: () => string): string {
   try {
-    return write()
+    if (!isHostile(text)) return write()
   } catch {
-    return escapeLineStart(escapeText(text))
+    // Deeper than the stack: the same answer
   }
+  return escapeLineStart(escapeText(text))
+}
+
+/** Marks of emphasis in one paragraph; the parser looks at each pair of them. */
+const MAX_MARKS = 400
+
+function isHostile(text: string): boolean {
+  // Nobody nests a dozen lists on one line
+  if (/^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){12}/m.test(text)) return true
+  return text.length > MAX_MARKS && text.split(/\n\s*\n/).some(paragraph => countMarks(paragraph) > MAX_MARKS)
+}
+
+function countMarks(paragraph: string): number {
+  let count = 0
+  for (const character of paragraph) if (character === '*' || character === '_' || character === '~') count++
+  return count
 }
 
 class Writer {
@@ -324,8 +340,8 @@ class Writer {
       case 'image': {
         const image = token as Tokens.Image
         const url = safeUrl(image.href)
-        const label = escapeText(image.text === '' ? 'image' : image.text, options)
-        return url === null ? label : link(label, url)
+        if (url === null) return escapeText(image.text, options)
+        return link(escapeText(image.text === '' ? 'image' : image.text, options), url)
       }
       case 'jsdocLink':
         return this.jsdocLink(token as JsdocLink)
@@ -385,6 +401,8 @@ class Writer {
   }
 }
 
+const DRESS = /^<\/?(?:span|small|big|font|u|ins|mark|center|abbr|cite|dfn|nobr)(?:\s[^<>]*)?>$/i
+
 /** The text of a token that is shown as text, or null for one that is more. */
 function literalOf(token: Token): string | null {
   switch (token.type) {
@@ -393,6 +411,8 @@ function literalOf(token: Token): string | null {
     case 'escape':
       return (token as Tokens.Escape).text
     case 'html':
+      // A tag that only dresses its text: the text stays
+      if (DRESS.test(token.raw)) return ''
       // Tags that mean a break, and comments, are the only ones that are not shown
       return /^(?:<br\s*\/?>|<\/?(?:p|li|ul|ol|div)\s*\/?>|<!--)/i.test(token.raw) ? null : token.raw
     default:

@@ -82,13 +82,14 @@ function marks(site: Site, page: string, component: ComponentFinalDoc): string {
 
 function prose(component: ComponentFinalDoc, context: MarkdownContext): string[] {
   const { summary, description, behaviour } = component.documentation
-  const blocks = [safeMarkdown(sentence(summary), context), safeMarkdown(description, context)]
   const statements = behaviour
     .map(statement => sentence(safeInline(statement.text, context)))
     .filter(text => text !== '')
-  if (statements.length === 1 && blocks[1] === '') blocks.push(statements[0] ?? '')
-  else blocks.push(statements.map(text => `- ${text}`).join('\n'))
-  return blocks
+  const facts = statements.length === 1 ? (statements[0] ?? '') : statements.map(text => `- ${text}`).join('\n')
+  const told = safeMarkdown(description, context)
+  // What the code does comes before a description that is an essay, and after one that is a sentence or two
+  const essay = told.includes('\n\n')
+  return [safeMarkdown(sentence(summary), context), essay ? facts : told, essay ? told : facts]
 }
 
 function typeParameters(component: ComponentFinalDoc, context: MarkdownContext): string {
