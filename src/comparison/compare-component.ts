@@ -14,13 +14,13 @@ import type {
 } from '../model/index.ts'
 import { fieldOf } from '../model/index.ts'
 import { sameCallee } from '../streams/callee.ts'
-import { claimsOf } from '../streams/claims-of-documentation.ts'
-import { documentedParameter } from '../streams/validator.ts'
 import { isBlockingType, type Situation, severityOf, typeOf } from './classification.ts'
 import { discrepancyId, saysSomething, sayTheSame } from './equality.ts'
 import { explain, reasonOf, speakerOf } from './messages.ts'
 import { PROSE_AGREEMENT, similarity } from './prose.ts'
+import { hasBehaviour, isPrivate, tellsSomething } from './reader.ts'
 import { isSecurityEffect, isSecurityRelevant, securityEffectsOf } from './security.ts'
+import { slotsOf } from './slots.ts'
 
 export type ComparisonOracle = Pick<Oracle, 'component' | 'judge' | 'verifyEdge'>
 
@@ -351,11 +351,6 @@ class Comparison implements ComponentComparison {
   }
 }
 
-function renamed(subject: string, names: ReadonlyMap<string, string>): string {
-  const [head = '', ...rest] = subject.split('.')
-  return [names.get(head) ?? head, ...rest].join('.')
-}
-
 /** A parameter or the return value itself: without it there is nothing else to say of it. */
 function isRoot(claim: Claim): boolean {
   if (claim.facet === 'param') return claim.aspect === 'presence' && !claim.subject.includes('.')
@@ -416,83 +411,4 @@ function confidenceOf(
     case 'human':
       return 0
   }
-}
-
-/**
- * A stream's claims by slot. A destructured parameter has no name of its own in the code: whatever an author calls it, its
- * slot is the same in both streams. So is that of a call to a class and to its constructor.
- */
-function slotsOf(
-  documentation: ComponentDocumentation | null,
-  facts: ComponentFacts,
-  oracle: ComparisonOracle,
-): Map<ClaimField, Claim> {
-  const slots = new Map<ClaimField, Claim>()
-  if (documentation === null) return slots
-  const names = new Map<string, string>()
-  for (const fact of facts.parameters) {
-    if (fact.pattern === null) continue
-    const documented = documentedParameter(documentation.parameters, fact, facts.parameters)
-    if (documented !== undefined && documented.name !== fact.name) names.set(documented.name, fact.name)
-  }
-  for (const claim of claimsOf(documentation)) {
-    const subject =
-      claim.facet === 'calls'
-        ? sameCallee(claim.subject, id => oracle.component(id))
-        : claim.facet === 'param' && names.size > 0
-          ? renamed(claim.subject, names)
-          : claim.subject
-    const slot = subject === claim.subject ? fieldOf(claim) : `${claim.facet}:${subject}:${claim.aspect}`
-    if (!slots.has(slot)) slots.set(slot, claim)
-  }
-  return slots
-}
-
-/** Reachable from outside, and by tag or by custom not meant to be used there. */
-function isPrivate(facts: ComponentFacts, documentation: ComponentDocumentation | null): boolean {
-  if (/^[_#]/.test(facts.name) || facts.modifiers.accessibility !== 'public') return true
-  return (
-    documentation?.modifiers.some(({ name, holds }) => holds && (name === 'private' || name === 'protected')) === true
-  )
-}
-
-/** Where there is no behaviour, the declaration says all there is; a constructor is described by its class. */
-function hasBehaviour(facts: ComponentFacts): boolean {
-  switch (facts.kind) {
-    case 'function':
-    case 'method':
-    case 'accessor':
-      return !isTrivial(facts)
-    case 'class':
-      return true
-    case 'variable':
-      return facts.parameters.length > 0 && !isTrivial(facts)
-    case 'constructor':
-    case 'module':
-    case 'interface':
-    case 'type-alias':
-    case 'enum':
-      return false
-  }
-}
-
-/** `noop`, `identity`, a getter: it decides nothing, calls nothing and changes nothing. */
-function isTrivial(facts: ComponentFacts): boolean {
-  const { complexity, calls, externalCalls, unresolvedCalls, effects, throws } = facts
-  const isQuiet = effects.length === 0 && throws.length === 0
-  return complexity <= 1 && calls.length === 0 && externalCalls.length === 0 && unresolvedCalls === 0 && isQuiet
-}
-
-/** Has it anything that a reader could not read off the signature? */
-function tellsSomething(documentation: ComponentDocumentation | null): boolean {
-  if (documentation === null) return false
-  return (
-    documentation.summary.trim() !== '' ||
-    documentation.description.trim() !== '' ||
-    documentation.behaviour.length > 0 ||
-    documentation.examples.length > 0 ||
-    (documentation.returns?.description ?? '') !== '' ||
-    documentation.parameters.some(parameter => parameter.description !== '') ||
-    (documentation.members ?? []).some(member => member.description !== '')
-  )
 }
