@@ -190,11 +190,49 @@ export function createEvaluator(context: EvaluateContext): Evaluator {
       const symbol = entry.checker.getSymbolAtLocation(root)
       if (symbol === undefined) return external(`${root.text}#${access.name.text}`)
     }
+    const base = foreignBase(root, entry)
+    if (base !== null) return external(`${base}.${access.name.text}`)
     if (access.name.text === 'call' || access.name.text === 'apply') {
       const receiver = callees(root, entry)
       if (receiver.drafts.size > 0) return receiver
     }
     return unknown(isAny(entry.checker.getTypeAtLocation(root)) ? 'any' : 'no declaration')
+  }
+
+  /** The class outside of the repository that the receiver's class extends: what ours does not declare is inherited from there. */
+  function foreignBase(receiver: ts.Expression, entry: SourceEntry): string | null {
+    const symbol = entry.checker.getTypeAtLocation(receiver).getSymbol()
+    let cls = symbol?.valueDeclaration === undefined ? null : index.draftOf(symbol.valueDeclaration)
+    for (let steps = 0; cls !== null && steps < MAX_DEPTH; steps += 1) {
+      const { node } = cls
+      if (hierarchy.hasForeignBase(cls) && ts.isClassLike(node)) {
+        const clause = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)
+        const home = context.entryOf(node)
+        const type = clause?.types[0]
+        if (type === undefined || home === undefined) return null
+        const named = importedExternal(type.expression, context.importsOf(home))
+        return named ?? (ts.isIdentifier(type.expression) ? `globalThis#${type.expression.text}` : null)
+      }
+      cls = hierarchy.baseOf(cls)
+    }
+    return null
+  }
+
+  /** `this[kRun]()` where a class has a method of that computed name. */
+  function computedMember(access: ts.ElementAccessExpression, entry: SourceEntry): Draft | null {
+    const key = unwrap(access.argumentExpression)
+    if (!ts.isIdentifier(key) && !ts.isPropertyAccessExpression(key)) return null
+    const type = ts.isIdentifier(key) ? entry.checker.getTypeAtLocation(key) : null
+    if (type !== null && (type.flags & ts.TypeFlags.ESSymbolLike) === 0) return null
+    const symbol = entry.checker.getTypeAtLocation(access.expression).getSymbol()
+    let cls = symbol?.valueDeclaration === undefined ? null : index.draftOf(symbol.valueDeclaration)
+    const name = `[${key.getText(entry.sourceFile)}]`
+    for (let steps = 0; cls !== null && steps < MAX_DEPTH; steps += 1) {
+      const member = hierarchy.member(cls, name, false, 'method') ?? hierarchy.member(cls, name, true, 'method')
+      if (member?.fn != null) return member
+      cls = hierarchy.baseOf(cls)
+    }
+    return null
   }
 
   /** `app.set` and, in a function of `app`, `this.set`, where the checker does not see that `app` is an object with functions. */
@@ -222,12 +260,8 @@ export function createEvaluator(context: EvaluateContext): Evaluator {
       if (symbol !== undefined) return ofSymbol(symbol, access, entry)
       return unknown('any')
     }
-    if (ts.isPropertyAccessExpression(key)) {
-      // `x[Symbol.iterator]()` and keys with a unique type
-      const symbol = checker.getSymbolAtLocation(access.argumentExpression)
-      const draft = symbol?.declarations?.map(node => index.draftOf(node)).find(found => found?.fn != null)
-      if (draft != null) return one(draft)
-    }
+    const computed = computedMember(access, entry)
+    if (computed !== null) return one(computed, 'flow')
     const members = tableMembers(access.expression, entry)
     if (members === null) return unknown('dynamic key')
     const all = union(members, 'flow')

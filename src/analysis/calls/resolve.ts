@@ -2,7 +2,7 @@
 import { ts } from 'ts-morph'
 import type { NodeId } from '../../model/index.ts'
 import { compareText } from '../../model/index.ts'
-import type { DeclarationIndex, Draft, ExtractedFile } from '../extract/index.ts'
+import { type DeclarationIndex, type Draft, type ExtractedFile, unwrap } from '../extract/index.ts'
 import { oneLine } from '../extract/text.ts'
 import type { SourceEntry } from '../project/types.ts'
 import { callsBack } from './deferred.ts'
@@ -212,7 +212,8 @@ class Resolver {
       const argument = site.arguments[place]
       if (argument === undefined || site.arguments.slice(0, place + 1).some(ts.isSpreadElement)) continue
       const passed = this.evaluator.passed(argument, site.entry)
-      parts.push(this.expand(passed))
+      const values = this.expand(passed)
+      parts.push(values.unknown === null ? values : { ...values, unknown: 'callback parameter' })
     }
     // a function that others can call may be handed anything
     if (draft === null || parts.length === 0 || isReachable(draft)) parts.push(unknown('callback parameter'))
@@ -234,7 +235,7 @@ class Resolver {
     const { sourceFile } = site.entry
     const offset = site.node.getStart(sourceFile)
     const at = sourceFile.getLineAndCharacterOfPosition(offset)
-    const isParameterCall = pending.values.parameters.size > 0
+    const isParameterCall = pending.values.parameters.size > 0 && isPlainName(site.callee)
     const targets = this.targetsOf(site, values, callback !== null)
     const reason = this.reasonFor(site, values, targets.size, callback !== null)
     const line = at.line + 1
@@ -360,6 +361,15 @@ function accepts(draft: Draft, site: CallSyntax, certainty: Certainty, isCallbac
   ).length
   const isTyped = fn.parameters.some(parameter => parameter.type !== undefined)
   return !isTyped || required <= site.arguments.length
+}
+
+/** `done(…)`, `done.call(…)`: what is called is the name itself, not something that it holds. */
+function isPlainName(callee: ts.Expression): boolean {
+  const node = unwrap(callee)
+  if (ts.isIdentifier(node)) return true
+  return (
+    ts.isPropertyAccessExpression(node) && /^(?:call|apply)$/.test(node.name.text) && ts.isIdentifier(node.expression)
+  )
 }
 
 function isDynamic(callee: ts.Expression): boolean {

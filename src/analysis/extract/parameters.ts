@@ -6,7 +6,7 @@ import type { SourceEntry } from '../project/types.ts'
 import { propertySegment } from './names.ts'
 import { bindingText, defaultText } from './signature.ts'
 import { spanOf } from './text.ts'
-import { annotationText, typeText } from './type-text.ts'
+import { annotationText, tidy, typeText } from './type-text.ts'
 
 const NO_USES: ParameterUses = {
   read: false,
@@ -62,7 +62,9 @@ function describeParameter(
     defaultText:
       node.initializer === undefined ? (used?.bodyDefault ?? null) : defaultText(node.initializer, sourceFile),
     pattern: isPattern ? bindingText(node.name, sourceFile) : null,
-    properties: ts.isObjectBindingPattern(node.name) ? patternProperties(node.name, entry) : (used?.properties ?? []),
+    properties: ts.isObjectBindingPattern(node.name)
+      ? patternProperties(node.name, entry)
+      : (used?.properties ?? []).map(property => ({ ...property, type: tidy(property.type) })),
     uses: used?.uses ?? NO_USES,
   }
 }

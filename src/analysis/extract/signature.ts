@@ -40,7 +40,7 @@ export function methodHead(
   isStatic: boolean,
   sourceFile: ts.SourceFile,
 ): string {
-  if (ts.isClassElement(fn) || ts.isMethodDeclaration(fn) || ts.isAccessor(fn))
+  if (ts.isClassElement(fn) || ts.isMethodDeclaration(fn) || ts.isMethodSignature(fn) || ts.isAccessor(fn))
     return functionHead(fn, name, sourceFile)
   const star = 'asteriskToken' in fn && fn.asteriskToken !== undefined ? '*' : ''
   const head = `${typeParametersText(fn, sourceFile)}(${parametersText(fn, sourceFile)})${returnText(fn, sourceFile)}`

@@ -21,8 +21,8 @@ export function annotationText(node: ts.TypeNode, sourceFile: ts.SourceFile): st
   return tidy(oneLine(node, sourceFile))
 }
 
-/** Removes what must never be published: `import("/home/…")` of a type that has no name where it is used. */
-function tidy(text: string): string {
+/** A type's text as it may be published: on one line, without `import("/home/…")` of a type that has no name where it is used. */
+export function tidy(text: string): string {
   const clean = text
     .replace(/typeof import\("([^"]*)"\)/g, (whole, path: string) =>
       isPath(path) ? `typeof import("${lastPart(path)}")` : whole,
