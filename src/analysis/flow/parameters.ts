@@ -261,9 +261,17 @@ function notePropertyRead(walk: Walk, draft: Draft, access: ts.PropertyAccessExp
   let value: ts.Expression | null = null
   if (ts.isBinaryExpression(parent) && parent.left === child) {
     const operator = parent.operatorToken.kind
-    if (operator === ts.SyntaxKind.QuestionQuestionToken || operator === ts.SyntaxKind.BarBarToken) value = parent.right
+    const isFallback = operator === ts.SyntaxKind.QuestionQuestionToken || operator === ts.SyntaxKind.BarBarToken
+    if (isFallback && !startsWith(parent.right, draft.name)) value = parent.right
   }
   setProperty(walk, draft, access.name.text, value !== null && isPlainDefault(value) ? value : null, access)
+}
+
+/** Another property of the same parameter is the next place to look, and no default. */
+function startsWith(expression: ts.Expression, name: string): boolean {
+  let node = bare(expression)
+  while (ts.isPropertyAccessExpression(node)) node = bare(node.expression)
+  return ts.isIdentifier(node) && node.text === name
 }
 
 /** A default that a reader can use: a value, and not the next step of a computation. */

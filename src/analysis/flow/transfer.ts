@@ -1,6 +1,6 @@
 /** How one call site carries its callee's errors and effects to the caller. */
 import { ts } from 'ts-morph'
-import type { EffectFact, Span, ThrowFact } from '../../model/index.ts'
+import type { EffectFact, Guard, Span, ThrowFact } from '../../model/index.ts'
 import type { ResolvedSite } from '../calls/types.ts'
 import type { FunctionRecord } from '../extract/types.ts'
 import { passes } from './catching.ts'
@@ -12,6 +12,9 @@ import type { CallContext, Catches, EffectRoot, LocalEffect, LocalFlow, ValueRoo
 export const MAX_FACTS = 48
 /** A target that grows with each step of a recursion (`node.next.next…`) is cut back to its root. */
 const MAX_TARGET = 60
+
+/** The callback of `then` or `catch` runs only when the promise is settled that way. */
+const WHEN_SETTLED: Guard = { text: '…', negated: false, kind: 'catch', implied: false }
 
 export interface NodeState {
   readonly record: FunctionRecord
@@ -89,7 +92,7 @@ function carryThrows(crossing: Crossing): boolean {
     const fact: ThrowFact = {
       ...error,
       mode: isRejection ? 'reject' : 'throw',
-      guards: context?.guards ?? [],
+      guards: chained ? [...(context?.guards ?? []), WHEN_SETTLED] : (context?.guards ?? []),
       via: { callee: callee.record.id, site: crossing.at },
       certain: error.certain && verdict === 'proven' && callee.flow?.generator !== true,
     }

@@ -35,6 +35,7 @@ function loopWords(guards: readonly Guard[]): string {
 
 export function guardWords(guard: Guard): string | null {
   if (guard.kind === 'catch') {
+    if (isCut(guard.text)) return null
     return guard.text.startsWith('catch')
       ? 'an error is caught'
       : isCut(guard.text)

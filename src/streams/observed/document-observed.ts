@@ -2,6 +2,7 @@
 import type {
   ComponentDocumentation,
   ComponentId,
+  Guard,
   ModifierDocumentation,
   ObservedView,
   Statement,
@@ -22,7 +23,7 @@ import { documentParameters } from './parameters.ts'
 import { readableView } from './readable.ts'
 import { type Step, stepsOf } from './steps.ts'
 import { summaryOf } from './summary.ts'
-import { code, sentence } from './text.ts'
+import { code, isCut, sentence } from './text.ts'
 
 export interface ObservedContext {
   /** This stream's documentation of a callee; undefined where there is none (yet). */
@@ -95,16 +96,18 @@ function circumstancesOf(view: ObservedView, step: Step): string | null {
   if (step.guards.length === 0) return ''
   const own = ownGuards(view, step.guards)
   const told = own.length > 0 ? lastGuards(own) : step.guards
-  const [loop] = told
-  if (loop !== undefined && told.length === 1 && loop.kind === 'loop') {
-    const match = /^([\p{ID_Continue}$]+) of (.+)$/u.exec(loop.text)
-    const [, name, source] = match ?? []
-    return name === undefined || source === undefined || source.endsWith('…')
-      ? null
-      : ` for each ${code(name)} of ${code(source)}`
-  }
+  if (told.every(guard => guard.kind === 'loop')) return loopCircumstances(told)
   const when = condition(told)
   return when === null ? null : ` when ${when}`
+}
+
+function loopCircumstances(loops: readonly Guard[]): string {
+  const [loop] = loops
+  const match = loop === undefined || loops.length > 1 ? null : /^([\p{ID_Continue}$]+) of (.+)$/u.exec(loop.text)
+  const [, name, source] = match ?? []
+  return name === undefined || source === undefined || isCut(source)
+    ? ' in a loop'
+    : ` for each ${code(name)} of ${code(source)}`
 }
 
 /** An error's message tells when it is thrown, where no condition does. */

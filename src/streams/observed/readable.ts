@@ -39,11 +39,16 @@ function loopGuard(guard: Guard, read: (text: string) => string): Guard {
 }
 
 function readable(text: string, locals: ReadonlyMap<string, string | null>, depth: number): string {
+  // What an arrow function in the text calls its parameters is explained by the text.
+  const own = new Set<string>()
+  for (const [, single, several] of text.matchAll(/([\w$]+) =>|\(([^()]*)\) =>/g)) {
+    for (const name of (single ?? several ?? '').match(/[\w$]+/g) ?? []) own.add(name)
+  }
   let unknown = false
   let replaced = false
   const result = replaceNames(text, name => {
     const value = locals.get(name)
-    if (value === undefined) return null
+    if (value === undefined || own.has(name)) return null
     if (value === null || value === name || depth === 0) {
       unknown = true
       return null

@@ -49,7 +49,7 @@ function constructorSummary(view: ObservedView, steps: readonly Step[]): string 
 function functionSummary(view: ObservedView, steps: readonly Step[]): string {
   if (!view.hasBody) return view.modifiers.abstract ? 'to be implemented by subclasses' : ''
   const exits = valueExits(view)
-  const clause = clauseOfName(view.name)
+  const clause = doesSomething(view) ? clauseOfName(view.name) : null
   const rendered = renderedWords(view)
   if (rendered !== null) return rendered
   if (view.modifiers.generator) return clause === null ? 'yields values one by one' : `${clause}, one value at a time`
@@ -62,6 +62,18 @@ function functionSummary(view: ObservedView, steps: readonly Step[]): string {
   if (does.length > 0 && does.length <= MAX_STEPS && isVoid(view)) return list(does, MAX_STEPS)
   if (!isVoid(view)) return ''
   return conditionalWords(view, steps) || (steps.length > 0 ? callsWords(view) : '')
+}
+
+/** An empty body keeps no promise of its name. */
+function doesSomething(view: ObservedView): boolean {
+  return (
+    view.complexity > 1 ||
+    view.calls.length > 0 ||
+    view.effects.length > 0 ||
+    view.throws.length > 0 ||
+    view.exits.some(exit => exit.text !== '') ||
+    view.parameters.some(({ uses }) => uses.read)
+  )
 }
 
 /** `` returns `x` `` where the whole return is short enough to be the summary, or null. */
@@ -145,7 +157,7 @@ function withTail(clause: string, view: ObservedView): string {
 }
 
 function callsWords(view: ObservedView): string {
-  const names = principalCallees(view)
+  const names = principalCallees({ ...view, calls: view.calls.filter(call => call.guards.length === 0) })
   return names.length === 0 ? '' : `calls ${list(names.map(code), 3)}`
 }
 

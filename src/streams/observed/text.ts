@@ -31,15 +31,29 @@ export function article(word: string): string {
   return /^[aeiou]/i.test(word) ? 'an' : 'a'
 }
 
+const PROPER = new Map(
+  ['GitHub', 'JavaScript', 'TypeScript', 'WebSocket', 'GraphQL', 'MySQL', 'MongoDB', 'OpenAPI', 'YouTube'].map(name => [
+    name.toLowerCase(),
+    name,
+  ]),
+)
+
 /** `parseHTMLHeader` → `parse`, `HTML`, `header`. */
 export function wordsOf(name: string): readonly string[] {
   const words = name
+    // Names with a capital inside are one word.
+    .replace(
+      /(Git|Java|Type|Web|Graph|My|Post|Mongo|Open|You)(Hub|Script|Socket|QL|SQL|DB|API|Tube)/g,
+      (_, a, b) => a + b.toLowerCase(),
+    )
     .replace(/^[_$#]+|[_$]+$/g, '')
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .split(/[\s_\-$]+/)
     .filter(word => word !== '')
-  return words.map(word => (/^\p{Lu}{2,}\d*s?$/u.test(word) ? word : word.toLowerCase()))
+  return words.map(
+    word => PROPER.get(word.toLowerCase()) ?? (/^\p{Lu}{2,}\d*s?$/u.test(word) ? word : word.toLowerCase()),
+  )
 }
 
 /** True for a text that was cut: what is left of it is not an expression. */

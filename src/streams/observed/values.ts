@@ -105,7 +105,7 @@ function functionWords(exit: ReturnFact, view: ObservedView): string {
 }
 
 function callWords(exit: ReturnFact, view: ObservedView): string | null {
-  if (!isCut(exit.text) && exit.text.length <= 80) return `the result of ${code(exit.text)}`
+  if (!isCut(exit.text) && exit.text.length <= 110) return `the result of ${code(exit.text)}`
   const name = calleeName(exit, view)
   return name === null ? null : `the result of ${code(name)}`
 }
@@ -122,7 +122,7 @@ function calleeName(exit: ReturnFact, view: ObservedView): string | null {
 function expressionWords(exit: ReturnFact, view: ObservedView): string | null {
   if (isCut(exit.text)) return null
   if (/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(exit.text)) return localWords(exit.text, view)
-  return exit.text.length <= 80 ? code(exit.text) : null
+  return code(exit.text)
 }
 
 /** A local variable's name says nothing; what it was made from does, where it is set once. */
