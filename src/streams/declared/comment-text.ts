@@ -37,12 +37,12 @@ const SEEN_LIMIT = 200
 export function readComment(comment: DocComment): CommentText | null {
   const lines = frameLines(comment.text)
   if (lines === null) return null
-  const indent = commonIndent(lines)
+  const frame: Frame = { indent: commonIndent(lines), gutter: gutterOf(lines), firstColumn: comment.span.column }
   const table: ContentLine[] = []
   const parts: string[] = []
   let offset = 0
   for (const [number, line] of lines.entries()) {
-    const { column, content } = contentOf(line, number, indent, comment.span.column)
+    const { column, content } = contentOf(line, number, frame)
     table.push({ offset, line: comment.span.line + number, column, length: content.length })
     parts.push(content)
     offset += content.length + 1
@@ -72,11 +72,24 @@ function frameLines(text: string): readonly Line[] | null {
   return null
 }
 
+interface Frame {
+  /** What lines without a star share. */
+  readonly indent: number
+  /** The white space after a star that belongs to the frame. */
+  readonly gutter: RegExp
+  readonly firstColumn: number
+}
+
+/** A tab after the star is part of the frame only where no line has a space there: otherwise it indents code. */
+function gutterOf(lines: readonly Line[]): RegExp {
+  const spaced = lines.some(({ tokens }) => tokens.delimiter === '*' && tokens.postDelimiter.startsWith(' '))
+  return spaced ? /^ / : /^\s/
+}
+
 function contentOf(
   line: Line,
   number: number,
-  indent: number,
-  firstColumn: number,
+  { indent, gutter, firstColumn }: Frame,
 ): { readonly column: number; readonly content: string } {
   const { start, delimiter, postDelimiter, description, end } = line.tokens
   let lead = start.length + delimiter.length
@@ -86,7 +99,7 @@ function contentOf(
     const shared = Math.min(indent, start.length)
     content = start.slice(shared) + description
     lead = shared
-  } else if (postDelimiter !== '') {
+  } else if (postDelimiter !== '' && gutter.test(postDelimiter)) {
     content = postDelimiter.slice(1) + description
     lead += 1
   }

@@ -140,12 +140,19 @@ function takeFences(
     const codeEnd = Math.max(codeStart, last.start - 1)
     const code = text.slice(codeStart, codeEnd)
     const { start, language } = opening
-    const indent = start - line.start
+    const indent = indentBefore(text, start)
     fences.push({ start, end: last.end, indent, language, code, codeStart, codeEnd })
     rest.push([])
     index = closer
   }
   return { fences, rest }
+}
+
+/** Spaces between the line's beginning, which may lie before the range that is read, and `at`. */
+function indentBefore(text: string, at: number): number {
+  let start = at
+  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--
+  return start === 0 || text[start - 1] === '\n' ? at - start : 0
 }
 
 interface FenceMark {

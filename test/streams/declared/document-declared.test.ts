@@ -257,6 +257,11 @@ describe('text', () => {
     expect(made.description).toBe('```ts\nif (a) {\n  b()\n}\n```')
   })
 
+  it('a tab after the star is the gutter or indents code, by what the other lines do', () => {
+    expect(document('/**\n * ```\n * a\n *\t.b\n * ```\n */').description).toBe('```\na\n\t.b\n```')
+    expect(document('/**\n *\tRuns.\n *\n *\tOften.\n */')).toMatchObject({ summary: 'Runs.', description: 'Often.' })
+  })
+
   it('comments without a gutter lose their common indentation only', () => {
     const made = document('/**\n    Runs.\n\n    ```\n    if (a)\n      b()\n    ```\n  */')
     expect(made.description).toBe('```\nif (a)\n  b()\n```')
