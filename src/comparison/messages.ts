@@ -1,5 +1,6 @@
 /** Sentences for people who maintain the code and have never heard of claims or verdicts. */
 import type { Claim, ClaimBody, ComponentFacts, EffectKind, Verdict } from '../model/index.ts'
+import { nameOf } from '../model/index.ts'
 
 /** Who says it, as a reader of the repository would put it. */
 export function speakerOf(claim: Claim, engine: string, stream: 'A' | 'B'): string {
@@ -78,7 +79,8 @@ export function explain(
 ): string {
   const statements = said.map(({ speaker, claim }) => `${speaker} says that ${statementOf(claim)}`)
   const head = statements.length === 0 ? '' : `${capital(statements.join(', and '))}. `
-  return `${code(facts.name)}: ${head}${sentence(conclusion)}`
+  const name = nameOf(facts.id).replace(/~\d+$/, '')
+  return `${code(name === '' ? facts.file : name)}: ${head}${sentence(conclusion)}`
 }
 
 export function reasonOf(verdict: Verdict | null): string {

@@ -45,6 +45,9 @@ export function tellsSomething(documentation: ComponentDocumentation | null): bo
     documentation.behaviour.length > 0 ||
     documentation.examples.length > 0 ||
     (documentation.returns?.description ?? '') !== '' ||
+    (documentation.returns?.branches ?? []).length > 0 ||
+    documentation.throws.length > 0 ||
+    documentation.effects.length > 0 ||
     documentation.parameters.some(parameter => parameter.description !== '') ||
     (documentation.members ?? []).some(member => member.description !== '')
   )
