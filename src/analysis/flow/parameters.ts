@@ -314,11 +314,10 @@ function setProperty(walk: Walk, draft: Draft, name: string, value: ts.Expressio
 
 /** Keeps the properties of what is a bag of options, and asks the checker for their types. */
 function describeProperties(walk: Walk, draft: Draft, options: ts.CompilerOptions): void {
-  const hasDefaults = [...draft.properties.values()].some(property => property.defaultText !== null)
-  const isPattern = !ts.isIdentifier(draft.parameter.name)
-  if (!isPattern && !hasDefaults && !OPTIONS_NAME.test(draft.name)) {
-    draft.properties.clear()
-    return
+  const isBag = !ts.isIdentifier(draft.parameter.name) || OPTIONS_NAME.test(draft.name)
+  if (!isBag) {
+    // Of any other parameter only what may be missing and is then filled in.
+    for (const [name, property] of draft.properties) if (property.defaultText === null) draft.properties.delete(name)
   }
   if (draft.properties.size === 0) return
   const type = walk.checker.getTypeAtLocation(draft.parameter)
@@ -342,10 +341,15 @@ function describeProperties(walk: Walk, draft: Draft, options: ts.CompilerOption
       draft.properties.delete(name)
       continue
     }
+    const isOptional = (symbol.flags & ts.SymbolFlags.Optional) !== 0
+    if (!isBag && !isOptional) {
+      draft.properties.delete(name)
+      continue
+    }
     const propertyType = walk.checker.getTypeOfSymbolAtLocation(symbol, draft.parameter)
     draft.properties.set(name, {
       ...property,
-      optional: property.optional || (symbol.flags & ts.SymbolFlags.Optional) !== 0,
+      optional: property.optional || isOptional,
       type: walk.checker.typeToString(propertyType),
     })
   }

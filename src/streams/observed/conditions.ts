@@ -126,7 +126,16 @@ function atom(source: string, negated: boolean): string {
   if (/^[\p{ID_Start}$_#][\p{ID_Continue}$.#]*$/u.test(text)) {
     return `${code(text)} is ${negated ? 'falsy' : 'truthy'}`
   }
+  if (isOperand(text) && !isPredicate(text)) return `${code(text)} is ${negated ? 'falsy' : 'truthy'}`
   return negated ? `${code(text)} is false` : code(text)
+}
+
+/** A call whose name asks a question gives an answer; of any other value only its truthiness counts. */
+function isPredicate(text: string): boolean {
+  const name = /([\p{ID_Continue}$]+)\(.*\)$/su.exec(text)?.[1] ?? ''
+  return /^_?(?:is|are|has|have|can|should|was|does|did|supports|contains|includes|some|every|test|starts|ends|exists?|equals?|matches|accepts)(?:[\p{Lu}_]|$|With|Sync)/u.test(
+    name,
+  )
 }
 
 function compared(left: string, operator: string, right: string, negated: boolean): string {

@@ -112,7 +112,7 @@ export function returnWords(view: ObservedView, exits: readonly ReturnFact[], wi
     const value = valueWords(only, view)
     if (value === null) return ''
     const guards = withoutFallback(ownGuards(view, only.guards), only)
-    if (guards.length === 0) return exits.length === 1 || withEmpty || isFallback(only) ? value : `otherwise ${value}`
+    if (guards.length === 0) return value
     const when = condition(guards)
     return when === null ? '' : `${value} when ${when}`
   }

@@ -82,8 +82,7 @@ function describe(parameter: Parameter, view: ObservedView): string {
         : `modified: ${list(words.map(code), 4)} ${words.length === 1 ? 'is' : 'are'} written`,
     )
   }
-  if (uses.iterated && !uses.called && sentences.length < 2)
-    sentences.push(parameter.rest ? 'walked through' : 'iterated over')
+  if (uses.iterated && !uses.called && sentences.length === 0) sentences.push('iterated over')
   const members = uses.members.filter(member => !COMMON_MEMBERS.has(member))
   if (
     sentences.length === 0 &&
@@ -142,7 +141,8 @@ function calledWords(name: string, view: ObservedView): string | null {
 function passedTo(name: string, view: ObservedView): readonly string[] {
   const names: string[] = []
   for (const call of [...ownCalls(view), ...view.calls]) {
-    if (!call.arguments.includes(name) || LOOKUPS.has(call.callee)) continue
+    const isPassed = call.arguments.includes(name) || call.arguments.includes(`...${name}`)
+    if (!isPassed || LOOKUPS.has(call.callee)) continue
     if (call.callType === 'accessor' || call.text === '' || isCut(call.text) || call.text.length > 50) continue
     if (call.text.includes('(') || call.text === name) continue
     const text = call.callType === 'construct' && !call.text.startsWith('new ') ? `new ${call.text}` : call.text

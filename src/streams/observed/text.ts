@@ -48,7 +48,7 @@ export function wordsOf(name: string): readonly string[] {
     )
     .replace(/^[_$#]+|[_$]+$/g, '')
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}(?!s(?:\p{Lu}|$))\p{Ll})/gu, '$1 $2')
     .split(/[\s_\-$]+/)
     .filter(word => word !== '')
   return words.map(

@@ -3,7 +3,7 @@ import { article, wordsOf } from './text.ts'
 
 const VERBS = new Set(
   (
-    'abort accept acquire activate add advance aggregate align allocate analyze append apply assert assign attach authenticate ' +
+    'abort acquire activate add advance aggregate align allocate analyze append apply assert assign attach authenticate ' +
     'await begin bind bootstrap broadcast build bump cache calculate call cancel capture change check choose clamp clean clear ' +
     'clone close coerce collapse collect combine commit compare compile complete compress compute configure confirm connect ' +
     'consume convert copy correct create deactivate deallocate decode decrement decrypt dedupe define delete deliver dequeue ' +
@@ -18,7 +18,7 @@ const VERBS = new Set(
     'quote read rebuild recalculate receive reconcile record recover redirect reduce refresh register reject release ' +
     'reload remember remove rename render reorder repeat replace replay report request require reset resize resolve restart ' +
     'restore resume retrieve retry return reuse reveal revert revoke rewrite rotate round run sanitize save scale scan schedule ' +
-    'search select send serialize serve set setup shift show shrink shuffle shut simplify slice sort spawn split squash ' +
+    'search select send serialize serve set setup shift show shrink shuffle shut simplify slice spawn split squash ' +
     'start stop store stringify strip submit subscribe subtract suspend swap sync synchronize tag terminate ' +
     'toggle tokenize trace track transfer transform translate traverse trigger trim truncate try unbind undo unescape uninstall ' +
     'unlock unmount unpack unquote unregister unset unsubscribe unwrap update upgrade upload validate verify visit wait walk warn ' +
