@@ -9,7 +9,8 @@ import { ts } from 'ts-morph'
 import type { ComponentFacts } from '../../model/index.ts'
 import type { SourceEntry } from '../project/types.ts'
 import type { JudgeContext } from './context.ts'
-import { exportsOfSpecifier } from './exports.ts'
+import { exportsOfSpecifier, packageOf } from './exports.ts'
+import { importedNames } from './snippets.ts'
 import { isJavaScript } from './verdicts.ts'
 
 export interface ExampleProblem {
@@ -57,7 +58,10 @@ function createExamples(context: JudgeContext): Examples {
         if (snippets.has(key)) continue
         const folder = entry.sourceFile.fileName.replace(/[^/]*$/, '')
         const extension = /\bReact\b|<\/|\/>/.test(code) ? 'tsx' : 'ts'
-        const text = code + importOfItself(facts, entry, code)
+        const own = importOfItself(facts, entry, code)
+        // without anything of ours in it, nothing in it can be wrong
+        if (own === '' && !importedNames(code).some(({ specifier }) => isOwn(specifier, context))) continue
+        const text = `${code}\n${own}export {}\n`
         snippets.set(key, { fileName: `${folder}__example_${count++}__.${extension}`, text, entry })
       }
     }
@@ -83,6 +87,10 @@ function createExamples(context: JudgeContext): Examples {
       return problem
     },
   }
+}
+
+function isOwn(specifier: string, context: JudgeContext): boolean {
+  return specifier.startsWith('.') || packageOf(specifier, context.facts.packages) !== null
 }
 
 /** The code of each `@example` in a comment: its fenced blocks, or where it has none, all of it, with and without the first line. */
@@ -124,16 +132,16 @@ function importOfItself(facts: ComponentFacts, entry: SourceEntry, code: string)
     !/^[A-Za-z_$][\w$]*$/.test(name) ||
     !new RegExp(`(?<![.\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(code)
   ) {
-    return '\nexport {}\n'
+    return ''
   }
   const declares = new RegExp(
     `(?:\\bimport\\b[^;]*[{,\\s]|\\b(?:const|let|var|function|class|type|interface|enum)\\s+|[{,]\\s*)${name.replaceAll('$', '\\$')}\\b(?!\\s*\\()`,
   )
   const symbol = entry.checker.getSymbolAtLocation(entry.sourceFile)
   const exported = symbol?.exports?.has(ts.escapeLeadingUnderscores(name)) === true
-  if (!exported || declares.test(code)) return '\nexport {}\n'
+  if (!exported || declares.test(code)) return ''
   const file = entry.sourceFile.fileName.replace(/^.*\//, './')
-  return `\nimport { ${name} } from ${JSON.stringify(file)}\nexport {}\n`
+  return `import { ${name} } from ${JSON.stringify(file)}\n`
 }
 
 function withSnippets(program: ts.Program, snippets: readonly Snippet[], context: JudgeContext): ts.Program {

@@ -20,9 +20,7 @@ export function deprecatedUse(
   documentationOf: DocumentationOf,
 ): DriftFinding[] {
   const said = deprecation(documentation)
-  // "Internal, do not use": deprecated for others only
-  if (said === null || /\binternal|\bprivate\b|implementation detail|do not use directly|not intended/i.test(said.text))
-    return []
+  if (said === null || !isMeantForAll(said.text)) return []
   // one overload may be deprecated while the others are not
   if (facts.overloads.length > 0) return []
   if (facts.docComments.some(comment => !/deprecated/i.test(comment.text))) return []
@@ -58,6 +56,15 @@ function deprecation(
     if (evidence !== undefined) return { evidence, text: modifier.text }
   }
   return null
+}
+
+/** "Internal, do not use" is said to others only, and without a replacement there is nothing to change. */
+function isMeantForAll(text: string): boolean {
+  if (/\binternal|\bprivate\b|implementation detail|do not use|not intended|no replacement/i.test(text)) return false
+  return (
+    text.trim() === '' ||
+    /\b(?:use|using|instead|replaced?|replacement|favou?r|prefer|switch|migrate|see|renamed|moved)\b|@link/i.test(text)
+  )
 }
 
 interface Use {

@@ -68,6 +68,7 @@ function judgePresence(subject: Subject, name: string, claim: PresenceClaim): Ve
     if (taken !== null) return taken
   }
   if (name === 'this') return unknown('`this` is not in the parameter list')
+  if (subject.facts.modifiers.accessor === 'get') return unknown('what it hands out may take it')
   if (subject.usesArguments) return unknown('the body reads `arguments`')
   if (subject.innerNames.has(name)) return unknown(`\`${name}\` is a parameter of a function inside`)
   if (!subject.exact) return unknown('the parameter list may not be complete')

@@ -251,6 +251,8 @@ function isMisspelling(word: string, name: string): boolean {
 
 /** A parameter's or a neighbour's name with another word behind it: `limitLegacy` where there is `limit`. */
 function extended(word: string, facts: ComponentFacts, context: JudgeContext): string | null {
+  // a type's name with a word behind it is most often another library's type
+  if (!/^[a-z_$]/.test(word)) return null
   const declared = context.memo(
     MODULES,
     () => new Map(context.facts.modules.map(module => [module.file, module.declares])),
@@ -268,7 +270,7 @@ const NAMES = {}
 function nearComponents(word: string, context: JudgeContext): string | null {
   const names = context.memo(NAMES, () => [...new Set(context.facts.components.map(component => component.name))])
   const near = names.filter(
-    name => Math.abs(name.length - word.length) <= 1 && editDistance(name, word, 1) <= 1 && isMisspelling(word, name),
+    name => name.length === word.length && editDistance(name, word, 1) <= 1 && isMisspelling(word, name),
   )
   return near.length === 1 ? (near[0] ?? null) : null
 }

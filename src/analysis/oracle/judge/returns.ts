@@ -300,6 +300,7 @@ function judgeBranch(subject: Subject, claim: BranchClaim): Verdict {
     const seen = literal === undefined ? at : evidenceAt(subject.entry, literal, 'body')
     if (claim.value.possible) return proven(`a path returns ${wanted}`, seen)
     if (literal === undefined) return unknown('it may run off its end', true, at)
+    if (isOverridable(subject) && isTrivial(subject)) return unknown('what overrides it may never do so', true, at)
     return refuted(
       'returns-branch',
       `it is documented never to return ${wanted}, but a path does`,
