@@ -58,8 +58,11 @@ class Comparison implements ComponentComparison {
   readonly #b: ComponentDocumentation | null
   readonly #facts: ComponentFacts
   readonly #oracle: ComparisonOracle
-  /** Parameters that are gone, and return values that are not there: what else is said of them is the same mistake. */
-  readonly #gone = new Set<string>()
+  /**
+   * Parameters that a stream invented, and return values that are not there: what else the same stream says of them is the same
+   * mistake, and goes with the correction.
+   */
+  readonly #gone = { A: new Set<string>(), B: new Set<string>() }
 
   constructor(
     a: ComponentDocumentation | null,
@@ -89,25 +92,26 @@ class Comparison implements ComponentComparison {
   }
 
   #pair(slot: ClaimField, a: Claim | null, b: Claim | null): void {
-    const one = a ?? b
-    if (one === null || this.#isMoot(one)) return
-    if (one.facet === 'summary' || one.facet === 'description') {
+    const facet = (a ?? b)?.facet
+    if (facet === 'summary' || facet === 'description') {
       this.#compareProse(slot, a, b)
       return
     }
-    const spokenA = a !== null && saysSomething(a) ? a : null
-    const spokenB = b !== null && saysSomething(b) ? b : null
+    const spokenA = a !== null && saysSomething(a) && !this.#isMoot(a, 'A') ? a : null
+    const spokenB = b !== null && saysSomething(b) && !this.#isMoot(b, 'B') ? b : null
     if (spokenA !== null && spokenB !== null) this.#compareBoth(slot, spokenA, spokenB)
     else if (spokenA !== null) this.#judgeOne(slot, spokenA, 'A')
     else if (spokenB !== null) this.#judgeOne(slot, spokenB, 'B')
   }
 
-  #isMoot(claim: Claim): boolean {
-    if (claim.facet === 'returns') return claim.aspect !== 'presence' && this.#gone.has('returns')
+  #isMoot(claim: Claim, stream: 'A' | 'B'): boolean {
+    const gone = this.#gone[stream]
+    if (gone.size === 0) return false
+    if (claim.facet === 'returns') return claim.aspect !== 'presence' && gone.has('returns')
     if (claim.facet !== 'param') return false
     const dot = claim.subject.indexOf('.')
-    if (claim.aspect === 'presence') return dot > 0 && this.#gone.has(claim.subject.slice(0, dot))
-    return this.#gone.has(claim.subject) || (dot > 0 && this.#gone.has(claim.subject.slice(0, dot)))
+    const isOwnersFault = dot > 0 && gone.has(claim.subject.slice(0, dot))
+    return isOwnersFault || (claim.aspect !== 'presence' && gone.has(claim.subject))
   }
 
   #compareBoth(slot: ClaimField, a: Claim, b: Claim): void {
@@ -309,8 +313,8 @@ class Comparison implements ComponentComparison {
   #add(slot: ClaimField, a: Claim | null, b: Claim | null, found: Found): void {
     const { verdictA, verdictB, type, resolved } = found
     const facts = this.#facts
-    this.#noteGone(a, verdictA)
-    this.#noteGone(b, verdictB)
+    this.#noteGone(a, verdictA, this.#gone.A)
+    this.#noteGone(b, verdictB, this.#gone.B)
     const claim = a ?? b ?? found.missing ?? null
     const resolution: Resolution =
       resolved === undefined ? 'open' : found.consensus === true ? 'consensus' : 'ground_truth'
@@ -334,11 +338,11 @@ class Comparison implements ComponentComparison {
     })
   }
 
-  #noteGone(claim: Claim | null, verdict: Verdict | null): void {
+  #noteGone(claim: Claim | null, verdict: Verdict | null, gone: Set<string>): void {
     if (claim === null || verdict?.verdict !== 'refuted') return
-    if (claim.facet === 'returns' && claim.aspect === 'presence') this.#gone.add('returns')
+    if (claim.facet === 'returns' && claim.aspect === 'presence' && claim.value.returns) gone.add('returns')
     const isGone = verdict.cause === 'param-gone' || verdict.cause === 'param-renamed'
-    if (claim.facet === 'param' && claim.aspect === 'presence' && isGone) this.#gone.add(claim.subject)
+    if (claim.facet === 'param' && claim.aspect === 'presence' && isGone) gone.add(claim.subject)
   }
 
   #message(a: Claim | null, b: Claim | null, found: Found, resolution: Resolution): string {

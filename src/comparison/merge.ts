@@ -90,7 +90,11 @@ function joinParameters(
   b: ComponentDocumentation,
   facts: ComponentFacts,
 ): readonly ParameterDocumentation[] {
-  const others = new Map(b.parameters.map(parameter => [parameter.name, parameter]))
+  const others = new Map<string, ParameterDocumentation>()
+  for (const parameter of b.parameters) {
+    const first = others.get(parameter.name)
+    others.set(parameter.name, first === undefined ? parameter : joinParameter(first, parameter))
+  }
   // The author's name for a destructured parameter is the one that is published.
   const renamed = new Map<string, string>()
   for (const fact of facts.parameters) {
@@ -110,21 +114,24 @@ function joinParameters(
     others.delete(name)
     others.set(under, { ...parameter, name: under })
   }
-  const joined = a.parameters.map(parameter => {
-    const other = others.get(parameter.name)
-    if (other === undefined) return parameter
-    others.delete(parameter.name)
-    return {
-      ...parameter,
-      type: parameter.type ?? other.type,
-      optional: parameter.optional ?? other.optional,
-      default: parameter.default ?? other.default,
-      values: parameter.values.length > 0 ? parameter.values : other.values,
-      description: parameter.description !== '' ? parameter.description : other.description,
-      evidence: [...parameter.evidence, ...other.evidence],
-    }
-  })
-  return [...joined, ...others.values()].sort((p, q) => p.index - q.index)
+  const joined = new Map<string, ParameterDocumentation>()
+  for (const parameter of [...a.parameters, ...others.values()]) {
+    const first = joined.get(parameter.name)
+    joined.set(parameter.name, first === undefined ? parameter : joinParameter(first, parameter))
+  }
+  return [...joined.values()].sort((p, q) => p.index - q.index)
+}
+
+function joinParameter(first: ParameterDocumentation, second: ParameterDocumentation): ParameterDocumentation {
+  return {
+    ...first,
+    type: first.type ?? second.type,
+    optional: first.optional ?? second.optional,
+    default: first.default ?? second.default,
+    values: first.values.length > 0 ? first.values : second.values,
+    description: first.description !== '' ? first.description : second.description,
+    evidence: [...first.evidence, ...second.evidence],
+  }
 }
 
 function joinReturns(a: ReturnDocumentation | null, b: ReturnDocumentation | null): ReturnDocumentation | null {

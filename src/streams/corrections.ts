@@ -21,8 +21,8 @@ export interface AppliedCorrection {
 
 /**
  * Fills the slot `field` with `claim`, or empties it (null). Everything else stays as it is, with two exceptions that
- * follow from what the slots mean: without its `presence` a parameter or return value has no other aspects, and an aspect
- * of something that was not documented brings its presence with it.
+ * follow from what the slots mean: without its `presence` a parameter or return value has no other aspects (nor has the
+ * parameter properties), and an aspect of something that was not documented brings its presence with it.
  *
  * A claim for another slot replaces: `applyToDocumentation(d, 'param:limit:presence', <param max is present>, …)` renames
  * the parameter and keeps what is written about it.
@@ -297,7 +297,9 @@ function eraseParameter(
   parameters: readonly ParameterDocumentation[],
   claim: ParamClaim,
 ): readonly ParameterDocumentation[] {
-  if (claim.aspect === 'presence') return parameters.filter(parameter => parameter.name !== claim.subject)
+  if (claim.aspect === 'presence') {
+    return parameters.filter(({ name }) => name !== claim.subject && !name.startsWith(`${claim.subject}.`))
+  }
   return parameters.map(parameter => (parameter.name === claim.subject ? withoutAspect(parameter, claim) : parameter))
 }
 
@@ -326,13 +328,10 @@ function writeReturns(
   const base = returns ?? { returns: true, type: null, description: '', branches: [], evidence }
   switch (claim.aspect) {
     case 'presence':
-      // Words about a value that does not come back would go on being published.
-      return {
-        ...base,
-        returns: claim.value.returns,
-        description: claim.value.returns ? base.description : '',
-        evidence,
-      }
+      // What is said about a value that does not come back would go on being published.
+      return claim.value.returns
+        ? { ...base, returns: true, evidence }
+        : { returns: false, type: null, description: '', branches: [], evidence }
     case 'type':
       return { ...base, type: claim.value.type }
     case 'branch': {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Comparator } from '../../src/comparison/comparator.ts'
 import { correctionsOf } from '../../src/comparison/corrections-of.ts'
 import { assertionOf } from '../../src/comparison/equality.ts'
+import { mergeDocumentation } from '../../src/comparison/merge.ts'
 import type { Claim, ComponentDocumentation, Correction, Verdict } from '../../src/model/index.ts'
 import { fieldOf } from '../../src/model/index.ts'
 import { claimsOf } from '../../src/streams/claims-of-documentation.ts'
@@ -84,6 +85,27 @@ describe('correcting what the oracle decides', () => {
         }
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('publishes nothing that is refuted, even when the run ends before the streams are corrected', () => {
+    fc.assert(
+      fc.property(
+        arbitraryDocumentation,
+        arbitraryDocumentation,
+        arbitraryDocumentation,
+        arbitraryBlindness,
+        fc.boolean(),
+        (a, b, truth, blind, isCorrected) => {
+          const oracle = new KnowingOracle(truth, blind)
+          const first = new Comparator().compare(output('A', [a]), output('B', [b]), oracle, 1)
+          const { A, B } = isCorrected ? correctionsOf(first) : { A: [], B: [] }
+          const merged = mergeDocumentation(apply(a, A), apply(b, B), facts(COMPONENT), first.discrepancies)
+          const published = merged === null ? [] : claimsOf(merged)
+          expect(published.filter(claim => oracle.judge(claim).verdict === 'refuted')).toEqual([])
+        },
+      ),
+      { numRuns: 1000 },
     )
   })
 

@@ -89,10 +89,10 @@ describe('claims of a documentation', () => {
   })
 })
 
-/** Slots that may change with this one because of what they mean: the aspects of one parameter, those of the return value. */
+/** Slots that may change with this one because of what they mean: those of one parameter and its properties, those of the return value. */
 function familyOf(field: ClaimField): string {
   const [facet = '', subject = ''] = field.split(':')
-  return facet === 'returns' ? 'returns' : facet === 'param' ? `param:${subject}` : field
+  return facet === 'returns' ? 'returns' : facet === 'param' ? `param:${subject.split('.')[0]}` : field
 }
 
 /** A slot's value without evidence, for what must not have changed. */
@@ -185,6 +185,12 @@ describe('a correction', () => {
     const renamed = claim(F, { facet: 'param', subject: 'max', aspect: 'presence', value: { index: 0 } })
     const { parameters } = applyToDocumentation(before, 'param:limit:presence', renamed, '').documentation
     expect(parameters).toMatchObject([{ name: 'max', type: 'number', description: 'How many at most.' }])
+  })
+
+  it('that takes a parameter out takes its properties with it', () => {
+    const before = documentation(F, { parameters: ['a', 'a.b', 'ab'].map((name, index) => parameter(name, { index })) })
+    const { parameters } = applyToDocumentation(before, 'param:a:presence', null, '').documentation
+    expect(parameters.map(p => p.name)).toEqual(['ab'])
   })
 
   it('does not keep words about a value that is not returned', () => {
