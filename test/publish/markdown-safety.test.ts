@@ -52,6 +52,7 @@ describe("an author's Markdown", () => {
   })
 
   it('turns headings into bold lines', () => {
+    expect(says('Title\n--------------------\n\n- one')).toBe('**Title**\n\n- one')
     expect(says('# Usage\n\nCall it.\n\nNotes\n-----\nmore')).toBe('**Usage**\n\nCall it.\n\n**Notes**\n\nmore')
   })
 

@@ -69,10 +69,13 @@ if (isMainThread && script?.endsWith('run-until-killed.ts') && state !== undefin
   await slowOrchestrator(madeUpParts(), null, []).run()
   const undisturbed = performance.now() - started
   // From a thread of its own, so that it strikes in the middle of anything.
-  const killer = new Worker(`require('node:worker_threads').parentPort.on('message', ms => {
+  const killer = new Worker(
+    `require('node:worker_threads').parentPort.on('message', ms => {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
     process.kill(process.pid, 'SIGKILL')
-  }).postMessage('ready')`, { eval: true })
+  }).postMessage('ready')`,
+    { eval: true },
+  )
   await once(killer, 'message')
   const written: string[] = []
   const orchestrator = slowOrchestrator(madeUpParts(), new CheckpointManager(state), written)

@@ -84,6 +84,7 @@ export function plainText(text: string): string {
 const LONG_RUN = new RegExp(`\\S{${MAX_RUN + 1},}`, 'g')
 
 function cut(text: string): string {
+  if (text.length <= MAX_RUN) return text
   const short = text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH)} …`
   return short.replace(LONG_RUN, run => `${run.slice(0, MAX_RUN)}…`)
 }
@@ -103,7 +104,7 @@ const MAX_MARKS = 400
 
 function isHostile(text: string): boolean {
   // Nobody nests a dozen lists on one line
-  if (/^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){12}/m.test(text)) return true
+  if (/^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t]+)){12}/m.test(text)) return true
   return text.length > MAX_MARKS && text.split(/\n\s*\n/).some(paragraph => countMarks(paragraph) > MAX_MARKS)
 }
 

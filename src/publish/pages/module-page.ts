@@ -51,7 +51,7 @@ function introduction(
   }
   const uses = module.imports.map(file => moduleLink(site, page, file))
   const facts = [
-    module.package === null ? '' : `Part of ${inlineCode(module.package)}.`,
+    module.package === null || site.pkg.packages.length < 2 ? '' : `Part of ${inlineCode(module.package)}.`,
     uses.length === 0 ? '' : `Uses ${listed(shorten(uses))}.`,
     source === null ? '' : `${link('Source', source)}.`,
   ].filter(fact => fact !== '')
