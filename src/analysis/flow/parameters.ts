@@ -1,6 +1,7 @@
 /** What a body does with its parameters: uses, defaults that it fills in itself, properties that it reads. */
 import { ts } from 'ts-morph'
 import type { ParameterUses, PropertyFacts } from '../../model/index.ts'
+import { bodyDefaults } from './body-defaults.ts'
 import { isAssignmentOperator } from './roots.ts'
 import { bare, isFunction, isNull, isUndefined, oneLine } from './source.ts'
 import { span, type Walk } from './state.ts'
@@ -70,7 +71,13 @@ export function parameterFlow(
   if (drafts.size > 0) {
     for (const parameter of node.parameters) if (parameter.initializer !== undefined) scan(parameter.initializer)
     if (node.body !== undefined) scan(node.body)
-    if (node.body !== undefined && ts.isBlock(node.body)) bodyDefaults(walk, node.body, drafts)
+    if (node.body !== undefined && ts.isBlock(node.body)) {
+      for (const [name, value] of bodyDefaults(node.body, new Set(drafts.keys()))) {
+        const text = oneLine(value, walk.sourceFile, MAX_DEFAULT)
+        const draft = drafts.get(name)
+        if (draft !== undefined && !text.endsWith('…')) draft.bodyDefault = text
+      }
+    }
   }
   for (const effect of effects) {
     if (effect.root.kind !== 'parameter' || effect.root.owner !== owner) continue
@@ -353,82 +360,4 @@ function describeProperties(walk: Walk, draft: Draft, options: ts.CompilerOption
       type: walk.checker.typeToString(propertyType),
     })
   }
-}
-
-/** `x = x ?? 5`, `x ||= 5`, `if (x === undefined) x = 5`, `x = x === undefined ? 5 : x`: at the top of the body only. */
-function bodyDefaults(walk: Walk, body: ts.Block, drafts: ReadonlyMap<string, Draft>): void {
-  const settled = new Set<string>()
-  const set = (name: string, value: ts.Expression): void => {
-    const draft = drafts.get(name)
-    if (draft === undefined || settled.has(name)) return
-    settled.add(name)
-    const text = oneLine(value, walk.sourceFile, MAX_DEFAULT)
-    if (!text.endsWith('…')) draft.bodyDefault = text
-  }
-  for (const statement of body.statements) {
-    if (ts.isExpressionStatement(statement)) {
-      const found = assignedDefault(statement.expression)
-      if (found !== null) set(found.name, found.value)
-    } else if (ts.isIfStatement(statement) && statement.elseStatement === undefined) {
-      const name = missingTest(statement.expression)
-      const only = ts.isBlock(statement.thenStatement) ? statement.thenStatement.statements : [statement.thenStatement]
-      const [first] = only
-      if (name === null || first === undefined || only.length !== 1 || !ts.isExpressionStatement(first)) continue
-      const assignment = first.expression
-      if (ts.isBinaryExpression(assignment) && assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
-        if (ts.isIdentifier(assignment.left) && assignment.left.text === name) set(name, assignment.right)
-      }
-    }
-  }
-}
-
-function assignedDefault(expression: ts.Expression): { readonly name: string; readonly value: ts.Expression } | null {
-  if (!ts.isBinaryExpression(expression) || !ts.isIdentifier(expression.left)) return null
-  const name = expression.left.text
-  const operator = expression.operatorToken.kind
-  if (operator === ts.SyntaxKind.QuestionQuestionEqualsToken || operator === ts.SyntaxKind.BarBarEqualsToken) {
-    return { name, value: expression.right }
-  }
-  if (operator !== ts.SyntaxKind.EqualsToken) return null
-  const right = bare(expression.right)
-  if (ts.isBinaryExpression(right) && isNamed(right.left, name)) {
-    const kind = right.operatorToken.kind
-    const fills = kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken
-    return fills ? { name, value: right.right } : null
-  }
-  if (!ts.isConditionalExpression(right)) return null
-  if (missingTest(right.condition) === name && isNamed(right.whenFalse, name)) return { name, value: right.whenTrue }
-  const isThere = presentTest(right.condition) === name && isNamed(right.whenTrue, name)
-  return isThere ? { name, value: right.whenFalse } : null
-}
-
-function isNamed(expression: ts.Expression, name: string): boolean {
-  const node = bare(expression)
-  return ts.isIdentifier(node) && node.text === name
-}
-
-/** The name in `x === undefined`, `x == null`, `typeof x === 'undefined'`, `!x`. */
-function missingTest(condition: ts.Expression): string | null {
-  const node = bare(condition)
-  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
-    const operand = bare(node.operand)
-    return ts.isIdentifier(operand) ? operand.text : null
-  }
-  return comparedWithMissing(node, [ts.SyntaxKind.EqualsEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken])
-}
-
-function presentTest(condition: ts.Expression): string | null {
-  const node = bare(condition)
-  if (ts.isIdentifier(node)) return node.text
-  return comparedWithMissing(node, [ts.SyntaxKind.ExclamationEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken])
-}
-
-function comparedWithMissing(node: ts.Expression, operators: readonly ts.SyntaxKind[]): string | null {
-  if (!ts.isBinaryExpression(node) || !operators.includes(node.operatorToken.kind)) return null
-  const left = bare(node.left)
-  const right = bare(node.right)
-  if (ts.isIdentifier(left) && (isUndefined(right) || isNull(right))) return left.text
-  if (!ts.isTypeOfExpression(left) || !ts.isStringLiteralLike(right) || right.text !== 'undefined') return null
-  const operand = bare(left.expression)
-  return ts.isIdentifier(operand) ? operand.text : null
 }

@@ -123,7 +123,7 @@ function atom(source: string, negated: boolean): string {
   if (measured !== null && !isCallable(measured[1] ?? '')) {
     return negated ? `${code(measured[1] ?? '')} is empty` : `${code(measured[1] ?? '')} is not empty`
   }
-  if (/^[\p{ID_Start}$_#][\p{ID_Continue}$.#]*$/u.test(text)) {
+  if (/^[\p{ID_Start}$_#](?:[\p{ID_Continue}$.#]|\?\.)*$/u.test(text)) {
     return `${code(text)} is ${negated ? 'falsy' : 'truthy'}`
   }
   if (isOperand(text) && !isPredicate(text)) return `${code(text)} is ${negated ? 'falsy' : 'truthy'}`
