@@ -1,5 +1,5 @@
 /** The summary of an Action's run: what came out, what to look at, what to answer. Far below GitHub's limit of one mebibyte. */
-import type { DocumentationPackage, DriftFinding, Position } from '../model/index.ts'
+import type { ComponentId, DocumentationPackage, DriftFinding, Position } from '../model/index.ts'
 import { comparePositions, compareText } from '../model/index.ts'
 import { inlineCode, link } from './markdown/escape.ts'
 import { safeInline } from './markdown/markdown-safety.ts'
@@ -26,7 +26,7 @@ export function renderJobSummary(pkg: DocumentationPackage, run: RunFacts): stri
     outcome(pkg),
     numbers(pkg, run),
     findings(pkg.findings, template),
-    questions(pkg),
+    questions(pkg, template),
     changes(run),
     failed(pkg),
     warnings(pkg),
@@ -84,9 +84,15 @@ function findings(all: readonly DriftFinding[], template: string | null): string
   return `### Where comments and code differ\n\n${items.join('\n')}`
 }
 
-function questions(pkg: DocumentationPackage): string {
+function questions(pkg: DocumentationPackage, template: string | null): string {
   const open = pkg.convergenceReport.discrepancies.filter(one => one.resolution === 'open')
   if (open.length === 0) return ''
+  const spans = new Map(pkg.components.map(component => [component.id, component.span]))
+  const componentPlace = (id: ComponentId) => {
+    const span = spans.get(id)
+    if (span === undefined || template === null) return inlineCode(id)
+    return link(inlineCode(id), sourceAddress(template, span.file, span.line, span.line))
+  }
   const sorted = open.toSorted(
     (a, b) =>
       Number(b.blocking) - Number(a.blocking) ||
@@ -96,7 +102,7 @@ function questions(pkg: DocumentationPackage): string {
   )
   const items = sorted
     .slice(0, MAX_QUESTIONS)
-    .map(one => `- ${inlineCode(one.component)}: ${sentence(safeInline(one.message))}`)
+    .map(one => `- ${componentPlace(one.component)}: ${sentence(safeInline(one.message))}`)
   if (open.length > MAX_QUESTIONS)
     items.push(`- ${number(open.length - MAX_QUESTIONS)} more stand in ${inlineCode('convergence-report.md')}.`)
   return `### Questions for a person\n\n${items.join('\n')}`

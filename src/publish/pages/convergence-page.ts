@@ -61,7 +61,9 @@ function outcome(site: Site): string {
 }
 
 function openPoint(site: Site, one: Discrepancy, anchor: Anchor): string {
-  const details = [said('A', one.a), said('B', one.b), `- Severity: ${one.severity}${one.blocking ? ', blocking' : ''}`]
+  const claims =
+    one.a === null && one.b === null ? ['- Neither stream says anything of it.'] : [said('A', one.a), said('B', one.b)]
+  const details = [...claims, `- Severity: ${one.severity}${one.blocking ? ', blocking' : ''}`]
   return [
     anchor.markdown,
     `### ${topicHeading(site, REPORT_PAGE, one.component, one.type)}`,
