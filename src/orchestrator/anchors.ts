@@ -5,7 +5,8 @@
  */
 import type { ComponentId, DocComment, Oracle, Span } from '../model/index.ts'
 import { fileOf } from '../model/index.ts'
-import { digest } from './key.ts'
+import { digest } from './digest.ts'
+import type { Places } from './places.ts'
 import type { Portraits } from './portrait.ts'
 
 /**
@@ -18,21 +19,19 @@ export type Anchor =
   | readonly [component: ComponentId, state: string, place: number]
   | readonly [component: ComponentId, layout: string, line: number, column: number, endLine: number, endColumn: number]
 
-interface Places {
-  readonly spans: readonly Span[]
-  readonly index: ReadonlyMap<string, number>
+interface Ground {
+  readonly places: Places
   readonly comments: readonly { readonly place: number; readonly span: Span }[]
   readonly start: Span
-  /** The component without layout, and its layout alone. */
-  readonly state: () => string
-  readonly layout: () => string
+  /** The component without layout. */
+  readonly state: string
 }
 
 export class Anchors {
   readonly #oracle: Oracle
   readonly #portraits: Portraits
   #componentsByFile: Map<string, ComponentId[]> | null = null
-  #last: { readonly id: ComponentId; readonly places: Places } | null = null
+  #last: { readonly id: ComponentId; readonly ground: Ground } | null = null
 
   constructor(oracle: Oracle, portraits: Portraits) {
     this.#oracle = oracle
@@ -41,13 +40,13 @@ export class Anchors {
 
   /** The value with every span replaced by an anchor. */
   encode(component: ComponentId, value: unknown): unknown {
-    const own = this.#places(component)
+    const own = this.#ground(component)
     return mapSpans(value, span => (own === null ? null : this.#anchor(component, own, span)))
   }
 
   /** The value with every anchor replaced by its present place, or null where one of them is not there any more. */
   decode(component: ComponentId, value: unknown): unknown {
-    const own = this.#places(component)
+    const own = this.#ground(component)
     if (own === null) return null
     let lost = false
     const decoded = mapAnchors(value, anchor => {
@@ -58,9 +57,9 @@ export class Anchors {
     return lost ? null : decoded
   }
 
-  #anchor(component: ComponentId, own: Places, span: Span): Anchor | null {
-    const place = own.index.get(keyOf(span))
-    if (place !== undefined) return place
+  #anchor(component: ComponentId, own: Ground, span: Span): Anchor | null {
+    const place = own.places.indexOf(span)
+    if (place >= 0) return place
     for (const comment of own.comments) {
       if (!contains(comment.span, span)) continue
       const margin = comment.span.column
@@ -79,18 +78,18 @@ export class Anchors {
   #elsewhere(component: ComponentId, span: Span): Anchor | null {
     const around = this.#around(span)
     for (const id of around) {
-      const places = id === component ? null : this.#places(id)
-      const place = places?.index.get(keyOf(span))
-      if (places !== null && place !== undefined) return [id, places.state(), place]
+      const other = id === component ? null : this.#ground(id)
+      const place = other?.places.indexOf(span) ?? -1
+      if (other !== null && place >= 0) return [id, other.state, place]
     }
     const [nearest] = around
-    const places = nearest === undefined ? null : this.#places(nearest)
-    if (nearest === undefined || places === null) return null
-    const { line, column } = places.start
+    const ground = nearest === undefined ? null : this.#ground(nearest)
+    if (nearest === undefined || ground === null) return null
+    const { line, column } = ground.start
     const from = (l: number, c: number): number => (l === line ? c - column : c)
     return [
       nearest,
-      places.layout(),
+      layoutOf(ground),
       span.line - line,
       from(span.line, span.column),
       span.endLine - line,
@@ -98,14 +97,14 @@ export class Anchors {
     ]
   }
 
-  #locate(own: Places, anchor: unknown): Span | null {
-    if (typeof anchor === 'number') return own.spans[anchor] ?? null
+  #locate(own: Ground, anchor: unknown): Span | null {
+    if (typeof anchor === 'number') return own.places.at(anchor)
     if (!Array.isArray(anchor)) return null
     const [first, second, ...rest]: readonly unknown[] = anchor
     if (typeof first === 'number' && typeof second === 'number') {
       const [column, endLine, endColumn] = rest
-      const comment = own.spans[first]
-      if (comment === undefined || !isNumber(column) || !isNumber(endLine) || !isNumber(endColumn)) return null
+      const comment = own.places.at(first)
+      if (comment === null || !isNumber(column) || !isNumber(endLine) || !isNumber(endColumn)) return null
       return {
         file: comment.file,
         line: comment.line + second,
@@ -115,13 +114,13 @@ export class Anchors {
       }
     }
     if (typeof first !== 'string' || typeof second !== 'string') return null
-    const places = this.#places(first)
-    if (places === null) return null
+    const ground = this.#ground(first)
+    if (ground === null) return null
     const [a, b, c, d] = rest
     if (!isNumber(a)) return null
-    if (b === undefined) return places.state() === second ? (places.spans[a] ?? null) : null
-    if (!isNumber(b) || !isNumber(c) || !isNumber(d) || places.layout() !== second) return null
-    const { file, line, column } = places.start
+    if (b === undefined) return ground.state === second ? ground.places.at(a) : null
+    if (!isNumber(b) || !isNumber(c) || !isNumber(d) || layoutOf(ground) !== second) return null
+    const { file, line, column } = ground.start
     const to = (l: number, offset: number): number => (l === 0 ? column + offset : offset)
     return { file, line: line + a, column: to(a, b), endLine: line + c, endColumn: to(c, d) }
   }
@@ -146,36 +145,37 @@ export class Anchors {
     return found.sort((a, b) => a.size - b.size).map(({ id }) => id)
   }
 
-  #places(id: ComponentId): Places | null {
-    if (this.#last?.id === id) return this.#last.places
+  #ground(id: ComponentId): Ground | null {
+    if (this.#last?.id === id) return this.#last.ground
     const facts = this.#oracle.component(id)
     const portrait = this.#portraits.get(id)
     if (facts === undefined || portrait === null) return null
-    const { spans, text } = portrait
-    const index = new Map<string, number>()
-    for (const [place, span] of spans.entries()) {
-      const key = keyOf(span)
-      if (!index.has(key)) index.set(key, place)
-    }
-    const commentsOf = (comments: readonly (DocComment | null)[]): Places['comments'] =>
+    const { places, state } = portrait
+    const commentsOf = (comments: readonly (DocComment | null)[]): Ground['comments'] =>
       comments.flatMap(comment => {
-        const place = comment === null ? undefined : index.get(keyOf(comment.span))
-        return comment === null || place === undefined ? [] : [{ place, span: comment.span }]
+        const place = comment === null ? -1 : places.indexOf(comment.span)
+        return comment === null || place < 0 ? [] : [{ place, span: comment.span }]
       })
-    const places: Places = {
-      spans,
-      index,
+    const ground: Ground = {
+      places,
       comments: commentsOf([...facts.docComments, ...facts.members.map(member => member.docComment)]),
       start: facts.span,
-      state: () => digest(text),
-      layout: () => {
-        const inside = spans.filter(span => contains(facts.span, span))
-        return digest(inside.map(span => keyOf(shift(span, facts.span))).join())
-      },
+      state,
     }
-    this.#last = { id, places }
-    return places
+    this.#last?.ground.places.forget()
+    this.#last = { id, ground }
+    return ground
   }
+}
+
+/** How what is inside of a component is laid out, wherever the component stands. */
+function layoutOf({ places, start }: Ground): string {
+  const parts: string[] = []
+  for (let index = 0; index < places.size; index++) {
+    const span = places.at(index)
+    if (span !== null && contains(start, span)) parts.push(keyOf(shift(span, start)))
+  }
+  return digest(parts.join())
 }
 
 function shift(span: Span, start: Span): Span {

@@ -3,9 +3,9 @@
  * without its layout, the effect summaries of its callees (signature, throws, effects; not their bodies), the types it mentions,
  * and the answers that people gave about it. The stream's engine is kept beside it, not in it.
  */
-import { hash } from 'node:crypto'
 import type { ComponentId, Correction, Oracle } from '../model/index.ts'
 import { compareText } from '../model/index.ts'
+import { digest } from './digest.ts'
 import type { Portraits } from './portrait.ts'
 import { summarise } from './portrait.ts'
 
@@ -32,7 +32,7 @@ export function componentKeys(
     const neighbours = [...new Set([...facts.calls.map(call => call.callee), ...facts.typesMentioned])]
     const parts = neighbours.sort(compareText).map(id => `${id}=${summaryOf(id)}`)
     const given = correctionsDigest(answers.get(facts.id) ?? [])
-    keys.set(facts.id, digest([KEY_VERSION, portraits.get(facts.id)?.text ?? '', ...parts, given].join('\n')))
+    keys.set(facts.id, digest([KEY_VERSION, portraits.get(facts.id)?.state ?? '', ...parts, given].join('\n')))
   }
   return keys
 }
@@ -50,9 +50,4 @@ export function correctionsDigest(corrections: readonly Correction[]): string {
       ]),
     ),
   )
-}
-
-/** 128 bits of SHA-256: short enough for a table of every component. */
-export function digest(text: string): string {
-  return hash('sha256', text, 'hex').slice(0, 32)
 }

@@ -7,7 +7,7 @@ import type { ComponentId, StreamDocument } from '../model/index.ts'
 import type { EngineIdentity } from '../streams/engine.ts'
 import type { Memo } from '../streams/stream.ts'
 import type { Anchors } from './anchors.ts'
-import { digest } from './key.ts'
+import { digest } from './digest.ts'
 import { streamDocumentSchema } from './schemas.ts'
 import type { StateStore } from './state.ts'
 

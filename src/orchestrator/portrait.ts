@@ -4,17 +4,20 @@
  * with the same text have the same places at the same indices, however the file was moved or laid out in between.
  */
 import type { ComponentFacts, ComponentId, DocComment, FilePath, Oracle, Span } from '../model/index.ts'
+import { digest } from './digest.ts'
+import { Places } from './places.ts'
 
 export interface Portrait {
-  readonly text: string
-  readonly spans: readonly Span[]
+  /** Stands for the text. */
+  readonly state: string
+  readonly places: Places
 }
 
 /** Where things stand (every span), who calls it, and hashes that stand for more than the component itself. */
 const NOT_CONTENT = new Set(['line', 'column', 'endLine', 'endColumn', 'calledBy', 'sourceHash', 'commentHash'])
 
 /** @param own false leaves out the token hash, for a component whose declaration holds other components. */
-export function portray(oracle: Oracle, facts: ComponentFacts, own: boolean): Portrait {
+function portray(oracle: Oracle, facts: ComponentFacts, own: boolean): Portrait {
   const writer = new Writer(facts.file)
   if (own) writer.text(facts.sourceHash)
   writer.value(facts)
@@ -59,7 +62,7 @@ export function summarise(facts: ComponentFacts): string {
     writer.value([name, kind, type, value, optional, readonly])
   for (const { errorType, message, mode, certain } of facts.throws) writer.value([errorType, message, mode, certain])
   for (const { kind, target } of facts.effects) writer.value([kind, target])
-  return writer.portrait().text
+  return writer.written
 }
 
 const IDENTIFIER = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu
@@ -93,8 +96,12 @@ class Writer {
     this.#file = file
   }
 
+  get written(): string {
+    return this.#text
+  }
+
   portrait(): Portrait {
-    return { text: this.#text, spans: this.#spans }
+    return { state: digest(this.#text), places: new Places(this.#file, this.#spans) }
   }
 
   /** The length goes first, so that no two values can run into one another. */
@@ -126,7 +133,8 @@ class Writer {
       const { line, column } = value
       this.#spans.push({ file: this.#file, line, column, endLine: line, endColumn: column })
     }
-    for (const [key, item] of Object.entries(value)) {
+    for (const key in value) {
+      const item: unknown = Reflect.get(value, key)
       if (isSpan(item)) this.#spans.push(item)
       else if (key === 'docComment' && isDocComment(item)) this.#comment(item)
       else if (key === 'docComments' && Array.isArray(item)) for (const comment of item) this.#comment(comment)
@@ -169,11 +177,11 @@ function isDocComment(value: unknown): value is DocComment {
   return typeof value === 'object' && value !== null && 'span' in value && 'text' in value
 }
 
-/** Portraits on demand; a run asks for each of them two or three times, close together. */
+/** Each component's portrait, drawn when it is first asked for. */
 export class Portraits {
   readonly #oracle: Oracle
   readonly #holders: ReadonlySet<ComponentId>
-  readonly #recent = new Map<ComponentId, Portrait>()
+  readonly #drawn = new Map<ComponentId, Portrait>()
 
   constructor(oracle: Oracle) {
     this.#oracle = oracle
@@ -186,20 +194,12 @@ export class Portraits {
   }
 
   get(id: ComponentId): Portrait | null {
-    const known = this.#recent.get(id)
+    const known = this.#drawn.get(id)
     if (known !== undefined) return known
     const facts = this.#oracle.component(id)
     if (facts === undefined) return null
     const portrait = portray(this.#oracle, facts, !this.#holders.has(id))
-    this.#recent.set(id, portrait)
-    if (this.#recent.size > RECENT) {
-      for (const oldest of this.#recent.keys()) {
-        this.#recent.delete(oldest)
-        break
-      }
-    }
+    this.#drawn.set(id, portrait)
     return portrait
   }
 }
-
-const RECENT = 64

@@ -1,7 +1,7 @@
 /** Suggestions to rebuild each component from its documentation, in an order in which everything it needs is there already. */
 import type { ComponentFacts, ComponentId, RebuildTicket, RepositoryFacts } from '../model/index.ts'
 import { compareText } from '../model/index.ts'
-import { digest } from './key.ts'
+import { digest } from './digest.ts'
 
 export function rebuildTickets(facts: RepositoryFacts): RebuildTicket[] {
   const byId = new Map(facts.components.map(component => [component.id, component]))

@@ -4,7 +4,7 @@ import { CancelledError, messageOf } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import type { ComponentId, Correction, Discrepancy, Oracle } from '../model/index.ts'
 import type { DocumentationStream } from '../streams/stream.ts'
-import { digest } from './key.ts'
+import { digest } from './digest.ts'
 import { correctionOf, type Ticket, type TicketManager, type TicketResolution } from './tickets.ts'
 import type { OrchestratorConfig } from './types.ts'
 

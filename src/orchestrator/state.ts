@@ -7,7 +7,7 @@ import { messageOf } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { silentLogger } from '../logger.ts'
 import { isUnusable, openDatabase, openReadOnly, replaceUnusable, stateFile } from './database.ts'
-import { digest } from './key.ts'
+import { digest } from './digest.ts'
 
 export interface StateOptions {
   readonly logger?: Logger

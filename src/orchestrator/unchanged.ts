@@ -4,7 +4,7 @@
  */
 import type { Logger } from '../logger.ts'
 import { VERSION } from '../version.ts'
-import { digest } from './key.ts'
+import { digest } from './digest.ts'
 import { type LastRun, StateStore } from './state.ts'
 
 /** @param options everything else that the output depends on: configuration, answers, link template. Its key order counts. */

@@ -63,8 +63,9 @@ describe('basic usage', () => {
       parameters: [{ name: 'job', description: 'The job to add.' }],
       throws: [{ type: 'QueueFullError' }],
     })
-    const drain = result.components.find(({ id }) => id === 'src/queue.ts#JobQueue.drain')
-    expect(drain?.documentation.throws.map(({ type }) => type)).not.toContain('TimeoutError')
+    const dequeue = result.components.find(({ id }) => id === 'src/queue.ts#JobQueue.dequeue')
+    expect(dequeue?.documentation.throws).toEqual([])
+    expect(lines[2]).toContain('throws-never src/queue.ts#JobQueue.dequeue')
     expect(lines[2]).toContain('param-default src/retry.ts#retry')
     expect(result.rebuildTickets.length).toBeGreaterThan(0)
     expect(result.callGraph).toMatchObject({ precision: 1, recall: 1 })

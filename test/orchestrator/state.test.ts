@@ -142,7 +142,7 @@ describe('a run that was killed', () => {
     })
   }
 
-  it('loses at most what was in flight, and ends byte for byte like one that was not, 50 times', async () => {
+  it('loses at most what was in flight, and ends byte for byte like one that was not', async () => {
     const everything: string[] = []
     const undisturbed = JSON.stringify(await slowOrchestrator(madeUpParts(), null, everything).run())
     // A linear congruential generator (Numerical Recipes), so that a failure can be repeated.
@@ -163,10 +163,13 @@ describe('a run that was killed', () => {
       expect(logger.warnings).toEqual([])
       expect(again.length).toBeLessThanOrEqual(everything.length - before + IN_FLIGHT)
     }
-    for (let batch = 0; batch < 10; batch++) await Promise.all(Array.from({ length: 5 }, () => round(random())))
-    expect(interrupted).toBeGreaterThan(10)
+    for (let done = 0; done < KILLS; done += 5) await Promise.all(Array.from({ length: 5 }, () => round(random())))
+    expect(interrupted).toBeGreaterThan(KILLS / 5)
   }, 300_000)
 })
+
+/** Each costs a process; `TWINSCRIBE_KILLS=50` is the thorough version. */
+const KILLS = Number(process.env.TWINSCRIBE_KILLS ?? 15)
 
 /** Ten components in each stream. */
 const IN_FLIGHT = 20
@@ -217,7 +220,7 @@ describe('a state file that cannot be believed', () => {
         writeFileSync(join(folder, 'twinscribe.db'), content)
         expect((await document(folder)).json).toBe(await cold)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
