@@ -65,7 +65,7 @@ const INLINE_TAG = /^\{@([A-Za-z]+)\b/
 const ITEM_LINE = /^\s*(?:[-+*]\s|\d{1,9}[.)]\s|>|#{1,6}\s|\|)/
 const EXAMPLE_HEADING = /^\s*(?:#{1,6}\s*|\*\*|__)(?:examples?|usages?|demo|recipes?)\b/i
 const HEADING = /^\s*(?:#{1,6}\s|(?:\*\*|__)[^*_]{1,80}(?:\*\*|__):?\s*$)/
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|[A-Za-z])\.$/
+const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|[a-z])\.$/i
 
 interface SourceLine {
   readonly start: number
@@ -393,7 +393,19 @@ function sentencesOf(text: string, masked: string, base: number, paragraph: Para
     from = at + 1
   }
   push(from, paragraph.end)
-  return sentences
+  return sentences.flatMap(sentence => splitAtVerb(masked, base, sentence))
+}
+
+/** "The node Returns `null` if …": a sentence whose full stop was forgotten. */
+function splitAtVerb(masked: string, base: number, sentence: Sentence): readonly Sentence[] {
+  const text = masked.slice(sentence.start - base, sentence.end - base)
+  const found = /[\w`)] +(?=(?:Returns|Throws|Defaults to) +[a-z`'"\d])/.exec(text)
+  if (found === null) return [sentence]
+  const middle = sentence.start + found.index
+  return [
+    { ...sentence, end: middle + 1 },
+    { ...sentence, start: middle + found[0].length },
+  ]
 }
 
 function endsSentence(masked: string, at: number): boolean {

@@ -15,11 +15,13 @@ import {
   NEVER_RETURNS,
   NEVER_THROWS,
   NOT_A_PROMISE,
+  OTHER_CLAUSE,
   OWNS_NULLISH,
   PROMISE,
   PURE,
   RETURNS_NULLISH,
   RETURNS_OR_NULLISH,
+  type ReturnsRule,
   SUBJECT_DEFAULT,
   SYNC_RULES,
   THROWS,
@@ -145,8 +147,8 @@ function branches(reading: Reading): readonly ProseClaim[] {
   const { place } = reading.context
   // only the first sentence of `@returns` can do without the verb
   const bare = place === 'returns' && reading.first
-  const usable = (rule: { readonly pattern: RegExp; readonly places: readonly string[] }): boolean =>
-    rule.places.includes(place) && (rule.places.includes('description') || bare)
+  const usable = (rule: ReturnsRule): boolean =>
+    rule.places.includes(place) && (rule.places.includes('description') || bare || rule.anywhere === true)
   for (const rule of NEVER_RETURNS) {
     const match = usable(rule) ? rule.pattern.exec(reading.masked) : null
     if (match !== null) return nullishClaims(reading, match, false, null, match.index + match[0].length)
@@ -171,10 +173,9 @@ function ownsNothing(reading: Reading, match: RegExpExecArray): boolean {
   const before = group(match, 'before')
   if (before.trim() === '') return false
   const otherwise = /\b(?:otherwise|else)\b/i.test(match[0].slice(-24 - group(match, 'value').length))
-  if (/\b(?:callback|function|predicate|promise)\b/i.test(before)) return false
   // "…, otherwise null" is an alternative to a whole clause, which may have its own condition
   if (otherwise) return !/\b(?:that|which|whose|returns|whether)\b/i.test(before)
-  if (OWNS_NULLISH.test(before) || ABOUT_OTHERS.test(before)) return false
+  if (OWNS_NULLISH.test(before) || OTHER_CLAUSE.test(before)) return false
   if (nullishCode(reading, match, before)) return false
   const conditional = group(match, 'if') !== ''
   return conditional || group(match, 'comma') !== '' || !LOOSE_NOUN.test(before)
@@ -274,7 +275,7 @@ function literalOf(reading: Reading, match: RegExpMatchArray): string | null {
 
 function possibleValues(reading: Reading): readonly ProseClaim[] {
   const { place, parameter } = reading.context
-  for (const { pattern, named } of VALUES) {
+  for (const { pattern, named, quoted } of VALUES) {
     if (named !== (place === 'description')) continue
     const match = pattern.exec(reading.masked)
     if (
@@ -283,7 +284,7 @@ function possibleValues(reading: Reading): readonly ProseClaim[] {
     )
       continue
     const subject = named ? namedParameter(reading, match) : parameter
-    const literals = listItems(reading, match)
+    const literals = listItems(reading, match, quoted === true)
     if (subject !== null && subject !== '' && literals !== null) {
       return [{ kind: 'values', parameter: subject, literals, ...range(reading, match.index, match[0].length) }]
     }
@@ -291,13 +292,15 @@ function possibleValues(reading: Reading): readonly ProseClaim[] {
   return []
 }
 
-function listItems(reading: Reading, match: RegExpExecArray): readonly string[] | null {
+function listItems(reading: Reading, match: RegExpExecArray, quoted: boolean): readonly string[] | null {
   const list = group(match, 'list')
   const start = match.index + match[0].lastIndexOf(list)
   const literals: string[] = []
   for (const item of list.matchAll(/`\ue000*`|"[^"]*"|'[^']*'|\d+/g)) {
     const written = item[0].startsWith('`') ? codeAt(reading, start + item.index, item[0].length) : item[0]
-    const literal = /^(["']).*\1$/.test(written) ? written.slice(1, -1) : written
+    const isString = /^(["']).*\1$/.test(written)
+    if (quoted && !isString) return null
+    const literal = isString ? written.slice(1, -1) : written
     // a type, a call or a path is no literal
     if (literal === '' || /[\s()<>{}]|^[A-Za-z_$][\w$]*\./.test(literal)) return null
     if (!literals.includes(literal)) literals.push(literal)
@@ -364,7 +367,7 @@ function noEffects(reading: Reading): readonly ProseClaim[] {
     : []
 }
 
-/** The words of a condition, up to the end of the clause; "unless" stays, because it turns the meaning round. */
+/** The words of a condition, up to the end of the clause; "unless" and "for" stay, because "when" cannot stand for them. */
 function condition(reading: Reading, match: RegExpExecArray): { readonly when: string | null; readonly end: number } {
   const end = match.index + match[0].length
   const word = group(match, 'if')
@@ -377,7 +380,7 @@ function condition(reading: Reading, match: RegExpExecArray): { readonly when: s
     .replace(/\s+/g, ' ')
     .trim()
   if (words === '') return { when: null, end }
-  const when = /^unless$/i.test(word) ? `unless ${words}` : words
+  const when = /^(?:unless|for)$/i.test(word) ? `${word.toLowerCase()} ${words}` : words
   return { when: when.length > WHEN_LIMIT ? `${when.slice(0, WHEN_LIMIT - 1)}…` : when, end: end + length }
 }
 

@@ -24,6 +24,10 @@ export const OWNS_NULLISH =
 export const LOOSE_NOUN =
   /\b(?:array|list|map|iterator|iterable|generator|pair|tuple|record|set|object|promise|observable|to|with|of|for)\b/i
 
+/** The same for "the node, or null if …", where a function or a promise may be what comes back. */
+export const OTHER_CLAUSE =
+  /\b(?:if|when|whether|unless|until|that|which|who|whose|where|while|because|returns|returning|yields|resolves|resolving|instead of|rather than|should|must|could|would|might|may|can|cannot|not|never|no longer|previously|used to)\b/i
+
 export interface ThrowsRule {
   readonly pattern: RegExp
   /** The words before the match must be about the component. */
@@ -78,16 +82,18 @@ export const NEVER_THROWS: readonly ThrowsRule[] = [
 
 export interface ReturnsRule {
   readonly pattern: RegExp
+  /** Also in later sentences of `@returns`: "The node. `null` if there is none." */
+  readonly anywhere?: true
   readonly places: readonly ('description' | 'param' | 'returns')[]
 }
 
 /** "Returns null if …"; in `@returns` the verb may be missing. */
 export const RETURNS_NULLISH: readonly ReturnsRule[] = [
   {
-    pattern: new RegExp(`^${SELF}(?:(?:will|also)\\s+)*returns?\\s+${NULLISH_2},?\\s+(?<if>${IF})\\b`, 'i'),
+    pattern: new RegExp(`^${SELF}(?:(?:will|also)\\s+)*returns?\\s+${NULLISH_2},?\\s+(?<if>${IF}|for)\\b`, 'i'),
     places: ['description', 'returns'],
   },
-  { pattern: new RegExp(`^${NULLISH_2},?\\s+(?<if>${IF})\\b`, 'i'), places: ['returns'] },
+  { pattern: new RegExp(`^${NULLISH_2},?\\s+(?<if>${IF})\\b`, 'i'), places: ['returns'], anywhere: true },
   {
     pattern: new RegExp(`^otherwise,?\\s+(?:it\\s+)?returns\\s+${NULLISH_2}\\s*(?:[.;]|$)`, 'i'),
     places: ['description', 'returns'],
@@ -198,7 +204,7 @@ const ONE_OF =
   '(?:either|(?:exactly\\s+)?one\\s+of|any\\s+(?:one\\s+)?of)(?:\\s+the\\s+(?:following|values|strings))?(?:\\s+values)?\\s*:?'
 
 /** "one of `a`, `b` or `c`". */
-export const VALUES: readonly { readonly pattern: RegExp; readonly named: boolean }[] = [
+export const VALUES: readonly { readonly pattern: RegExp; readonly named: boolean; readonly quoted?: true }[] = [
   {
     pattern: new RegExp(
       `(?:^|[:(,–—]\\s*|\\s-\\s+|\\b(?:must|can|may|should|has\\s+to|is)\\s+(?:be\\s+)?)${ONE_OF}\\s*${LIST}`,
@@ -209,6 +215,12 @@ export const VALUES: readonly { readonly pattern: RegExp; readonly named: boolea
   {
     pattern: new RegExp(`^(?:the\\s+)?(?<name>${CODE})\\s+(?:must|can|may|should)\\s+be\\s+${ONE_OF}\\s*${LIST}`, 'i'),
     named: true,
+  },
+  // without "one of", only what the author wrote as strings
+  {
+    pattern: new RegExp(`(?:^|[:(–—]\\s*|\\b(?:must|can|may|should)\\s+be\\s+)${LIST}`, 'i'),
+    named: false,
+    quoted: true,
   },
 ]
 

@@ -119,6 +119,11 @@ describe('null and undefined in prose', () => {
     ['The first node or `undefined`.', ['undefined']],
     ['The node if there is one, `null` otherwise.', ['null']],
     ['The number of nodes, never null.', ['never null']],
+    ['The node. `null` if there is none.', ['null when there is none']],
+    ['The node Returns `null` if there is none.', ['null when there is none']],
+    ['The handler function, or null if not set.', ['null when not set']],
+    ["Returns the function if it's native, else `undefined`.", ['undefined']],
+    ['The index. Returns `null` for geometries without one.', ['null when for geometries without one']],
   ])('@returns %s', (text, claims) => {
     expect(say(text, returns)).toEqual(claims)
   })
@@ -132,7 +137,6 @@ describe('null and undefined in prose', () => {
     'Returns the first value that is not null or undefined if any.',
     'Calls it. Return null when you want to skip the rest.',
     'Returns an array of values or null.',
-    'Returns the promise of the callback or null if it is `null`.',
   ])('not a claim: %s', text => {
     expect(say(text)).toEqual([])
   })
@@ -164,6 +168,9 @@ describe('defaults and possible values in the prose of a parameter', () => {
     ['Must be one of `a`, `b`, or `c`.', 'limit: a b c'],
     ['The mode: one of "a", "b" or "c"', 'limit: a b c'],
     ['Can be either `1` or `2`.', 'limit: 1 2'],
+    ["`'a'` or `'b'`", 'limit: a b'],
+    ["The mode (`'a'`, `'b'`).", 'limit: a b'],
+    ['Can be "a" or "b".', 'limit: a b'],
   ])('%s', (text, claim) => {
     expect(say(text, param)).toEqual([claim])
   })
@@ -186,6 +193,11 @@ describe('defaults and possible values in the prose of a parameter', () => {
     'One of `a`, `b`, etc.',
     'One of `Foo.bar()` or `baz()`.',
     'Either `a` or a function.',
+    'Between `a` and `b`.',
+    '`min` and `max`',
+    "The value of `'a'` or `'b'`",
+    "`'a'` or `'b'`, if set",
+    "E.g. `'a'` or `'b'`.",
     'Something like one of `a` or `b` if set, which is nice',
     '- `retries` defaults to `5`',
   ])('not a claim: %s', text => {
