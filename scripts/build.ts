@@ -3,6 +3,7 @@
  * `--check` builds into a scratch folder and fails when `dist/` differs.
  */
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
@@ -24,8 +25,21 @@ function buildInto(target: string): void {
   rmSync(target, { recursive: true, force: true })
   const compiler = spawnSync(bin('tsc'), ['-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' })
   if (compiler.status !== 0) throw new Error('The source does not compile: see the messages above.')
+  stampBuild(scratch)
   run(bin('ncc'), ['build', join('.build', 'main.js'), '-o', target, '--no-source-map-register', '--quiet'])
   writeFileSync(join(target, 'THIRD_PARTY_NOTICES.txt'), thirdPartyNotices(root))
+}
+
+/** Puts the hash of everything compiled into the compiled `version.js`. */
+function stampBuild(folder: string): void {
+  const hash = createHash('sha256')
+  for (const [name, bytes] of [...contents(folder)].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${name}\0`).update(bytes)
+  const path = join(folder, 'version.js')
+  const text = readFileSync(path, 'utf8')
+  const stamped = text.replace("BUILD = 'source'", `BUILD = '${hash.digest('hex').slice(0, 16)}'`)
+  if (stamped === text) throw new Error('src/version.ts has no BUILD to stamp.')
+  writeFileSync(path, stamped)
 }
 
 function contents(folder: string): Map<string, Buffer> {

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The one entry: inside a runner, without arguments, it is the Action; everywhere else it is the command line. */
 import './globals.ts'
 

@@ -9,6 +9,7 @@ import { inputHash, openState, type StateStore } from '../orchestrator/unchanged
 import type { RunFacts } from '../publish/run.ts'
 import type { WriteResult } from '../publish/write.ts'
 import { projectOptions, type RepositoryRequest, requireFolder } from './oracle.ts'
+import { readReadmes } from './readmes.ts'
 
 export interface DocumentRequest extends RepositoryRequest {
   readonly onProgress?: (state: OrchestratorState) => void
@@ -113,6 +114,7 @@ async function fromSource(
     streamA: createStream('A', config.streamA, { oracle, skipValidation }),
     streamB: createStream('B', config.streamB, { oracle, skipValidation }),
     comparator: new Comparator(),
+    readmes: packages => readReadmes(root, packages),
     checkpoints: new CheckpointManager(state, { maxCheckpoints, autoCheckpoint, logger }),
     logger,
     ...(signal === undefined ? {} : { signal }),

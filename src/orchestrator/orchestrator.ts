@@ -14,7 +14,7 @@ import type {
 import { compareText } from '../model/index.ts'
 import type { Clock } from '../streams/retry.ts'
 import type { DocumentationStream, ProcessOptions } from '../streams/stream.ts'
-import { VERSION } from '../version.ts'
+import { BUILD, VERSION } from '../version.ts'
 import { Anchors } from './anchors.ts'
 import type { Checkpointable, CheckpointManager } from './checkpoint.ts'
 import { ConvergenceChecker, convergenceReport } from './convergence.ts'
@@ -138,7 +138,7 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
     const portraits = new Portraits(oracle)
     const anchors = new Anchors(oracle, portraits)
     const keys = componentKeys(oracle, portraits, answers)
-    const variant = `${VERSION} ${this.config.skipValidation ? 'unvalidated' : 'validated'}`
+    const variant = `${VERSION} ${BUILD} ${this.config.skipValidation ? 'unvalidated' : 'validated'}`
     const plan: Plan = {
       components: oracle.facts.components.map(({ id }) => id),
       keys,
