@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Mutation } from './mutations.ts'
+import type { Mutation } from './mutation.ts'
 
 /** Imports of the package in a README's code blocks, each renamed to what it does not export. */
 export function readmeMutations(root: string): readonly Mutation[] {

@@ -21,7 +21,8 @@ import {
   twinscribeChecker,
   typedocChecker,
 } from './checkers.ts'
-import { allMutations, applyEdits, type Mutation } from './mutations.ts'
+import type { Mutation } from './mutation.ts'
+import { allMutations, applyEdits } from './mutations.ts'
 import { seededRandom } from './random.ts'
 import { readmeMutations } from './readme-mutations.ts'
 import { readLibrary } from './source-model.ts'
@@ -56,9 +57,15 @@ const byLibrary: string[][] = []
 const missed: string[] = []
 const alarms: string[] = []
 
+// A long run that is stopped still tells what it has; checks run in children, so this waits for the one that is under way.
+let stopped = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (stopped = true))
+
 for (const name of values.libraries.split(',')) {
+  await new Promise(setImmediate)
+  if (stopped) break
   if (!isLibrary(name)) throw new Error(`There is no library ${name}. There are: ${Object.keys(libraries).join(', ')}.`)
-  benchLibrary(name)
+  await benchLibrary(name)
 }
 report()
 
@@ -66,7 +73,7 @@ function isLibrary(name: string): name is LibraryName {
   return Object.hasOwn(libraries, name)
 }
 
-function benchLibrary(name: LibraryName): void {
+async function benchLibrary(name: LibraryName): Promise<void> {
   const root = fetchPackage(libraries[name])
   const project = loadProject({ root, include: [], exclude: [], maxFileBytes: 2_000_000 })
   const [program] = project.programs
@@ -100,6 +107,8 @@ function benchLibrary(name: LibraryName): void {
   }
 
   for (const [index, batch] of batches.entries()) {
+    await new Promise(setImmediate)
+    if (stopped) return
     const folder = join(cacheFolder, 'drift', `${name}-${process.pid}-${index}`)
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
