@@ -5,6 +5,7 @@ import type {
   Guard,
   ModifierDocumentation,
   ObservedView,
+  ReturnDocumentation,
   Statement,
 } from '../../model/index.ts'
 import { condition } from './conditions.ts'
@@ -38,6 +39,7 @@ export function documentObserved(seenView: ObservedView, context: ObservedContex
   const steps =
     view.kind === 'module' ? [] : stepsOf(view).map(step => ({ ...step, guards: afterThrows(view, step.guards) }))
   const summary = summaryOf(view, steps)
+  const returns = documentReturns(view)
   const isShape =
     view.kind === 'class' ||
     view.kind === 'module' ||
@@ -49,10 +51,10 @@ export function documentObserved(seenView: ObservedView, context: ObservedContex
     engine: 'observed',
     summary,
     description: '',
-    behaviour: isShape ? [] : behaviourOf(view, steps, summary),
+    behaviour: isShape ? [] : behaviourOf(view, steps, summary, returns),
     parameters: documentParameters(view),
     typeParameters: [],
-    returns: documentReturns(view),
+    returns,
     throws: documentThrows(view, context.calleeDocumentation),
     callees: documentCallees(view),
     callers: [],
@@ -65,7 +67,12 @@ export function documentObserved(seenView: ObservedView, context: ObservedContex
 }
 
 /** What a reader of the signature cannot see, and the other sections do not say: what is done when, and what is done about errors. */
-function behaviourOf(view: ObservedView, steps: readonly Step[], summary: string): readonly Statement[] {
+function behaviourOf(
+  view: ObservedView,
+  steps: readonly Step[],
+  summary: string,
+  returns: ReturnDocumentation | null,
+): readonly Statement[] {
   const statements: Statement[] = []
   const told = new Set<string>()
   for (const step of steps) {
@@ -79,7 +86,7 @@ function behaviourOf(view: ObservedView, steps: readonly Step[], summary: string
       evidence: [seen(step.span, step.seen)],
     })
   }
-  if (documentReturns(view)?.description === '') statements.push(...swallowed(view))
+  if (returns?.description === '') statements.push(...swallowed(view))
   statements.push(...messages(view))
   return statements.slice(0, MAX_STATEMENTS)
 }
