@@ -1,5 +1,7 @@
 /** Puts the documentation package together: merged documentation beside the facts a reader wants, nothing that differs from run to run. */
 import { mergeDocumentation } from '../comparison/merge.ts'
+import { messageOf } from '../errors.ts'
+import type { Logger } from '../logger.ts'
 import type {
   ComponentDocumentation,
   ComponentFacts,
@@ -20,6 +22,7 @@ import { rebuildTickets } from './rebuild.ts'
 import type { Pair } from './side-by-side.ts'
 
 export interface Outcome {
+  readonly logger: Logger
   readonly oracle: Oracle
   readonly documents: Pair
   /** All that were seen, in the order in which they were first seen, each as it stands now. */
@@ -75,14 +78,14 @@ export function finalise(outcome: Outcome): DocumentationPackage {
 
 function finalDoc(
   facts: ComponentFacts,
-  { documents, keys }: Outcome,
+  { documents, keys, logger }: Outcome,
   discrepancies: ReadonlyMap<ComponentId, readonly Discrepancy[]>,
   drift: ReadonlyMap<ComponentId, readonly DriftFinding[]>,
 ): ComponentFinalDoc {
   const own = discrepancies.get(facts.id) ?? []
   const a = documents.a.documents.get(facts.id)?.documentation ?? null
   const b = documents.b.documents.get(facts.id)?.documentation ?? null
-  const merged = mergeDocumentation(a, b, facts, own) ?? undocumented(facts.id)
+  const merged = merge(a, b, facts, own, logger) ?? undocumented(facts.id)
   return {
     id: facts.id,
     kind: facts.kind,
@@ -116,6 +119,24 @@ function finalDoc(
     openDiscrepancies: own.filter(({ resolution }) => resolution === 'open').map(({ id }) => id),
     findings: (drift.get(facts.id) ?? []).map(({ id }) => id),
     key: keys.get(facts.id) ?? '',
+  }
+}
+
+/** Where two documents cannot be merged, one of them is better than no package. */
+function merge(
+  a: ComponentDocumentation | null,
+  b: ComponentDocumentation | null,
+  facts: ComponentFacts,
+  discrepancies: readonly Discrepancy[],
+  logger: Logger,
+): ComponentDocumentation | null {
+  try {
+    return mergeDocumentation(a, b, facts, discrepancies)
+  } catch (error) {
+    logger.warn(
+      `The documentation of ${facts.id} could not be merged, and stream B's stands alone: ${messageOf(error)}`,
+    )
+    return b ?? a
   }
 }
 

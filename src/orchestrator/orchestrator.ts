@@ -249,8 +249,10 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
     )
     const { staticOracle: oracle, readmes } = this.#parts
     // Drift reads the comments for itself: a stream's documentation is completed and corrected by now.
-    const { findings } = checkRepository({ oracle, readmes: readmes?.(oracle.facts.packages) ?? [] })
-    const result = finalise({ oracle, documents, discrepancies, findings, keys, report })
+    const { findings, failed } = checkRepository({ oracle, readmes: readmes?.(oracle.facts.packages) ?? [] })
+    for (const { component, message } of failed)
+      this.#logger.warn(`The comment of ${component} could not be checked: ${message}`)
+    const result = finalise({ oracle, documents, discrepancies, findings, keys, report, logger: this.#logger })
     this.#stopIfCancelled()
     this.#store?.prune()
     this.#state.enter('COMPLETED')

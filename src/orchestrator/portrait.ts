@@ -198,8 +198,19 @@ export class Portraits {
     if (known !== undefined) return known
     const facts = this.#oracle.component(id)
     if (facts === undefined) return null
-    const portrait = portray(this.#oracle, facts, !this.#holders.has(id))
+    const portrait = this.#draw(facts)
     this.#drawn.set(id, portrait)
     return portrait
+  }
+
+  #draw(facts: ComponentFacts): Portrait {
+    try {
+      return portray(this.#oracle, facts, !this.#holders.has(facts.id))
+    } catch {
+      // A view that cannot be made fails its documenter, too: there it is recorded, and here the facts have to do.
+      const writer = new Writer(facts.file)
+      writer.value(facts)
+      return writer.portrait()
+    }
   }
 }

@@ -328,25 +328,20 @@ describe('what goes wrong', () => {
   })
 
   const breaking = () => {
-    const oracle = oracleOf(parts, judge)
-    const { declaredView } = oracle
-    let seen = 0
-    const broken = {
+    const { declaredView, ...oracle } = oracleOf(parts, judge)
+    const staticOracle = {
       ...oracle,
-      // The first look is the key's, the second the documenter's.
       declaredView: (id: string) => {
-        if (id === 'src/a.ts#parse' && ++seen > 1) throw new Error('cannot read it')
+        if (id === 'src/a.ts#parse') throw new Error('cannot read it')
         return declaredView(id)
       },
     }
-    return { staticOracle: oracle, streamA: sayingStream(broken, { written: [] }), broken }
+    return { staticOracle, streamA: sayingStream(staticOracle, { written: [] }) }
   }
 
   it('in one component is recorded, and the others are documented', async () => {
-    const { staticOracle, broken } = breaking()
-    broken.declaredView('src/a.ts#parse')
     const logger = recordingLogger()
-    const { orchestrator } = build({ staticOracle, streamA: sayingStream(broken, { written: [] }), logger })
+    const { orchestrator } = build({ ...breaking(), logger })
     const result = await orchestrator.run()
     const failure = { component: 'src/a.ts#parse', stream: 'A', message: 'cannot read it' }
     expect(orchestrator.state.failedComponents).toEqual([failure])
@@ -356,10 +351,7 @@ describe('what goes wrong', () => {
   })
 
   it('in one component ends the run where that is asked for', async () => {
-    const { staticOracle, broken } = breaking()
-    broken.declaredView('src/a.ts#parse')
-    const streamA = sayingStream(broken, { written: [] })
-    const { orchestrator } = build({ staticOracle, streamA, config: { continueOnError: false } })
+    const { orchestrator } = build({ ...breaking(), config: { continueOnError: false } })
     await expect(orchestrator.run()).rejects.toThrow('cannot read it')
     expect(orchestrator.state.phase).toBe('FAILED')
   })
