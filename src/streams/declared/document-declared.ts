@@ -14,7 +14,7 @@ import { addExitClaim, addReturns, addThrowsTag, type Exits, returnDocumentation
 import { documentMembers, propertyMember } from './members.ts'
 import { calleesOf, namesOf } from './names.ts'
 import { addNamedClaim, addParameters, type Parameters, parameterList } from './parameters.ts'
-import type { ProseClaim, ProseContext } from './prose-claims.ts'
+import { IMPURE, type ProseClaim, type ProseContext } from './prose-claims.ts'
 import { claimsIn, isCallable, type ReadComment, type ReadTag, readDocComment } from './read-comment.ts'
 import { collectReferences, type References } from './references.ts'
 import { splitSummary } from './summary.ts'
@@ -207,9 +207,7 @@ function addTag(draft: Draft, view: DeclaredView, read: ReadComment, tag: ReadTa
       return
     case 'pure':
     case 'nosideeffects':
-      addNoEffects(draft, ['writes-this', 'writes-parameter', 'file-system', 'network', 'process'], null, [
-        seenAt(comment, tag.at.start, tag.at.end),
-      ])
+      addNoEffects(draft, IMPURE, null, [seenAt(comment, tag.at.start, tag.at.end)])
       return
     default:
       // a tag that says nothing which could be checked or published

@@ -67,7 +67,7 @@ interface Reading {
 const SENTENCE_LIMIT = 500
 const WHEN_LIMIT = 160
 /** What "pure" excludes. Caches and clocks are left out: authors disagree about them. */
-const IMPURE: readonly EffectKind[] = ['writes-this', 'writes-parameter', 'file-system', 'network', 'process']
+export const IMPURE: readonly EffectKind[] = ['writes-this', 'writes-parameter', 'file-system', 'network', 'process']
 const VERB =
   /^(?:[A-Z][a-z]+(?:s|es)\b|(?:Get|Set|Find|Return|Read|Parse|Create|Add|Remove|Assert|Check|Validate|Resolve|Load)\b)/
 

@@ -1,7 +1,8 @@
 /** Names that a comment refers to: `{@link X}`, `@see X`, and identifiers in back-ticks. */
 import type { Evidence, ReferenceDocumentation } from '../../model/index.ts'
 import { type CommentText, seenAt } from './comment-text.ts'
-import type { Inline, Prose } from './markdown.ts'
+import type { Inline } from './inlines.ts'
+import type { Prose } from './markdown.ts'
 import type { Names } from './names.ts'
 import type { ProseClaim } from './prose-claims.ts'
 import type { ReadTag } from './read-comment.ts'
