@@ -65,7 +65,7 @@ export function noteBuiltinThrows(
     if (canonical === 'Array#reduce' || canonical === 'Array#reduceRight') {
       if ((call.arguments?.length ?? 0) > 1) continue
     }
-    if (!error.publish) {
+    if (!error.publish || (canonical === 'RegExp' && !isPlainName(call.arguments?.[0]))) {
       walk.latent.add(error.errorType)
       continue
     }
@@ -83,6 +83,11 @@ export function noteBuiltinThrows(
       certain: false,
     })
   }
+}
+
+/** A pattern that is put together here is the author's own; only one that comes from elsewhere as it is can be wrong. */
+function isPlainName(argument: ts.Expression | undefined): boolean {
+  return argument !== undefined && ts.isIdentifier(bare(argument))
 }
 
 function methodName(callee: ts.PropertyAccessExpression, checker: ts.TypeChecker): string | null {

@@ -184,8 +184,10 @@ function retarget(target: string, source: string, recursive: boolean): string {
 
 const OTHER: ValueRoot = { kind: 'other' }
 
-function receiverRoot({ context, caller }: Crossing): ValueRoot {
+function receiverRoot({ context, caller, site }: Crossing): ValueRoot {
   if (context === undefined || !ts.isCallExpression(context.node)) return OTHER
+  // Whatever `this` a callback gets, it is not what the function that it is handed to is called on.
+  if (site.callType === 'callback') return OTHER
   const callee = bare(context.node.expression)
   const { checker, sourceFile } = caller.record.entry
   // `super(…)` sets up the same object.

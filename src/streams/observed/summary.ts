@@ -49,7 +49,7 @@ function constructorSummary(view: ObservedView, steps: readonly Step[]): string 
 function functionSummary(view: ObservedView, steps: readonly Step[]): string {
   if (!view.hasBody) return view.modifiers.abstract ? 'to be implemented by subclasses' : ''
   const exits = valueExits(view)
-  const clause = doesSomething(view) ? clauseOfName(view.name) : null
+  const clause = clauseOf(view)
   const rendered = renderedWords(view)
   if (rendered !== null) return rendered
   if (view.modifiers.generator) return clause === null ? 'yields values one by one' : `${clause}, one value at a time`
@@ -62,6 +62,14 @@ function functionSummary(view: ObservedView, steps: readonly Step[]): string {
   if (does.length > 0 && does.length <= MAX_STEPS && isVoid(view)) return list(does, MAX_STEPS)
   if (!isVoid(view)) return ''
   return conditionalWords(view, steps) || (steps.length > 0 ? callsWords(view) : '')
+}
+
+function clauseOf(view: ObservedView): string | null {
+  const clause = doesSomething(view) ? clauseOfName(view.name) : null
+  // What sets something gives nothing else back: a name like `setTimeout` is no such sentence.
+  const isSetter =
+    clause?.startsWith('sets ') !== true || isVoid(view) || valueExits(view).every(exit => exit.shape === 'this')
+  return isSetter ? clause : null
 }
 
 /** An empty body keeps no promise of its name. */
@@ -122,17 +130,18 @@ function allTold(does: readonly string[], steps: readonly Step[]): boolean {
 /** One thing that is done, or refused, under a condition. */
 function conditionalWords(view: ObservedView, steps: readonly Step[]): string {
   const [step] = steps
-  if (step !== undefined && steps.length === 1) {
-    const when = condition(lastGuards(ownGuards(view, step.guards)))
-    return when === null ? '' : `${step.text} when ${when}`
+  const when = step === undefined ? null : condition(lastGuards(ownGuards(view, step.guards)))
+  const isSame = (other: Step): boolean => condition(lastGuards(ownGuards(view, other.guards))) === when
+  if (when !== null && steps.length <= MAX_STEPS && steps.every(isSame)) {
+    return `${list(mergedSteps([...new Set(steps.map(({ text }) => text))]), MAX_STEPS)} when ${when}`
   }
   const [thrown] = view.throws
   if (step !== undefined || thrown === undefined || view.throws.length !== 1 || thrown.errorType === 'unknown')
     return ''
-  const when = thrown.via === null ? throwCondition(view, thrown) : null
-  return when === null
+  const refused = thrown.via === null ? throwCondition(view, thrown) : null
+  return refused === null
     ? ''
-    : `${thrown.mode === 'reject' ? 'rejects with' : 'throws'} ${code(thrown.errorType)} when ${when}`
+    : `${thrown.mode === 'reject' ? 'rejects with' : 'throws'} ${code(thrown.errorType)} when ${refused}`
 }
 
 function isVoid(view: ObservedView): boolean {

@@ -35,8 +35,9 @@ describe('effects', () => {
     expect(effectsOf('changesThrough')).toEqual(['writes-parameter options.nested.a'])
   })
 
-  test.each(['Basket.peek', 'fresh', 'changesCopy', 'shadow', 'pure'])('%s changes only what it made itself', name =>
-    expect(effectsOf(name)).toEqual([]),
+  test.each(['Basket.peek', 'fresh', 'changesCopy', 'shadow', 'pure', 'handsOver'])(
+    '%s changes only what it made itself',
+    name => expect(effectsOf(name)).toEqual([]),
   )
 
   test('on the world around are known by what is called', () => {

@@ -86,6 +86,11 @@ describe('errors that leave a function', () => {
     ])
   })
 
+  test('of a pattern come from one that is handed in, and only in theory from one that is put together', () => {
+    expect(errors('matches')).toEqual(['SyntaxError via RegExp'])
+    expect(component('src/errors.ts#matchesWord')).toMatchObject({ throws: [], latentThrows: ['SyntaxError'] })
+  })
+
   test('that a built-in throws in theory only are kept apart', () => {
     expect(component('src/errors.ts#stringifies')).toMatchObject({ throws: [], latentThrows: ['TypeError'] })
   })

@@ -46,6 +46,8 @@ describe('the summary', () => {
     ['Queue.replace', 'Calls `this.clear()` and `this.enqueue(item)`.'],
     ['createQueue', 'Creates a queue: returns a new `Queue` (`new Queue(limit)`).'],
     ['find', 'Returns the result of `cache.get(name)`, or `null` where that is `null` or `undefined`.'],
+    ['Gate.close', 'Updates `this.open` and `this.count` when `force` is truthy.'],
+    ['Gate.destroyIt', ''],
     ['Panel', 'Renders `<Badge>`.'],
   ])('of %s', (name, expected) => expect(of(name).summary).toBe(expected))
 
