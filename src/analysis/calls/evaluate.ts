@@ -119,6 +119,7 @@ export function createEvaluator(context: EvaluateContext): Evaluator {
 
   function named(name: ts.Identifier, callee: ts.Expression, entry: SourceEntry): Values {
     if (name.text === 'require' && !index.draftOf(name)) return external('globalThis#require')
+    if (name.text === 'undefined' || name.text === 'Infinity' || name.text === 'NaN') return NOTHING
     const { checker } = entry
     const symbol = symbolAt(name, checker)
     if (symbol === undefined || isUnresolved(symbol)) {
@@ -135,8 +136,17 @@ export function createEvaluator(context: EvaluateContext): Evaluator {
     // `f.call(x)`, `f.apply(x)` call `f`; `f.bind(x)` is handled where its result is called
     for (const id of values.externals) {
       if (id === 'Function#call' || id === 'Function#apply') return callees(access.expression, entry)
+      if (id === 'Object#constructor') return ownConstructor(access.expression, entry) ?? values
     }
     return dispatched(values, symbol, access, entry)
+  }
+
+  /** `new this.constructor()`: the class or one below it. */
+  function ownConstructor(receiver: ts.Expression, entry: SourceEntry): Values | null {
+    const declaration = entry.checker.getTypeAtLocation(receiver).getSymbol()?.valueDeclaration
+    const cls = declaration === undefined ? null : index.draftOf(declaration)
+    if (cls === null || cls.kind !== 'class') return null
+    return union([cls, ...hierarchy.below(cls.node)].map(draft => one(draft, 'hierarchy')))
   }
 
   /** A method of a class may be overridden below; one of an interface is somewhere else altogether. */

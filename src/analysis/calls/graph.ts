@@ -52,7 +52,7 @@ export function buildCallGraph(input: GraphInput): CallGraph {
       edges.set(key, { from, to, sites: [site], derivation, verdict })
       return
     }
-    addSite(known.sites, site)
+    known.sites.push(site)
     if (verdict === 'proven') known.verdict = 'proven'
     if (DERIVATIONS.indexOf(derivation) < DERIVATIONS.indexOf(known.derivation)) known.derivation = derivation
   }
@@ -64,7 +64,7 @@ export function buildCallGraph(input: GraphInput): CallGraph {
         const key = `${from}\n${to}`
         const known = externals.get(key)
         if (known === undefined) externals.set(key, { from, to, sites: [site] })
-        else addSite(known.sites, site)
+        else known.sites.push(site)
       }
       if (open !== null) unresolved.push(open)
     }
@@ -81,13 +81,6 @@ export function buildCallGraph(input: GraphInput): CallGraph {
       (a, b) => compareText(a.from, b.from) || a.line - b.line || a.column - b.column || compareText(a.text, b.text),
     ),
   }
-}
-
-function addSite(sites: CallSite[], site: CallSite): void {
-  const isKnown = sites.some(
-    each => each.line === site.line && each.column === site.column && each.callType === site.callType,
-  )
-  if (!isKnown) sites.push(site)
 }
 
 function functionNodes(input: GraphInput): Map<NodeId, GraphNode> {
@@ -143,8 +136,19 @@ function componentOf(draft: Draft): ComponentId {
   return at.id
 }
 
+/** Sorts by position, and drops what is there twice. */
 function sortSites(sites: CallSite[]): void {
   sites.sort((a, b) => a.line - b.line || a.column - b.column || compareText(a.callType, b.callType))
+  let kept = 0
+  for (const site of sites) {
+    const last = sites[kept - 1]
+    const isSame =
+      kept > 0 && last?.line === site.line && last.column === site.column && last.callType === site.callType
+    if (isSame) continue
+    sites[kept] = site
+    kept += 1
+  }
+  sites.length = kept
 }
 
 function byEnds(
@@ -182,7 +186,7 @@ export function foldCalls(graph: CallGraph): FoldedCalls {
     const known = own.get(callee)
     if (known === undefined) own.set(callee, { callee, sites: [...edge.sites], verdict: edge.verdict })
     else {
-      for (const site of edge.sites) addSite(known.sites, site)
+      for (const site of edge.sites) known.sites.push(site)
       if (edge.verdict === 'proven') known.verdict = 'proven'
     }
     if (from !== callee) {
@@ -196,7 +200,7 @@ export function foldCalls(graph: CallGraph): FoldedCalls {
     const own = mapOf(externalCalls, fold(call.from))
     const known = own.get(call.to)
     if (known === undefined) own.set(call.to, { to: call.to, sites: [...call.sites] })
-    else for (const site of call.sites) addSite(known.sites, site)
+    else for (const site of call.sites) known.sites.push(site)
   }
   const unresolved = new Map<ComponentId, number>()
   for (const { from } of graph.unresolved) unresolved.set(fold(from), (unresolved.get(fold(from)) ?? 0) + 1)

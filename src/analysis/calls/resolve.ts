@@ -15,6 +15,8 @@ import { type Certainty, isEmpty, type Reason, union, unknown, type Values } fro
 
 /** More targets at one site than this say nothing; the site is then unresolved, with its candidates. */
 const MAX_TARGETS = 8
+/** A function that is called more often than this is handed everything. */
+const MAX_CALLS = 1_000
 /** Rounds in which arguments may make further parameters known. */
 const MAX_ROUNDS = 4
 
@@ -103,7 +105,8 @@ function merge(into: Map<string, NamedValue[]>, from: ReadonlyMap<string, readon
 class Resolver {
   private readonly pending: Pending[] = []
   /** Calls by what they call, for the values of its parameters. */
-  private readonly callsOf = new Map<Draft, CallSyntax[]>()
+  private readonly callsOf = new Map<Draft, Set<CallSyntax>>()
+  private callCount = 0
   private readonly argumentValues = new Map<ts.ParameterDeclaration, Values>()
   private readonly evaluator: Evaluator
   private readonly hierarchy: Hierarchy
@@ -142,9 +145,14 @@ class Resolver {
     for (const draft of values.drafts.keys()) {
       const target =
         site.form === 'new' || site.form === 'jsx' || isSuperCall(site) ? (this.constructed(draft) ?? draft) : draft
-      const list = this.callsOf.get(target)
-      if (list === undefined) this.callsOf.set(target, [site])
-      else if (!list.includes(site)) list.push(site)
+      let calls = this.callsOf.get(target)
+      if (calls === undefined) {
+        calls = new Set()
+        this.callsOf.set(target, calls)
+      }
+      if (calls.has(site)) continue
+      calls.add(site)
+      this.callCount += 1
     }
   }
 
@@ -165,9 +173,9 @@ class Resolver {
       let changed = false
       for (const { site, values, callback } of this.pending) {
         if (values.parameters.size === 0 || callback !== null) continue
-        const before = this.callCount()
+        const before = this.callCount
         this.noteCall(site, this.expand(values))
-        changed ||= this.callCount() !== before
+        changed ||= this.callCount !== before
       }
       if (!changed) break
     }
@@ -185,12 +193,6 @@ class Resolver {
     return result
   }
 
-  private callCount(): number {
-    let count = 0
-    for (const list of this.callsOf.values()) count += list.length
-    return count
-  }
-
   /** Parameters replaced by the functions that calls pass for them. */
   private expand(values: Values): Values {
     if (values.parameters.size === 0) return values
@@ -206,8 +208,9 @@ class Resolver {
     const fn = parameter.parent
     const draft = this.index.draftOf(fn)
     const place = fn.parameters.filter(each => !isThisParameter(each)).indexOf(parameter)
-    const calls = draft === null ? [] : (this.callsOf.get(draft) ?? [])
+    const calls = draft === null ? [] : [...(this.callsOf.get(draft) ?? [])]
     const parts: Values[] = []
+    if (calls.length > MAX_CALLS) calls.length = 0
     for (const site of calls) {
       const argument = site.arguments[place]
       if (argument === undefined || site.arguments.slice(0, place + 1).some(ts.isSpreadElement)) continue

@@ -40,7 +40,7 @@ describe('the hash of source', () => {
     ['an optional parameter', 'function f(a?: 1) {}', 'function f(a: 1) {}'],
     ['a modifier', 'class A { private a() {} }', 'class A { a() {} }'],
     ['a type operator', 'type A = keyof B', 'type A = readonly B[]'],
-    ['a template', '`a${b}c`', '`a${b}d`'],
+    ['a template', '`a$' + '{b}c`', '`a$' + '{b}d`'],
     ['a regular expression', '/a/g', '/a/i'],
     ['a hole in an array', '[1, , 2]', '[1, 2]'],
     [
