@@ -2,7 +2,6 @@
 import {
   type ComponentDocumentation,
   type ComponentFacts,
-  type ComponentId,
   comparePositions,
   type DriftFinding,
   type Evidence,
@@ -11,13 +10,10 @@ import {
 import { nameFor } from './contradictions.ts'
 import { makeFinding } from './finding.ts'
 
-export type DocumentationOf = (id: ComponentId) => ComponentDocumentation | undefined
-
 export function deprecatedUse(
   documentation: ComponentDocumentation,
   facts: ComponentFacts,
   oracle: Oracle,
-  documentationOf: DocumentationOf,
 ): DriftFinding[] {
   const said = deprecation(documentation)
   if (said === null || !isMeantForAll(said.text)) return []
@@ -28,7 +24,7 @@ export function deprecatedUse(
     .filter(({ caller }) => caller.id !== facts.id && !isRelated(caller, facts) && !isTest(caller.file))
     // what takes its place may be made of it
     .filter(({ caller }) => !new RegExp(`\\b${caller.name.replaceAll('$', '\\$')}\\b`).test(said.text))
-    .filter(({ caller }) => !isDeprecated(caller, oracle, documentationOf))
+    .filter(({ caller }) => !isDeprecated(caller, oracle))
     .sort((a, b) => comparePositions(a.at, b.at))
   const first = calls[0]
   if (first === undefined) return []
@@ -87,7 +83,8 @@ function callersOf(facts: ComponentFacts, oracle: Oracle): Use[] {
 
 /** A class and its own members, an overload's neighbours: they live and go together. */
 function isRelated(caller: ComponentFacts, facts: ComponentFacts): boolean {
-  if (caller.kind === 'module' && caller.file === facts.file) return true
+  // a static field, or a constant computed on the spot
+  if (caller.kind === 'module' && caller.file === facts.file && facts.kind !== 'function') return true
   return caller.parent === facts.id || (facts.kind === 'constructor' && caller.parent === facts.parent)
 }
 
@@ -97,15 +94,14 @@ function isTest(file: string): boolean {
   )
 }
 
-function isDeprecated(facts: ComponentFacts, oracle: Oracle, documentationOf: DocumentationOf): boolean {
+/** All of it, or what holds it: one deprecated overload does not make the body of the others so. */
+function isDeprecated(facts: ComponentFacts, oracle: Oracle): boolean {
   for (
     let at: ComponentFacts | undefined = facts;
     at !== undefined;
     at = at.parent === null ? undefined : oracle.component(at.parent)
   ) {
-    const documentation = documentationOf(at.id)
-    if (documentation !== undefined && deprecation(documentation) !== null) return true
-    if (at.docComments.some(comment => comment.text.includes('@deprecated'))) return true
+    if (at.docComments.length > 0 && at.docComments.every(({ text }) => text.includes('@deprecated'))) return true
   }
   return false
 }

@@ -22,7 +22,7 @@ export function findDrift({ oracle, documentation, readmes }: DriftInput): Drift
     if (said === undefined) continue
     findings.push(...contradictionsOf(claimsOf(said), facts, oracle))
     findings.push(...gapsOf(said, facts, oracle))
-    findings.push(...deprecatedUse(said, facts, oracle, id => documentation.get(id)))
+    findings.push(...deprecatedUse(said, facts, oracle))
   }
   findings.push(...readmeDrift(readmes, oracle))
   const byId = new Map<string, DriftFinding>()

@@ -45,7 +45,7 @@ function missingParameters(documentation: ComponentDocumentation, facts: Compone
       facts.overloads.some(head => !new RegExp(`(?<![\\w$])${parameter.name.replaceAll('$', '\\$')}\\??:`).test(head))
     )
       continue
-    if (mentions(documentation, facts, parameter.name)) continue
+    if (isHidden(facts, parameter.name)) continue
     const last = documented.at(-1)
     if (last === undefined) continue
     findings.push(
@@ -80,16 +80,12 @@ function isFunction(facts: ComponentFacts): boolean {
   }
 }
 
-/** In back-ticks, or under a tag that authors made up to hide it (`@param-`, `@internalParam`). */
-function mentions(documentation: ComponentDocumentation, facts: ComponentFacts, name: string): boolean {
-  const text = [
-    documentation.summary,
-    documentation.description,
-    ...documentation.parameters.map(parameter => parameter.description),
-  ].join('\n')
-  if (text.includes(`\`${name}\``)) return true
-  return facts.docComments.some(({ text: comment }) =>
-    comment.split('\n').some(line => /@(?!param\s)\w*-?\s/.test(line) && line.split(/[^\w$]+/).includes(name)),
+/** Under a tag that authors made up to hide it: `@param-`, `@internalParam`. */
+function isHidden(facts: ComponentFacts, name: string): boolean {
+  return facts.docComments.some(({ text }) =>
+    text
+      .split('\n')
+      .some(line => /@(?:param-|(?!param\b)\w*param\w*)\s/i.test(line) && line.split(/[^\w$]+/).includes(name)),
   )
 }
 
@@ -167,7 +163,7 @@ function missingBranches(documentation: ComponentDocumentation, facts: Component
   return findings
 }
 
-const OPEN_TYPE = /\b(?:null|undefined|void|any|unknown|mixed|object|Object|never|this|T|Function|function)\b|[?*=]/
+const OPEN_TYPE = /\b(?:null|undefined|void|any|unknown|mixed|object|Object|never|this|T)\b|[?*=]/
 
 /** A type that names what comes back and leaves no room for anything else. */
 function isClosedType(type: string): boolean {

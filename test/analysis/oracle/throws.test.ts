@@ -11,8 +11,12 @@ const throws = (subject: string): ClaimBody => ({
 const never: ClaimBody = { facet: 'throws', subject: 'nothing', aspect: 'absence', value: { holds: true } }
 
 const SOURCE = `
-export class ShopError extends Error {}
-export class StockError extends ShopError {}
+export class ShopError extends Error {
+  constructor(message: string) { super(message) }
+}
+export class StockError extends ShopError {
+  constructor(message: string) { super(message) }
+}
 function take(amount: number): number {
   if (amount < 0) throw new StockError('none left')
   return amount

@@ -160,15 +160,18 @@ function judgeOrder(subject: Subject, name: string, found: SubjectParameter, cla
     )
   }
   // A comment need not list every parameter: only the order of those that it lists counts.
-  const inOrder = subject.parameters.some(list => {
-    const indices = subject.documented.flatMap(documented => {
+  const indices = subject.parameters.map(list =>
+    subject.documented.flatMap(documented => {
       const parameter = list.find(candidate => candidate.name === documented)
       return parameter === undefined ? [] : [parameter.index]
-    })
-    return indices.length > 0 && indices.every((index, at) => at === 0 || index > (indices[at - 1] ?? -1))
-  })
+    }),
+  )
+  const most = Math.max(...indices.map(places => places.length))
+  const inOrder = indices.some(
+    places => places.length === most && places.every((index, at) => at === 0 || index > (places[at - 1] ?? -1)),
+  )
   if (inOrder) return proven(`\`${name}\` is parameter ${found.index + 1}`, place)
-  const list = subject.parameters.find(candidates => candidates.includes(found)) ?? []
+  const list = subject.parameters[indices.findIndex(places => places.length === most)] ?? []
   const documented = subject.documented.filter(candidate => list.some(parameter => parameter.name === candidate))
   const actual = list.flatMap(parameter =>
     parameter.name !== null && documented.includes(parameter.name) ? [parameter.name] : [],

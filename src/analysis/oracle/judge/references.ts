@@ -257,11 +257,11 @@ function extended(word: string, facts: ComponentFacts, context: JudgeContext): s
     MODULES,
     () => new Map(context.facts.modules.map(module => [module.file, module.declares])),
   )
-  const names = [...facts.parameters.map(parameter => parameter.name), ...(declared.get(facts.file) ?? [])]
+  const names = [facts.name, ...facts.parameters.map(parameter => parameter.name), ...(declared.get(facts.file) ?? [])]
   const bases = names.filter(
     name => name.length >= 3 && word.startsWith(name) && /^[A-Z][a-z]/.test(word.slice(name.length)),
   )
-  return bases.length === 1 ? (bases[0] ?? null) : null
+  return bases.reduce<string | null>((longest, name) => (name.length > (longest?.length ?? 0) ? name : longest), null)
 }
 
 const MODULES = {}
