@@ -5,7 +5,7 @@ const VERBS = new Set(
   (
     'abort acquire activate add advance aggregate align allocate analyze append apply assert assign attach authenticate ' +
     'await begin bind bootstrap broadcast build bump cache calculate call cancel capture change check choose clamp clean clear ' +
-    'clone close coerce collapse collect combine commit compare compile complete compress compute configure confirm connect ' +
+    'clone close coerce collapse collect combine commit compile complete compress compute configure confirm connect ' +
     'consume convert copy correct create deactivate deallocate decode decrement decrypt dedupe define delete deliver dequeue ' +
     'derive deserialize destroy detach detect determine diff disable disconnect dispatch display dispose divide download drain ' +
     'draw drop emit empty enable encode encrypt enqueue ensure enter escape evaluate evict exclude execute exit expand export ' +

@@ -49,6 +49,8 @@ describe('a name as a sentence', () => {
     ['repeatWhen', null],
     ['getOrCreate', null],
     ['clearAll', null],
+    ['compareAscending', null],
+    ['joinURLs', 'joins the URLs'],
     ['header', null],
     ['push', null],
     ['isEmpty', null],
