@@ -1,5 +1,6 @@
 /** TwinScribe as a library. `docs/architecture.md` tells how the parts fit together. */
 export { type ProjectOptions, StaticAnalysisOracle } from './analysis/index.ts'
+export { type DocumentRequest, type DocumentRun, documentRepository } from './commands/document.ts'
 export {
   type CheckInput,
   type CheckResult,
@@ -7,6 +8,7 @@ export {
   type Readme,
 } from './comparison/drift/index.ts'
 export { Comparator } from './comparison/index.ts'
+export { type Config, resolveConfig } from './config.ts'
 export { CancelledError, ConfigurationError, StateError } from './errors.ts'
 export { type Logger, silentLogger } from './logger.ts'
 export type * from './model/index.ts'

@@ -10,7 +10,6 @@ import type { Logger } from '../logger.ts'
 import { annotationsOf } from '../publish/annotations.ts'
 import { uploadArtifact } from '../publish/artifact.ts'
 import { reportOf } from '../publish/report.ts'
-import { sourceTemplate } from '../publish/site.ts'
 import { renderJobSummary } from '../publish/summary.ts'
 import { renderDocument } from '../publish/terminal.ts'
 import type { OutputName } from './outputs.ts'
@@ -68,8 +67,8 @@ async function configOf(workspace: string, root: string, env: NodeJS.ProcessEnv)
 /** Links to the default branch's newest lines: a link to the commit would change every page with every commit. */
 function sourceUrlOf(folder: string, { GITHUB_SERVER_URL, GITHUB_REPOSITORY }: NodeJS.ProcessEnv): string {
   if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY) return ''
-  const template = sourceTemplate(`${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`) ?? ''
-  return folder === '' ? template : template.replace('{path}', `${encodeURI(folder)}/{path}`)
+  const inner = folder === '' ? '' : `${encodeURI(folder)}/`
+  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/blob/HEAD/${inner}{path}#L{start}-L{end}`
 }
 
 interface Conclusion {

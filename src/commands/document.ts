@@ -122,7 +122,9 @@ async function fromSource(
   if (onProgress !== undefined) orchestrator.onProgress(onProgress)
   const pkg = await orchestrator.run()
   const { files, published, hashes } = await publish(pkg, root, config, docsDir)
-  state.saveRun(hash, { report: '', package: JSON.stringify(pkg), published: hashes })
+  // A run with failures is no answer for the next one, which is to try again.
+  if (pkg.convergenceReport.failedComponents.length === 0)
+    state.saveRun(hash, { package: JSON.stringify(pkg), published: hashes })
   const { documentedComponents, reusedComponents } = orchestrator.state
   return { package: pkg, processed: documentedComponents, reused: reusedComponents, unchanged: false, files, published }
 }

@@ -23,8 +23,7 @@ const PAGE_BYTES = 4096
 
 /** What the last complete run left behind. */
 export interface LastRun {
-  /** Both as JSON text; parsing a large package is left to who needs it. */
-  readonly report: string
+  /** As JSON text; parsing a large package is left to who needs it. */
   readonly package: string
   /** Path → hash of every file that was published, as the caller gave it. */
   readonly published: string
@@ -157,10 +156,9 @@ export class StateStore {
         name,
         inputHash,
       ])
-    const report = read('report')
     const published = read('published')
-    const text = report === null || published === null ? null : read('package')
-    return report === null || published === null || text === null ? null : { report, published, package: text }
+    const text = published === null ? null : read('package')
+    return published === null || text === null ? null : { published, package: text }
   }
 
   saveRun(inputHash: string, run: LastRun): void {

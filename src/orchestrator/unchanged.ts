@@ -1,6 +1,6 @@
 /**
- * The short way: where neither the sources nor the configuration have changed since the last complete run, that run's package and report
- * are the answer, and no compiler is loaded. Nothing on this path may import `analysis/` other than the fingerprint.
+ * The short way: where neither the sources nor the configuration have changed since the last complete run, that run's package
+ * is the answer, and no compiler is loaded. Nothing on this path may import `analysis/` other than the fingerprint.
  */
 import type { Logger } from '../logger.ts'
 import { BUILD, VERSION } from '../version.ts'
