@@ -9,6 +9,18 @@ const FLAGS = ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope | ts.TypeFor
 
 /** The checker's words for a type, as seen from `at`. */
 export function typeText(type: ts.Type, checker: ts.TypeChecker, at: ts.Node): string {
+  // printing is the dearest question to the checker, and the same types come again and again
+  let text = printed.get(type)
+  if (text === undefined) {
+    text = print(type, checker, at)
+    printed.set(type, text)
+  }
+  return text
+}
+
+const printed = new WeakMap<ts.Type, string>()
+
+function print(type: ts.Type, checker: ts.TypeChecker, at: ts.Node): string {
   let text = checker.typeToString(type, at, FLAGS)
   // the checker stops at 160 characters; a bit more is still readable, and cheap to ask for where the type is flat
   if (text.includes('...') && isFlat(type))
