@@ -1,5 +1,6 @@
 /** Real libraries as repositories: pinned packages of the npm registry, cut down to the sources that they ship. */
 import { execFileSync } from 'node:child_process'
+import { hash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,14 +28,7 @@ export const libraries = {
   express: pin('express', '5.3.0'),
   axios: pin('axios', '1.21.1', ['index.js', 'lib']),
   lodash: pin('lodash', '4.18.1', [], ['lodash.js', 'lodash.min.js', 'core.js', 'core.min.js', 'fp']),
-  three: pin('three', '0.187.0', [
-    'src/math',
-    'src/core',
-    'src/cameras',
-    'src/objects',
-    'src/constants.js',
-    'src/utils.js',
-  ]),
+  three: pin('three', '0.187.0', ['src']),
   // TypeScript with doc comments
   immer: pin('immer', '11.2.10', ['src']),
   rxjs: pin('rxjs', '7.8.2', ['src']),
@@ -59,7 +53,9 @@ export type LibraryName = keyof typeof libraries
 /** The folder of a pinned package, downloaded on first use. Do not change it: copy it. */
 export function fetchPackage({ name, version, keep, drop }: PinnedPackage): string {
   const plain = `${name.replace('@', '').replace('/', '-')}-${version}`
-  const target = join(cacheFolder, 'packages', plain)
+  // Another cut of the same package is another folder.
+  const cut = hash('sha256', JSON.stringify([keep, drop]), 'hex').slice(0, 8)
+  const target = join(cacheFolder, 'packages', `${plain}-${cut}`)
   if (existsSync(target)) return target
   const scratch = join(cacheFolder, 'scratch', `${plain}-${process.pid}`)
   mkdirSync(scratch, { recursive: true })
