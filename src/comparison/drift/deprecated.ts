@@ -2,6 +2,7 @@
 import {
   type ComponentDocumentation,
   type ComponentFacts,
+  type ComponentId,
   comparePositions,
   type DriftFinding,
   type Evidence,
@@ -76,9 +77,19 @@ function callersOf(facts: ComponentFacts, oracle: Oracle): Use[] {
       const call = caller?.calls.find(candidate => candidate.callee === target)
       const site = call?.sites[0]
       if (caller === undefined || call === undefined || site === undefined || call.verdict !== 'proven') return []
+      if (isFacade(target, id, oracle)) return []
       return [{ caller, at: { file: caller.file, line: site.line, column: site.column } }]
     }),
   )
+}
+
+/** `inst.cuid = params => inst.check(_cuid(params))`: the same thing under the same name, as deprecated as what it wraps. */
+function isFacade(target: ComponentId, caller: ComponentId, oracle: Oracle): boolean {
+  const plain = (id: string): string => (id.split(/[.#]/).at(-1) ?? id).replace(/^_+|~\d+$/g, '')
+  const inside = oracle.callGraph.edges.filter(
+    ({ from, to }) => to === target && (from === caller || from.startsWith(`${caller}.`)),
+  )
+  return inside.length > 0 && inside.every(({ from }) => plain(from) === plain(target))
 }
 
 /** A class and its own members, an overload's neighbours: they live and go together. */
