@@ -387,7 +387,7 @@ describe('the last run', () => {
     first.saveRun('h', run)
     first.close()
     const database = new DatabaseSync(join(folder, 'twinscribe.db'))
-    database.exec(`UPDATE runs SET body = '{"status":"FORCED"}' WHERE name = 'report'`)
+    database.exec(`UPDATE runs SET body = '{"components":[1]}' WHERE name = 'package'`)
     database.close()
     const logger = recordingLogger()
     const second = openState(folder, logger)
