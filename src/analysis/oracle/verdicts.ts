@@ -56,7 +56,6 @@ export function evidenceOf(span: Span, origin: Evidence['origin'], seen: string)
   return { span, origin, seen: oneLine(seen) }
 }
 
-/** The name of a kind of node for a message a maintainer reads. */
 export function isJavaScript(entry: SourceEntry): boolean {
   return entry.language === 'js' || entry.language === 'jsx'
 }

@@ -109,7 +109,10 @@ function againstCode(
     const { initializer } = parameter.node
     if (initializer === undefined) continue
     const value = withoutNullish(
-      shapeOfType(subject.checker.getBaseTypeOfLiteralType(typeOfExpression(subject, initializer)), subject.checker),
+      shapeOfType(
+        subject.checker.getBaseTypeOfLiteralType(subject.checker.getTypeAtLocation(initializer)),
+        subject.checker,
+      ),
     )
     const place = evidenceAt(subject.entry, initializer, 'signature')
     const kinds = withoutLiterals(withoutNullish(documented))
@@ -159,11 +162,6 @@ function againstCode(
     }
   }
   return unknown(`nothing in the code contradicts \`${shown}\``, true, evidenceOf(fact.span, 'signature', name))
-}
-
-/** The type without what a comment declares about the variable that it reads. */
-export function typeOfExpression(subject: Subject, expression: ts.Expression): ts.Type {
-  return subject.checker.getTypeAtLocation(expression)
 }
 
 export function withoutLiterals(shape: Shape): Shape {

@@ -1,7 +1,7 @@
 /** Whether a parameter may be left out, what it is then, and which literals it can be. */
 import { ts } from 'ts-morph'
 import type { Span, Verdict } from '../../../model/index.ts'
-import type { ClaimOf, JudgeContext } from '../context.ts'
+import type { ClaimOf } from '../context.ts'
 import { canonicalLiteral, literalOf } from '../literals.ts'
 import { shapeOfType } from '../shapes.ts'
 import type { Subject, SubjectParameter } from '../subject.ts'
@@ -262,7 +262,6 @@ export function judgeValues(
   root: string,
   path: readonly string[],
   claim: ParamClaim<'values'>,
-  _context: JudgeContext,
 ): Verdict {
   const slots = slotsOf(subject, root, path)
   const first = slots[0]

@@ -1,7 +1,7 @@
 /** Parameters: is there one of that name, at that place, and is what is said of it so? */
 import { ts } from 'ts-morph'
 import type { ClaimBody, Verdict } from '../../../model/index.ts'
-import type { ClaimOf, Judge, JudgeContext } from '../context.ts'
+import type { ClaimOf, Judge } from '../context.ts'
 import { looksAlike } from '../names.ts'
 import { hasBody, isStub, type Subject, type SubjectParameter } from '../subject.ts'
 import { evidenceAt, evidenceOf, proven, refuted, unknown } from '../verdicts.ts'
@@ -26,7 +26,7 @@ export const judgeParam: Judge<'param'> = (claim, context) => {
     case 'default':
       return judgeDefault(subject, path.root, path.rest, claim)
     case 'values':
-      return judgeValues(subject, path.root, path.rest, claim, context)
+      return judgeValues(subject, path.root, path.rest, claim)
   }
 }
 
@@ -212,5 +212,3 @@ function judgeMissing(subject: Subject, name: string, claim: PresenceClaim): Ver
     evidenceOf(subject.facts.nameSpan, 'signature', `${subject.facts.name}(${list})`),
   )
 }
-
-export type { JudgeContext }
