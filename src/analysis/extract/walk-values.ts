@@ -1,5 +1,6 @@
 /** Variables, and the functions, classes and objects that they and exports hold. */
 import { ts } from 'ts-morph'
+import { hasDocComment } from './docs.ts'
 import type { Draft } from './drafts.ts'
 import { isExportsObject, isFunctionExpression, isRequireCall, unwrap } from './forms.ts'
 import { propertySegment, segment } from './names.ts'
@@ -83,13 +84,23 @@ function fillVariable(walk: Walk, draft: Draft, value: ts.Expression, scope: Sco
     if (walk.drafts.slice(before).some(made => made.component)) draft.component = true
     return
   }
-  if (ts.isCallExpression(value) && !draft.component) {
-    const holds =
-      value.arguments.some(argument => isFunctionExpression(unwrap(argument))) ||
-      isFunctionExpression(unwrap(value.expression))
-    if (holds && isCallable(walk, draft.nameNode, value)) draft.component = true
+  if (!draft.component && (wrapsFunction(value) || (mayBeFunction(value) && hasDocComment(draft.node)))) {
+    draft.component = isCallable(walk, draft.nameNode, value)
   }
   walk.visit(value, inner)
+}
+
+/** `memo(() => …)`, `(() => { … })()`. */
+function wrapsFunction(value: ts.Expression): boolean {
+  if (!ts.isCallExpression(value)) return false
+  return (
+    isFunctionExpression(unwrap(value.expression)) || value.arguments.some(each => isFunctionExpression(unwrap(each)))
+  )
+}
+
+/** `createFind(findIndex)`, `Array.isArray`: nothing here says function, but somebody documented it. */
+function mayBeFunction(value: ts.Expression): boolean {
+  return ts.isCallExpression(value) || ts.isIdentifier(value) || ts.isPropertyAccessExpression(value)
 }
 
 /** Wrappers that return what they are given, for when their types are not installed. */
@@ -108,12 +119,13 @@ const WRAPPERS = new Set([
   'wrap',
 ])
 
-function isCallable(walk: Walk, name: ts.Node | null, call: ts.CallExpression): boolean {
+function isCallable(walk: Walk, name: ts.Node | null, value: ts.Expression): boolean {
   if (name === null) return false
   const type = walk.entry.checker.getTypeAtLocation(name)
   if (type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0) return true
   if ((type.flags & ts.TypeFlags.Any) === 0) return false
-  const callee = call.expression
+  if (!ts.isCallExpression(value)) return false
+  const callee = value.expression
   const called = ts.isIdentifier(callee) ? callee.text : ts.isPropertyAccessExpression(callee) ? callee.name.text : ''
   return WRAPPERS.has(called)
 }

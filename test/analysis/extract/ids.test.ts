@@ -207,6 +207,18 @@ describe('ids of components and functions', () => {
     expect(foldsInto['View.<anonymous>']).toBe('View')
   })
 
+  test('a documented variable that holds a function is a component, whoever made the function', () => {
+    const { components } = idsOf(`
+      function kindOf(kind: string) { return (value: unknown) => typeof value === kind }
+      /** Tells whether it is a string. */
+      const isString = kindOf('string')
+      const isNumber = kindOf('number')
+      /** Not a function. */
+      const flag = isString('a')
+    `)
+    expect(components).toEqual(['kindOf', 'isString'])
+  })
+
   test('hostile names are kept apart and on one line', () => {
     const long = 'x'.repeat(5000)
     const { components, nodes } = idsOf(`
