@@ -21,6 +21,8 @@ export interface DiscoveredSource {
   readonly text: string
   /** SHA-256 of the file's bytes. */
   readonly hash: string
+  /** Neither UTF-8 nor UTF-16: read as Windows-1252. */
+  readonly guessedEncoding: boolean
 }
 
 /**
@@ -66,7 +68,7 @@ export function discover(options: ProjectOptions): Discovery {
     else sources.push(source)
   }
   sources.sort((a, b) => compareText(a.path, b.path))
-  health.push(...caseCollisions(sources))
+  health.push(...guessedEncodings(sources), ...caseCollisions(sources))
   if (sources.length === 0) health.push(noSource(skipped))
 
   const documented = new Set(sources.map(({ path }) => path))
@@ -199,16 +201,30 @@ function readSource(
   }
   const decoded = decodeSource(bytes)
   if (!decoded.ok) {
-    const what = decoded.problem === 'binary' ? 'holds NUL characters and is no text' : 'is neither UTF-8 nor UTF-16'
+    const what = 'holds NUL characters or broken UTF-16 and is no text'
     return warning('encoding', path, `${path} ${what}; it is left out`, 'Save it as UTF-8, or exclude it.')
   }
   const exclusion = asked ? null : exclusionOfText(decoded.text)
   if (exclusion !== null) return { reason: exclusion.reason }
-  return { path, absolutePath, text: decoded.text, hash: hash('sha256', bytes, 'hex') }
+  const { text, guessed } = decoded
+  return { path, absolutePath, text, hash: hash('sha256', bytes, 'hex'), guessedEncoding: guessed }
 }
 
 function warning(code: HealthWarning['code'], file: FilePath, message: string, remedy: string): HealthWarning {
   return { code, file, line: null, message: `${message}.`, remedy }
+}
+
+function guessedEncodings(sources: readonly DiscoveredSource[]): readonly HealthWarning[] {
+  return sources
+    .filter(({ guessedEncoding }) => guessedEncoding)
+    .map(({ path }) =>
+      warning(
+        'encoding',
+        path,
+        `${path} is neither UTF-8 nor UTF-16 and is read as Windows-1252`,
+        'Save it as UTF-8: letters outside ASCII may be wrong.',
+      ),
+    )
 }
 
 function caseCollisions(sources: readonly DiscoveredSource[]): readonly HealthWarning[] {

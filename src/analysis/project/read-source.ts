@@ -1,28 +1,32 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { TextDecoder } from 'node:util'
 
-export type Decoded =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly problem: 'binary' | 'undecodable' }
+export type Decoded = { readonly ok: true; readonly text: string; readonly guessed: boolean } | { readonly ok: false }
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
 const utf16LittleEndian = new TextDecoder('utf-16le', { fatal: true, ignoreBOM: false })
+const windows1252 = new TextDecoder('windows-1252')
 const utf16BigEndian = new TextDecoder('utf-16be', { fatal: true, ignoreBOM: false })
 
 /**
  * Turns a file's bytes into text: UTF-8 with or without a byte order mark, UTF-16 of either byte order with one.
- * The mark is dropped; line ends stay as they are, since every tool that shows a position counts them that way.
+ * What is neither is read as Windows-1252 (`guessed`), in which every byte is a character: code is ASCII, and a comment with
+ * a wrong letter is better than none. Not ok: binary data. The mark is dropped; line ends stay as they are, since every tool that shows a position counts them that way.
  */
 export function decodeSource(bytes: Uint8Array): Decoded {
   const decoder = decoderFor(bytes)
-  if (decoder === strictUtf8 && bytes.includes(0)) return { ok: false, problem: 'binary' }
+  if (decoder === strictUtf8 && bytes.includes(0)) return { ok: false }
+  let text: string
+  let guessed = false
   try {
-    const text = decoder.decode(bytes)
-    // A UTF-16 file may hold anything after its mark; a NUL character is never source.
-    return text.includes('\0') ? { ok: false, problem: 'binary' } : { ok: true, text }
+    text = decoder.decode(bytes)
   } catch {
-    return { ok: false, problem: 'undecodable' }
+    if (decoder !== strictUtf8) return { ok: false }
+    text = windows1252.decode(bytes)
+    guessed = true
   }
+  // A UTF-16 file may hold anything after its mark; a NUL character is never source.
+  return text.includes('\0') ? { ok: false } : { ok: true, text, guessed }
 }
 
 function decoderFor(bytes: Uint8Array): TextDecoder {

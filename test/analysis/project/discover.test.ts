@@ -252,6 +252,7 @@ describe('awkward repositories', () => {
     expect(sources.map(source => [source.path, source.text])).toEqual([
       ['be.ts', text],
       ['bom.ts', text],
+      ['latin1.js', '// grüße'],
       ['le.ts', text],
     ])
     expect(health.map(({ code, file }) => [code, file])).toEqual([
