@@ -2,19 +2,24 @@
 import { resolve } from 'node:path'
 import { ConfigurationError } from '../errors.ts'
 import { CheckpointManager } from '../orchestrator/checkpoint.ts'
+import { openState } from '../orchestrator/unchanged.ts'
 import type { CommandContext } from './command-line.ts'
 
 export async function runCheckpoints(context: CommandContext): Promise<number> {
   const { config, root, logger, commandLine } = context
-  const manager = new CheckpointManager(resolve(root, config.state), { maxCheckpoints: config.maxCheckpoints, logger })
+  const [action = 'list', id] = commandLine.positionals
+  // Looking must not make a state file where there is none.
+  const readOnly = action !== 'delete' && action !== 'clear'
+  const state = openState(resolve(root, config.state), logger, readOnly)
+  const manager = new CheckpointManager(state, { maxCheckpoints: config.maxCheckpoints, logger })
   try {
-    const [action = 'list', id] = commandLine.positionals
     if (action === 'delete') deleteOne(manager, id, context)
     else if (action === 'clear') clear(manager, context)
     else list(manager, context)
     return 0
   } finally {
     manager.close()
+    state.close()
   }
 }
 
