@@ -2,7 +2,7 @@
 import { checkRepository } from '../commands/check.ts'
 import { failing } from '../commands/fail-on.ts'
 import { renderCheck } from '../publish/terminal.ts'
-import { type CommandContext, EXIT } from './command-line.ts'
+import { type CommandContext, EXIT } from './context.ts'
 import { wantsColor } from './terminal-logger.ts'
 
 export async function runCheck(context: CommandContext): Promise<number> {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { ConfigurationError } from '../errors.ts'
 import { CheckpointManager } from '../orchestrator/checkpoint.ts'
 import { openState } from '../orchestrator/unchanged.ts'
-import type { CommandContext } from './command-line.ts'
+import type { CommandContext } from './context.ts'
 
 export async function runCheckpoints(context: CommandContext): Promise<number> {
   const { config, root, logger, commandLine } = context

@@ -6,21 +6,9 @@ import { CancelledError, ConfigurationError, messageOf } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { VERSION } from '../version.ts'
 import { type CommandLine, type CommandName, parseCommandLine } from './arguments.ts'
+import { type CommandContext, EXIT } from './context.ts'
 import { commandHelp, mainHelp } from './help.ts'
 import { terminalLogger, wantsColor } from './terminal-logger.ts'
-
-export const EXIT = { fine: 0, findings: 1, usage: 2, failure: 3, cancelled: 130 } as const
-
-/** What a command gets: where it works, how it is configured, where it speaks. */
-export interface CommandContext {
-  readonly root: string
-  readonly config: Config
-  readonly commandLine: CommandLine
-  readonly logger: Logger
-  readonly signal: AbortSignal
-  /** Writes a result to standard output. */
-  print(text: string): void
-}
 
 /** Runs the command line. Resolves to the process's exit code and never rejects. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {

@@ -3,7 +3,7 @@ import { documentRepository } from '../commands/document.ts'
 import { failing } from '../commands/fail-on.ts'
 import { reportOf } from '../publish/report.ts'
 import { renderDocument } from '../publish/terminal.ts'
-import { type CommandContext, EXIT } from './command-line.ts'
+import { type CommandContext, EXIT } from './context.ts'
 import { progressDisplay } from './progress.ts'
 import { wantsColor } from './terminal-logger.ts'
 

@@ -3,7 +3,7 @@
 import { openOracle } from '../commands/oracle.ts'
 import type { CallGraph } from '../model/index.ts'
 import { compareText } from '../model/index.ts'
-import type { CommandContext } from './command-line.ts'
+import type { CommandContext } from './context.ts'
 
 export async function runGraph(context: CommandContext): Promise<number> {
   const oracle = await openOracle(context)

@@ -28,9 +28,9 @@ test('a log gets a handful of lines however many components there are', () => {
 })
 
 test('a terminal gets one line that is redrawn at most ten times a second, and wiped at the end', () => {
-  let written = ''
+  const written: string[] = []
   let time = 0
-  const stream = { isTTY: true, columns: 30, write: (text: string) => void (written += text) }
+  const stream = { isTTY: true, columns: 30, write: (text: string) => written.push(text) }
   const display = progressDisplay(
     stream,
     () => expect.fail('a terminal has no log lines'),
@@ -41,8 +41,8 @@ test('a terminal gets one line that is redrawn at most ten times a second, and w
     display.update(state(done))
   }
   display.clear()
-  const drawn = written.split('\r\u001b[K')
+  const drawn = written.join('').split('\r\u001b[K')
   expect(drawn.length).toBeLessThan(8)
   expect(drawn.every(line => line.length < 30)).toBe(true)
-  expect(written.endsWith('\r\u001b[K')).toBe(true)
+  expect(written.join('').endsWith('\r\u001b[K')).toBe(true)
 })
