@@ -48,6 +48,38 @@ describe('a comment that still fits its code', () => {
   })
 })
 
+describe('a comment that only looks wrong', () => {
+  it.each([
+    [
+      'what is returned is what the sentence is about',
+      'src/a.ts',
+      'export class Env { read(key: string): string | undefined { return process.env[key] } }\n/** Makes an environment. Returns `undefined` if a key is not there. */\nexport function env(): Env { return new Env() }',
+    ],
+    [
+      'a hook without parameters',
+      'src/a.js',
+      'export class Loader {\n  /**\n   * @param {string} url where\n   * @returns {string} what\n   */\n  load(/* url */) {}\n}',
+    ],
+    [
+      'a hidden parameter',
+      'src/a.js',
+      '/**\n * @param {string} text what\n * @param- {Object} [guard] for iteratees\n */\nexport function trim(text, guard) { return guard ? text : text.trim() }',
+    ],
+    [
+      'a name that the whole package has',
+      'src/a.js',
+      '/** @see R.other */\nexport const one = () => 1\nexport const other = () => 2',
+    ],
+    [
+      'a word of another library',
+      'src/a.ts',
+      '/** Used by `useQuery` and `queryOptions`.\n * @param query what */\nexport function run(query: string): string { return query }\n/** Made for `queryOptions`. */\nexport const runner = run',
+    ],
+  ])('%s', async (_, file, source) => {
+    expect(await check({ [file]: source })).toEqual([])
+  })
+})
+
 describe('a comment that its code has left behind', () => {
   it.each([
     ['job: string, delay = 500', 'task: string, delay = 500', ['param-renamed']],

@@ -213,7 +213,7 @@ function judgeCode(
       )
     }
     const former = extended(head, facts, context)
-    if (former !== null && !occursElsewhere(head, context)) {
+    if (former !== null && !isTopic(head, context) && !occursElsewhere(head, context)) {
       return refuted('reference-dead', `\`${head}\` is nothing in this repository; \`${former}\` is`, null, here)
     }
     const near = nearComponents(head, context)
@@ -224,7 +224,9 @@ function judgeCode(
   }
   if (members.length > 1) return unknown('a longer path')
   const member = members[0] ?? ''
-  if (words.has(member) || isPlatformName(member)) return unknown(`\`${member}\` exists`)
+  // documentation that was made from another language's capitalizes members
+  const lowered = member.charAt(0).toLowerCase() + member.slice(1)
+  if (words.has(member) || words.has(lowered) || isPlatformName(member)) return unknown(`\`${member}\` exists`)
   const owner = symbol ?? symbolOfOnly(head, context)
   if (owner === undefined) return unknown(`\`${head}\` may be anything`)
   if (hasMember(owner, member, facts, context) !== 'no') return unknown(`\`${head}.${member}\` may exist`)
@@ -245,8 +247,18 @@ function isMisspelling(word: string, name: string): boolean {
   if (a === b || shorter.length < 4 || longer === `${shorter}s` || longer === `${shorter}es`) return false
   if (longer.startsWith(shorter))
     return shorter.length >= 6 && shorter.length / longer.length >= 0.6 && a.length > b.length
+  // `paramN` for `params`
+  if (a.slice(0, -1) === b.slice(0, -1)) return false
   const limit = longer.length >= 8 ? 2 : 1
   return a[0] === b[0] && editDistance(a, b, limit) <= limit
+}
+
+/** Mentioned in several comments: something of another package that this one talks about. */
+function isTopic(word: string, context: JudgeContext): boolean {
+  const mentions = context.facts.components.filter(({ docComments }) =>
+    docComments.some(({ text }) => text.includes(word)),
+  )
+  return mentions.length > 1
 }
 
 /** A parameter's or a neighbour's name with another word behind it: `limitLegacy` where there is `limit`. */

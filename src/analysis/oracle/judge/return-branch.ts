@@ -35,9 +35,26 @@ export function judgeBranch(subject: Subject, claim: BranchClaim): Verdict {
     )
   }
   const declared = awaited(declaredShape(subject))
+  if (claim.value.possible && isAboutParts(subject, claim, declared)) {
+    return unknown('the sentence may be about what it returns', true, at)
+  }
   if (claim.value.possible) return judgePossibleBranch(subject, wanted, declared, exits, has, at)
   if (!declared.open && subject.strictNull && !has(declared)) return proven(`its return type excludes ${wanted}`, at)
   return unknown(`a path may return ${wanted}`, true, at)
+}
+
+/** "Returns `undefined` for unknown keys", in the description of a function that makes an object: one of the object's methods does. */
+function isAboutParts(subject: Subject, claim: BranchClaim, declared: Shape): boolean {
+  if (!declared.atoms.some(atom => !isPrimitive(atom) && atom.kind !== 'array')) return false
+  const said = claim.evidence.find(evidence => evidence.origin === 'comment')
+  if (said === undefined) return false
+  for (const { text, span } of subject.facts.docComments) {
+    if (span.file !== said.span.file || said.span.line < span.line || said.span.line > span.endLine) continue
+    const before = text.split('\n').slice(0, said.span.line - span.line + 1)
+    const tag = before.findLast(line => /^\s*(?:\/\*)?\*?\s*@\w+/.test(line))
+    return tag === undefined || !/@returns?\b/.test(tag)
+  }
+  return false
 }
 
 function isLiterally(expression: ts.Expression, wanted: 'null' | 'undefined'): boolean {
