@@ -11,7 +11,7 @@ import type {
   RepositoryFacts,
 } from '../model/index.ts'
 import { comparePositions, compareText } from '../model/index.ts'
-import type { ResolvedSite } from './calls/index.ts'
+import { type CalledComponent, calledComponents, type ResolvedSite } from './calls/index.ts'
 import { callTextsOf } from './calls/texts.ts'
 import type { DeclarationIndex, FunctionRecord } from './extract/index.ts'
 import { annotatedMemberTypes } from './extract/index.ts'
@@ -34,6 +34,7 @@ export interface Views {
 
 export function createViews(input: ViewsInput): Views {
   const { facts } = input
+  const called = calledComponents(facts.callGraph.nodes)
   const components = new Map(facts.components.map(component => [component.id, component]))
   const modules = new Map(facts.modules.map(module => [module.file, module]))
   const byParent = new Map<ComponentId, ComponentFacts[]>()
@@ -80,7 +81,9 @@ export function createViews(input: ViewsInput): Views {
     },
     observed(id) {
       const component = get(id)
-      const calls = (functionsOf.get(id) ?? []).flatMap(({ id: node }) => observedCalls(node, input, components))
+      const calls = (functionsOf.get(id) ?? []).flatMap(({ id: node }) =>
+        observedCalls(node, input, components, called),
+      )
       return observedView(
         component,
         // what a built-in throws has no documentation of its own to come from
@@ -206,6 +209,7 @@ function observedCalls(
   node: NodeId,
   input: ViewsInput,
   components: ReadonlyMap<ComponentId, ComponentFacts>,
+  called: CalledComponent,
 ): ObservedCall[] {
   const flow = input.flows.get(node)
   const record = input.sites.get(node) ?? []
@@ -214,8 +218,9 @@ function observedCalls(
     const context = flow?.calls.get(site.end)
     const common = commonOf(site, context, node, input)
     if (common === null) continue
-    for (const { to, verdict } of site.targets) {
-      const callee = componentOf(to, input, components)
+    for (const { to, derivation, verdict } of site.targets) {
+      const component = called(node, to, derivation)
+      const callee = component === null ? null : componentOf(component, input, components)
       if (callee !== null) calls.push({ ...common, callee, internal: true, verdict })
     }
     for (const callee of site.externals) calls.push({ ...common, callee, internal: false, verdict: 'proven' })

@@ -43,6 +43,25 @@ describe('analysing a repository', () => {
     ])
   })
 
+  test('what calls a callback does not call the component that holds the callback', async () => {
+    const { facts, observedView } = await analyse(
+      options({
+        'src/a.ts': `
+          export function run(task: () => void) { task() }
+          export function start() { run(() => { stop() }) }
+          export function stop() {}
+          run(() => { stop() })
+        `,
+      }),
+    )
+    const of = (name: string) => facts.components.find(({ id }) => id === `src/a.ts#${name}`)
+    expect(of('run')?.calls).toEqual([])
+    expect(of('start')?.calledBy).toEqual([])
+    expect(of('start')?.calls.map(({ callee }) => callee)).toEqual(['src/a.ts#run', 'src/a.ts#stop'])
+    expect(observedView('src/a.ts#run').calls.filter(({ internal }) => internal)).toEqual([])
+    expect(facts.components.find(({ id }) => id === 'src/a.ts')?.calledBy).toEqual([])
+  })
+
   test('what calls a component is listed with it, inner functions folded in', async () => {
     const { facts } = await analyse(
       options({

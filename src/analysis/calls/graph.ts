@@ -15,6 +15,7 @@ import { comparePositions, compareText } from '../../model/index.ts'
 import type { DeclarationIndex, Draft, ExtractedFile } from '../extract/index.ts'
 import { spanOf } from '../extract/text.ts'
 import type { Hierarchy } from './hierarchy.ts'
+import { calledComponents } from './own-value.ts'
 import type { ResolvedSite } from './types.ts'
 
 /** From the strongest to the weakest. */
@@ -177,9 +178,11 @@ export function foldCalls(graph: CallGraph): FoldedCalls {
     Map<ComponentId, { callee: ComponentId; sites: CallSite[]; verdict: CallEdge['verdict'] }>
   >()
   const callers = new Map<ComponentId, Set<ComponentId>>()
+  const called = calledComponents(graph.nodes)
   for (const edge of graph.edges) {
     const from = fold(edge.from)
-    const callee = fold(edge.to)
+    const callee = called(edge.from, edge.to, edge.derivation)
+    if (callee === null) continue
     // a component's own inner functions are no calls of it; recursion is
     if (from === callee && edge.from !== edge.to && edge.to !== callee) continue
     const own = mapOf(calls, from)

@@ -8,6 +8,7 @@ import {
   type NodeId,
   type RepositoryFacts,
 } from '../../model/index.ts'
+import { calledComponents } from '../calls/index.ts'
 
 export interface EdgeAnswer {
   readonly verdict: 'proven' | 'refuted' | 'unknown'
@@ -25,9 +26,12 @@ export function createEdges(facts: RepositoryFacts): Edges {
   const fold = (id: NodeId): ComponentId => componentOf.get(id) ?? id
   const exact = new Map<string, CallEdge>()
   const folded = new Map<string, CallEdge>()
+  const called = calledComponents(callGraph.nodes)
   for (const edge of callGraph.edges) {
     exact.set(key(edge.from, edge.to), edge)
-    const foldedKey = key(fold(edge.from), fold(edge.to))
+    const callee = called(edge.from, edge.to, edge.derivation)
+    if (callee === null) continue
+    const foldedKey = key(fold(edge.from), callee)
     const known = folded.get(foldedKey)
     if (known === undefined || (known.verdict === 'possible' && edge.verdict === 'proven')) folded.set(foldedKey, edge)
   }

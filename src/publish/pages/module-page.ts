@@ -58,7 +58,7 @@ function introduction(
   if (facts.length > 0) blocks.push(facts.join(' '))
   if (own !== undefined && own.calls.length > 0) {
     blocks.push(
-      `When loaded, it calls ${listed(shorten(own.calls.map(call => componentLink(site, page, call.component))))}.`,
+      `Code at its top level, callbacks included, calls ${listed(shorten(own.calls.map(call => componentLink(site, page, call.component))))}.`,
     )
   }
   return blocks
