@@ -5,15 +5,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { z } from 'zod'
 import { ConfigurationError } from './errors.ts'
-
-export const BLOCKING_TYPES = [
-  'MISSING_CRITICAL_CALL',
-  'FALSE_CRITICAL_CALL',
-  'MISSING_PUBLIC_API_DOC',
-  'SECURITY_RELEVANT_GAP',
-  'TYPE_MISMATCH',
-  'SIGNATURE_MISMATCH',
-] as const
+import { BLOCKING_TYPES } from './model/discrepancies.ts'
 
 const ENGINES = ['declared', 'observed'] as const
 const FAIL_ON = ['never', 'blocking', 'drift'] as const

@@ -1,22 +1,9 @@
 /** What kind of discrepancy it is, and how bad. */
-import type {
-  BlockingDiscrepancyType,
-  ClaimBody,
-  ComponentFacts,
-  ComponentId,
-  DiscrepancyType,
-  Severity,
-} from '../model/index.ts'
+import type { ClaimBody, ComponentFacts, ComponentId, DiscrepancyType, Severity } from '../model/index.ts'
+import { BLOCKING_TYPES } from '../model/index.ts'
 import { isSecurityEffect, isSecurityNode, isSecurityRelevant } from './security.ts'
 
-const BLOCKING: ReadonlySet<DiscrepancyType> = new Set<BlockingDiscrepancyType>([
-  'MISSING_CRITICAL_CALL',
-  'FALSE_CRITICAL_CALL',
-  'MISSING_PUBLIC_API_DOC',
-  'SECURITY_RELEVANT_GAP',
-  'TYPE_MISMATCH',
-  'SIGNATURE_MISMATCH',
-])
+const BLOCKING: ReadonlySet<DiscrepancyType> = new Set(BLOCKING_TYPES)
 
 export function isBlockingType(type: DiscrepancyType): boolean {
   return BLOCKING.has(type)

@@ -2,9 +2,10 @@
  * A claim is a thing that a stream says and that could be wrong. The union below is closed: a new facet or aspect does not
  * compile until every room has dealt with it.
  */
+
+import type { EffectKind } from './facts.ts'
 import type { ComponentId } from './ids.ts'
 import type { Evidence } from './location.ts'
-import type { EffectKind } from './facts.ts'
 
 export type Facet =
   | 'param'
@@ -134,17 +135,19 @@ export type ClaimBody =
       readonly value: { readonly text: string }
     }
 
-export type ModifierName =
-  | 'async'
-  | 'generator'
-  | 'deprecated'
-  | 'static'
-  | 'abstract'
-  | 'readonly'
-  | 'private'
-  | 'protected'
-  | 'class'
-  | 'enum'
+export const MODIFIER_NAMES = [
+  'async',
+  'generator',
+  'deprecated',
+  'static',
+  'abstract',
+  'readonly',
+  'private',
+  'protected',
+  'class',
+  'enum',
+] as const
+export type ModifierName = (typeof MODIFIER_NAMES)[number]
 
 export type Claim = ClaimBody & {
   readonly component: ComponentId
@@ -159,27 +162,29 @@ export function fieldOf(claim: Pick<ClaimBody, 'facet' | 'subject' | 'aspect'>):
 }
 
 /** Why a claim is refuted; also the code of the drift finding when the claim was made by a comment. */
-export type RefutationCause =
-  | 'param-gone'
-  | 'param-renamed'
-  | 'param-order'
-  | 'param-type'
-  | 'param-optional'
-  | 'param-default'
-  | 'param-values'
-  | 'returns-nothing'
-  | 'returns-something'
-  | 'returns-type'
-  | 'returns-branch'
-  | 'throws-never'
-  | 'throws-something'
-  | 'calls-absent'
-  | 'effect-absent'
-  | 'effect-present'
-  | 'modifier-wrong'
-  | 'async-wrong'
-  | 'reference-dead'
-  | 'example-broken'
+export const REFUTATION_CAUSES = [
+  'param-gone',
+  'param-renamed',
+  'param-order',
+  'param-type',
+  'param-optional',
+  'param-default',
+  'param-values',
+  'returns-nothing',
+  'returns-something',
+  'returns-type',
+  'returns-branch',
+  'throws-never',
+  'throws-something',
+  'calls-absent',
+  'effect-absent',
+  'effect-present',
+  'modifier-wrong',
+  'async-wrong',
+  'reference-dead',
+  'example-broken',
+] as const
+export type RefutationCause = (typeof REFUTATION_CAUSES)[number]
 
 /** The oracle's answer to a claim. */
 export type Verdict =

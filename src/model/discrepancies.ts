@@ -4,28 +4,32 @@ import type { Severity } from './findings.ts'
 import type { ComponentId } from './ids.ts'
 
 /** The seed's blocking types. */
-export type BlockingDiscrepancyType =
-  | 'MISSING_CRITICAL_CALL'
-  | 'FALSE_CRITICAL_CALL'
-  | 'MISSING_PUBLIC_API_DOC'
-  | 'SECURITY_RELEVANT_GAP'
-  | 'TYPE_MISMATCH'
-  | 'SIGNATURE_MISMATCH'
+export const BLOCKING_TYPES = [
+  'MISSING_CRITICAL_CALL',
+  'FALSE_CRITICAL_CALL',
+  'MISSING_PUBLIC_API_DOC',
+  'SECURITY_RELEVANT_GAP',
+  'TYPE_MISMATCH',
+  'SIGNATURE_MISMATCH',
+] as const
+export type BlockingDiscrepancyType = (typeof BLOCKING_TYPES)[number]
 
-export type DiscrepancyType =
-  | BlockingDiscrepancyType
-  | 'MISSING_CALL'
-  | 'FALSE_CALL'
-  | 'PARAMETER_MISMATCH'
-  | 'RETURN_MISMATCH'
-  | 'THROWS_MISMATCH'
-  | 'EFFECT_MISMATCH'
-  | 'MODIFIER_MISMATCH'
-  | 'REFERENCE_MISMATCH'
-  | 'EXAMPLE_MISMATCH'
-  | 'PROSE_MISMATCH'
+export const DISCREPANCY_TYPES = [
+  ...BLOCKING_TYPES,
+  'MISSING_CALL',
+  'FALSE_CALL',
+  'PARAMETER_MISMATCH',
+  'RETURN_MISMATCH',
+  'THROWS_MISMATCH',
+  'EFFECT_MISMATCH',
+  'MODIFIER_MISMATCH',
+  'REFERENCE_MISMATCH',
+  'EXAMPLE_MISMATCH',
+  'PROSE_MISMATCH',
   /** Both say the same and the oracle refutes it. */
-  | 'SHARED_HALLUCINATION'
+  'SHARED_HALLUCINATION',
+] as const
+export type DiscrepancyType = (typeof DISCREPANCY_TYPES)[number]
 
 export type Resolution = 'ground_truth' | 'arbiter' | 'human' | 'consensus' | 'open'
 

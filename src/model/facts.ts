@@ -4,17 +4,19 @@
 import type { ComponentId, ExternalId, NodeId } from './ids.ts'
 import type { FilePath, Span } from './location.ts'
 
-export type ComponentKind =
-  | 'module'
-  | 'function'
-  | 'class'
-  | 'interface'
-  | 'type-alias'
-  | 'enum'
-  | 'variable'
-  | 'method'
-  | 'constructor'
-  | 'accessor'
+export const COMPONENT_KINDS = [
+  'module',
+  'function',
+  'class',
+  'interface',
+  'type-alias',
+  'enum',
+  'variable',
+  'method',
+  'constructor',
+  'accessor',
+] as const
+export type ComponentKind = (typeof COMPONENT_KINDS)[number]
 
 /** `public`: reachable from the package's `exports`/`main`/`bin`; `exported`: from its module only; `internal`: neither. */
 export type Visibility = 'public' | 'exported' | 'internal'
@@ -125,17 +127,19 @@ export interface ThrowFact {
   readonly certain: boolean
 }
 
-export type EffectKind =
-  | 'writes-this'
-  | 'writes-parameter'
-  | 'writes-module-state'
-  | 'file-system'
-  | 'network'
-  | 'process'
-  | 'environment'
-  | 'time'
-  | 'randomness'
-  | 'console'
+export const EFFECT_KINDS = [
+  'writes-this',
+  'writes-parameter',
+  'writes-module-state',
+  'file-system',
+  'network',
+  'process',
+  'environment',
+  'time',
+  'randomness',
+  'console',
+] as const
+export type EffectKind = (typeof EFFECT_KINDS)[number]
 
 export interface EffectFact {
   readonly kind: EffectKind
@@ -150,17 +154,19 @@ export interface EffectFact {
  * How a call is made. The form of the call comes first (`construct`, `accessor`, `tagged`, `jsx`, `callback`, `dynamic`),
  * then where it stands: inside `catch`/`finally` (`exception`), inside a loop (`loop`), under a condition (`conditional`).
  */
-export type CallType =
-  | 'direct'
-  | 'conditional'
-  | 'loop'
-  | 'exception'
-  | 'callback'
-  | 'dynamic'
-  | 'construct'
-  | 'accessor'
-  | 'tagged'
-  | 'jsx'
+export const CALL_TYPES = [
+  'direct',
+  'conditional',
+  'loop',
+  'exception',
+  'callback',
+  'dynamic',
+  'construct',
+  'accessor',
+  'tagged',
+  'jsx',
+] as const
+export type CallType = (typeof CALL_TYPES)[number]
 
 export interface CallSite {
   readonly line: number
@@ -375,21 +381,25 @@ export interface PackageFacts {
   readonly repositoryUrl: string | null
 }
 
+export const HEALTH_CODES = [
+  'no-source',
+  'syntax-error',
+  'file-too-large',
+  'unreadable',
+  'encoding',
+  'symlink-loop',
+  'case-collision',
+  'bad-tsconfig',
+  'bad-manifest',
+  'missing-dependencies',
+  'many-any',
+  'component-failed',
+] as const
+export type HealthCode = (typeof HEALTH_CODES)[number]
+
 /** Something that makes the analysis weaker or incomplete, with what to do about it. */
 export interface HealthWarning {
-  readonly code:
-    | 'no-source'
-    | 'syntax-error'
-    | 'file-too-large'
-    | 'unreadable'
-    | 'encoding'
-    | 'symlink-loop'
-    | 'case-collision'
-    | 'bad-tsconfig'
-    | 'bad-manifest'
-    | 'missing-dependencies'
-    | 'many-any'
-    | 'component-failed'
+  readonly code: HealthCode
   readonly file: FilePath | null
   readonly line: number | null
   readonly message: string

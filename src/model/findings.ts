@@ -1,17 +1,21 @@
-import type { RefutationCause } from './claims.ts'
+import { REFUTATION_CAUSES } from './claims.ts'
 import type { ComponentId } from './ids.ts'
 import type { Position } from './location.ts'
 
 /** A kind of drift: a claim of a comment that is refuted, or a gap or contradiction between several. */
-export type DriftCode =
-  | RefutationCause
-  | 'param-missing'
-  | 'throws-missing'
-  | 'deprecated-used'
-  | 'readme-import'
-  | 'readme-broken'
+export const DRIFT_CODES = [
+  ...REFUTATION_CAUSES,
+  'param-missing',
+  'throws-missing',
+  'deprecated-used',
+  'readme-import',
+  'readme-broken',
+] as const
+export type DriftCode = (typeof DRIFT_CODES)[number]
 
-export type Severity = 'critical' | 'high' | 'medium' | 'low'
+/** Most severe first. */
+export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const
+export type Severity = (typeof SEVERITIES)[number]
 
 /** A comment (or README) that contradicts the code, with both places. */
 export interface DriftFinding {

@@ -10,7 +10,7 @@ import type {
   Discrepancy,
   FailedComponent,
 } from '../model/index.ts'
-import { compareText } from '../model/index.ts'
+import { BLOCKING_TYPES, compareText } from '../model/index.ts'
 
 export interface ConvergenceCriteria {
   /** Hard limit of the loop; a comparison at or above it is `FORCED`. */
@@ -32,14 +32,7 @@ export const defaultCriteria: ConvergenceCriteria = {
   documentationSimilarityThreshold: 0.95,
   maxOpenDiscrepancies: 2,
   reviewTimeoutHours: 48,
-  blockingTypes: [
-    'MISSING_CRITICAL_CALL',
-    'FALSE_CRITICAL_CALL',
-    'MISSING_PUBLIC_API_DOC',
-    'SECURITY_RELEVANT_GAP',
-    'TYPE_MISMATCH',
-    'SIGNATURE_MISMATCH',
-  ],
+  blockingTypes: BLOCKING_TYPES,
   requireStaticValidation: true,
 }
 

@@ -3,7 +3,19 @@
  * when the two say different things.
  */
 import { z } from 'zod'
+import { documentationSchema as documentationSchemaWith, evidenceSchema } from '../model/documentation-schema.ts'
 import type { Claim, DocumentationPackage } from '../model/index.ts'
+import {
+  CALL_TYPES,
+  COMPONENT_KINDS,
+  DISCREPANCY_TYPES,
+  DRIFT_CODES,
+  EFFECT_KINDS,
+  HEALTH_CODES,
+  MODIFIER_NAMES,
+  REFUTATION_CAUSES,
+  SEVERITIES,
+} from '../model/index.ts'
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
 const text = z.string()
@@ -14,64 +26,13 @@ const position = { file: text, line: z.int().min(1), column: z.int().min(1) }
 const positionSchema = z.object(position)
 const spanSchema = z.object({ ...position, endLine: z.int().min(1), endColumn: z.int().min(1) })
 
-const evidence = list(
-  z.object({
-    span: spanSchema,
-    origin: z.enum(['comment', 'signature', 'body', 'import', 'manifest', 'readme']),
-    seen: text,
-    aspect: z.enum(['presence', 'type', 'optional', 'default', 'values']).exactOptional(),
-  }),
-)
+const evidence = evidenceSchema(spanSchema)
 
-const componentKind = z.enum([
-  'module',
-  'function',
-  'class',
-  'interface',
-  'type-alias',
-  'enum',
-  'variable',
-  'method',
-  'constructor',
-  'accessor',
-])
-const severity = z.enum(['critical', 'high', 'medium', 'low'])
-const callType = z.enum([
-  'direct',
-  'conditional',
-  'loop',
-  'exception',
-  'callback',
-  'dynamic',
-  'construct',
-  'accessor',
-  'tagged',
-  'jsx',
-])
-const effectKind = z.enum([
-  'writes-this',
-  'writes-parameter',
-  'writes-module-state',
-  'file-system',
-  'network',
-  'process',
-  'environment',
-  'time',
-  'randomness',
-  'console',
-])
-const modifierName = z.enum([
-  'async',
-  'generator',
-  'deprecated',
-  'static',
-  'abstract',
-  'readonly',
-  'private',
-  'protected',
-  'class',
-  'enum',
-])
+const componentKind = z.enum(COMPONENT_KINDS)
+const severity = z.enum(SEVERITIES)
+const callType = z.enum(CALL_TYPES)
+const effectKind = z.enum(EFFECT_KINDS)
+const modifierName = z.enum(MODIFIER_NAMES)
 const callSites = list(z.object({ line: z.int(), column: z.int(), callType }))
 const provenOrPossible = z.enum(['proven', 'possible'])
 const via = z.object({ callee: text, site: spanSchema }).nullable()
@@ -116,28 +77,7 @@ const verdictSchema = z.discriminatedUnion('verdict', [
   z.object({ verdict: z.literal('proven'), reason: text, evidence }),
   z.object({
     verdict: z.literal('refuted'),
-    cause: z.enum([
-      'param-gone',
-      'param-renamed',
-      'param-order',
-      'param-type',
-      'param-optional',
-      'param-default',
-      'param-values',
-      'returns-nothing',
-      'returns-something',
-      'returns-type',
-      'returns-branch',
-      'throws-never',
-      'throws-something',
-      'calls-absent',
-      'effect-absent',
-      'effect-present',
-      'modifier-wrong',
-      'async-wrong',
-      'reference-dead',
-      'example-broken',
-    ]),
+    cause: z.enum(REFUTATION_CAUSES),
     reason: text,
     evidence,
     truth: claimBodySchema.nullable(),
@@ -147,25 +87,7 @@ const verdictSchema = z.discriminatedUnion('verdict', [
 
 const discrepancySchema = z.object({
   id: text,
-  type: z.enum([
-    'MISSING_CRITICAL_CALL',
-    'FALSE_CRITICAL_CALL',
-    'MISSING_PUBLIC_API_DOC',
-    'SECURITY_RELEVANT_GAP',
-    'TYPE_MISMATCH',
-    'SIGNATURE_MISMATCH',
-    'MISSING_CALL',
-    'FALSE_CALL',
-    'PARAMETER_MISMATCH',
-    'RETURN_MISMATCH',
-    'THROWS_MISMATCH',
-    'EFFECT_MISMATCH',
-    'MODIFIER_MISMATCH',
-    'REFERENCE_MISMATCH',
-    'EXAMPLE_MISMATCH',
-    'PROSE_MISMATCH',
-    'SHARED_HALLUCINATION',
-  ]),
+  type: z.enum(DISCREPANCY_TYPES),
   blocking: flag,
   severity,
   component: text,
@@ -181,63 +103,7 @@ const discrepancySchema = z.object({
   message: text,
 })
 
-const documentationSchema = z.object({
-  component: text,
-  engine: text,
-  summary: text,
-  description: text,
-  behaviour: list(z.object({ text, evidence })),
-  parameters: list(
-    z.object({
-      name: text,
-      index: z.int(),
-      type: text.nullable(),
-      optional: flag.nullable(),
-      default: text.nullable(),
-      values: list(text),
-      description: text,
-      evidence,
-    }),
-  ),
-  typeParameters: list(z.object({ name: text, description: text })),
-  returns: z
-    .object({
-      returns: flag,
-      type: text.nullable(),
-      description: text,
-      branches: list(
-        z.object({ value: z.enum(['null', 'undefined']), possible: flag, when: text.nullable(), evidence }),
-      ),
-      evidence,
-    })
-    .nullable(),
-  throws: list(z.object({ type: text, when: text.nullable(), via: text.nullable(), evidence })),
-  callees: list(z.object({ component: text, callType: callType.nullable(), purpose: text, evidence })),
-  callers: list(text),
-  effects: list(z.object({ kind: effectKind, present: flag, target: text.nullable(), via: text.nullable(), evidence })),
-  modifiers: list(z.object({ name: modifierName, holds: flag, text, evidence })),
-  examples: list(z.object({ language: text, caption: text, code: text, evidence })),
-  references: list(
-    z.object({
-      target: text,
-      label: text,
-      kind: z.enum(['link', 'see', 'code']),
-      component: text.nullable(),
-      evidence,
-    }),
-  ),
-  since: text.nullable(),
-  members: list(
-    z.object({
-      name: text,
-      type: text.nullable(),
-      default: text.nullable(),
-      deprecated: text.nullable(),
-      description: text,
-      evidence,
-    }),
-  ).exactOptional(),
-})
+const documentationSchema = documentationSchemaWith(evidence)
 
 const componentSchema = z.object({
   id: text,
@@ -384,33 +250,7 @@ export const packageSchema = z.object({
   findings: list(
     z.object({
       id: text,
-      code: z.enum([
-        'param-gone',
-        'param-renamed',
-        'param-order',
-        'param-type',
-        'param-optional',
-        'param-default',
-        'param-values',
-        'returns-nothing',
-        'returns-something',
-        'returns-type',
-        'returns-branch',
-        'throws-never',
-        'throws-something',
-        'calls-absent',
-        'effect-absent',
-        'effect-present',
-        'modifier-wrong',
-        'async-wrong',
-        'reference-dead',
-        'example-broken',
-        'param-missing',
-        'throws-missing',
-        'deprecated-used',
-        'readme-import',
-        'readme-broken',
-      ]),
+      code: z.enum(DRIFT_CODES),
       severity,
       blocking: flag,
       component: text,
@@ -423,20 +263,7 @@ export const packageSchema = z.object({
   convergenceReport: reportSchema,
   health: list(
     z.object({
-      code: z.enum([
-        'no-source',
-        'syntax-error',
-        'file-too-large',
-        'unreadable',
-        'encoding',
-        'symlink-loop',
-        'case-collision',
-        'bad-tsconfig',
-        'bad-manifest',
-        'missing-dependencies',
-        'many-any',
-        'component-failed',
-      ]),
+      code: z.enum(HEALTH_CODES),
       file: text.nullable(),
       line: z.int().nullable(),
       message: text,

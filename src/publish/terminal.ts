@@ -1,9 +1,9 @@
 /** What `document` and `check` print for a person. Text from the repository carries no control sequence to the terminal. */
 import type { DocumentationPackage, DriftFinding, Severity } from '../model/index.ts'
-import { comparePositions, compareText } from '../model/index.ts'
+import { comparePositions, compareText, SEVERITIES } from '../model/index.ts'
 import { plainFix } from './annotations.ts'
 import { plainText } from './markdown/markdown-safety.ts'
-import { capitalized, count, listed, number, percent, SEVERITIES, STATUS_PHRASE, sentence } from './pages/phrases.ts'
+import { capitalized, count, listed, number, percent, STATUS_PHRASE, sentence } from './pages/phrases.ts'
 import { openCount } from './report.ts'
 import type { RunFacts } from './run.ts'
 

@@ -1,5 +1,6 @@
 /** The inverse of `claimsOf`: writes one claim into documentation, or takes it out. */
 import type {
+  CallType,
   Claim,
   ClaimField,
   ComponentDocumentation,
@@ -10,7 +11,7 @@ import type {
   ReturnDocumentation,
   ValidationCorrection,
 } from '../model/index.ts'
-import { fieldOf } from '../model/index.ts'
+import { CALL_TYPES, fieldOf } from '../model/index.ts'
 import { claimsOf, exampleSubject } from './claims-of-documentation.ts'
 
 export interface AppliedCorrection {
@@ -349,21 +350,8 @@ function withoutModifier(documentation: ComponentDocumentation, name: ModifierNa
   return documentation.modifiers.filter(modifier => modifier.name !== name)
 }
 
-const CALL_TYPES = [
-  'direct',
-  'conditional',
-  'loop',
-  'exception',
-  'callback',
-  'dynamic',
-  'construct',
-  'accessor',
-  'tagged',
-  'jsx',
-] as const
-
 /** A claim carries the call type as text; what is none is left out. */
-function callTypeOf(text: string | null): (typeof CALL_TYPES)[number] | null {
+function callTypeOf(text: string | null): CallType | null {
   return CALL_TYPES.find(type => type === text) ?? null
 }
 

@@ -1,5 +1,6 @@
 /** The few sentences and words that pages share. */
 import type { ConvergenceStatus, EffectKind, Severity } from '../../model/index.ts'
+import { SEVERITIES } from '../../model/index.ts'
 
 /** `3 components`, `1 component`; thousands with a comma. */
 export function count(value: number, one: string, many = `${one}s`): string {
@@ -45,8 +46,6 @@ export const EFFECT_PHRASE: Readonly<Record<EffectKind, { readonly does: string;
   randomness: { does: 'Uses randomness: %', doesNot: 'Uses no randomness' },
   console: { does: 'Writes to the console: %', doesNot: 'Does not write to the console' },
 }
-
-export const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low']
 
 export function severityRank(severity: Severity): number {
   return SEVERITIES.indexOf(severity)
