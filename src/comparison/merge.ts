@@ -75,14 +75,24 @@ function joinBehaviour(a: ComponentDocumentation, b: ComponentDocumentation, pro
   const listed = contentWords(
     `${prose} this calls using ${b.callees.map(callee => nameOf(callee.component)).join(' ')}`,
   )
-  const isNews = a.summary !== '' && b.summary !== '' && containedIn(b.summary, listed) < REPETITION
-  const observed = isNews ? [{ text: b.summary, evidence: [] }] : []
+  const fact = a.summary === '' ? '' : observedFact(a, b)
+  const isNews = fact !== '' && containedIn(fact, listed) < REPETITION
+  const observed = isNews ? [{ text: fact, evidence: [] }] : []
   for (const statement of [...a.behaviour, ...observed, ...b.behaviour]) {
     if (containedIn(statement.text, said) >= REPETITION) continue
     if (statements.some(other => other.text === statement.text)) continue
     statements.push(statement)
   }
   return statements
+}
+
+/** B's summary without what it only makes of the name, which the author knows better, and what stands under "returns". */
+function observedFact(a: ComponentDocumentation, b: ComponentDocumentation): string {
+  const fact = b.summary.replace(/^[^`:]+: (?=(?:returns|resolves to) )/, '')
+  if (!fact.includes('`') || /^[^`]+, using `/.test(fact)) return ''
+  const value = /^(?:returns|resolves to) (.+)\.$/is.exec(fact)?.[1]
+  if (value !== undefined && value === b.returns?.description && a.returns?.description === '') return ''
+  return fact.charAt(0).toUpperCase() + fact.slice(1)
 }
 
 function joinParameters(
@@ -143,10 +153,18 @@ function joinReturns(a: ReturnDocumentation | null, b: ReturnDocumentation | nul
     description: a.description !== '' ? a.description : b.description,
     branches: union(a.branches, b.branches, branch => branch.value).map(branch => {
       const other = b.branches.find(candidate => candidate.value === branch.value)
-      return branch.when !== null || other === undefined ? branch : { ...branch, when: other.when }
+      return other === undefined ? branch : { ...branch, when: joinWhen(branch, other) }
     }),
     evidence: [...a.evidence, ...b.evidence],
   }
+}
+
+type Conditional = ThrowDocumentation | ReturnDocumentation['branches'][number]
+
+/** The author's condition; what was only added for completeness gives way to what was observed. */
+function joinWhen(first: Conditional, second: Conditional): string | null {
+  const isSaid = first.evidence.some(({ origin }) => origin === 'comment')
+  return (isSaid ? first.when : null) ?? second.when ?? first.when
 }
 
 function joinThrows(
@@ -156,7 +174,7 @@ function joinThrows(
 ): readonly ThrowDocumentation[] {
   const joined = union(a, b, thrown => thrown.type).map(thrown => {
     const other = b.find(candidate => candidate.type === thrown.type)
-    return other === undefined ? thrown : { ...thrown, when: thrown.when ?? other.when, via: thrown.via ?? other.via }
+    return other === undefined ? thrown : { ...thrown, when: joinWhen(thrown, other), via: thrown.via ?? other.via }
   })
   const result: ThrowDocumentation[] = []
   for (const thrown of joined) {

@@ -11,7 +11,6 @@ import type {
   ComponentFacts,
   ComponentId,
   Evidence,
-  Guard,
   Oracle,
   ParameterDocumentation,
   ParameterFacts,
@@ -24,6 +23,7 @@ import type {
 } from '../model/index.ts'
 import { sameCallee } from './callee.ts'
 import type { Validator } from './engine.ts'
+import { condition } from './observed/index.ts'
 
 export type ValidatorOracle = Pick<Oracle, 'component' | 'verifyEdge'>
 
@@ -163,7 +163,7 @@ function branchFacts(facts: ComponentFacts, value: 'null' | 'undefined'): Pick<R
   const exits = facts.exits.filter(exit => exit.shape === value)
   const [only] = exits
   return {
-    when: exits.length === 1 && only !== undefined ? conditionOf(only.guards) : null,
+    when: exits.length === 1 && only !== undefined ? condition(only.guards) : null,
     evidence:
       exits.length === 0 ? [seen(facts.nameSpan, 'signature', value)] : exits.map(e => seen(e.span, 'body', e.text)),
   }
@@ -184,7 +184,7 @@ function checkThrows(documentation: ComponentDocumentation, facts: ComponentFact
     const own = certain.filter(other => other.errorType === fact.errorType && other.via === null)
     added.set(fact.errorType, {
       type: fact.errorType,
-      when: own.length === 1 && own[0] !== undefined ? conditionOf(own[0].guards) : null,
+      when: own.length === 1 && own[0] !== undefined ? condition(own[0].guards) : null,
       via: fact.via?.callee ?? null,
       evidence: [seen(fact.via?.site ?? fact.span, 'body', fact.message ?? fact.errorType)],
     })
@@ -263,12 +263,6 @@ function checkCalls(
 function add(record: Checklist, field: string, after: string, reason: string): void {
   record.missing.push(field)
   record.corrections.push({ field, action: 'added', before: null, after, reason })
-}
-
-/** The guards as one condition in the code's own words, or null where there is none. */
-function conditionOf(guards: readonly Guard[]): string | null {
-  const parts = guards.filter(guard => guard.text !== '').map(g => (g.negated ? `!(${g.text})` : g.text))
-  return parts.length === 0 ? null : parts.join(' && ')
 }
 
 function seen(span: Span, origin: Evidence['origin'], text: string): Evidence {

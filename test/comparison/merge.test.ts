@@ -77,6 +77,28 @@ describe('merged documentation', () => {
     expect(merged.behaviour).toEqual([])
   })
 
+  it('does not repeat what the name says beside the author’s words, nor what stands under "returns"', () => {
+    const returns = (description: string) => ({ returns: true, type: null, description, branches: [], evidence: [] })
+    const value = 'the result of `parse(text)`'
+    const a = { summary: 'Reads a cookie string.' }
+    const b = { summary: `Parses the cookie: returns ${value}.` }
+    expect(merge({ a, b: { ...b, returns: returns(value) } }).behaviour.map(s => s.text)).toEqual([`Returns ${value}.`])
+    expect(
+      merge({ a: { ...a, returns: returns('') }, b: { ...b, returns: returns(value) } }).behaviour.map(s => s.text),
+    ).toEqual([])
+    expect(merge({ a, b: { summary: 'Parses the cookie, using `parse`.' } }).behaviour).toEqual([])
+    expect(merge({ a, b: { summary: 'Merges the cookies.' } }).behaviour).toEqual([])
+  })
+
+  it('has the observed condition where the author said none', () => {
+    const added = { ...thrown('Error', 'a && b'), evidence: [bodyShows('throw new Error()')] }
+    const observed = { ...added, when: '`a` and `b` are truthy' }
+    const truth = { throws: [throwFact('Error')] }
+    expect(merge({ a: { throws: [added] }, b: { throws: [observed] }, truth }).throws).toMatchObject([
+      { when: '`a` and `b` are truthy' },
+    ])
+  })
+
   it('has the observation as its summary where the author is silent, once', () => {
     const merged = merge({ b: { summary: 'Returns `this.size`.', behaviour: [statement('Logs.')] } })
     expect(merged.summary).toBe('Returns `this.size`.')

@@ -95,7 +95,7 @@ describe('a validator', () => {
     )
     expect(result.returns).toMatchObject({
       description: 'the user',
-      branches: [{ value: 'null', possible: true, when: '!(id in users)' }],
+      branches: [{ value: 'null', possible: true, when: '`id` is not a key of `users`' }],
     })
     expect(result.missing).toEqual(['returns:null'])
   })

@@ -52,7 +52,17 @@ function tags(component: ComponentFinalDoc): string {
 
 function signatureOf(component: ComponentFinalDoc): string {
   const heads = component.overloads.length > 0 ? component.overloads : [component.signature]
-  return heads.map(wrapSignature).join('\n')
+  return heads.map(head => wrapSignature(completed(head, component))).join('\n')
+}
+
+/** An arrow function that declares no type ends in its arrow: what it gives back stands there, as far as it is known. */
+function completed(head: string, { documentation, modifiers }: ComponentFinalDoc): string {
+  if (!head.endsWith('=>')) return head
+  const { returns } = documentation
+  if (returns === null) return `${head} …`
+  if (!returns.returns) return `${head} ${modifiers.async ? 'Promise<void>' : 'void'}`
+  const isKnown = returns.type !== null && !/\b(?:any|unknown)\b/.test(returns.type) && returns.type.length <= 60
+  return isKnown ? `${head} ${returns.type}` : `${head} …`
 }
 
 function deprecation(component: ComponentFinalDoc, context: MarkdownContext): string {
@@ -111,7 +121,7 @@ function returns(component: ComponentFinalDoc, context: MarkdownContext): string
   })
   if (text === '' && branches.length === 0) {
     // The type alone is news only where the signature does not say it
-    return type === '' || component.signature.includes(documented.type ?? '') ? '' : `**Returns** ${type}`
+    return type === '' || signatureOf(component).includes(documented.type ?? '') ? '' : `**Returns** ${type}`
   }
   const head = `**Returns** ${[type, sentence(text)].filter(part => part !== '').join(': ')}`.trim()
   return branches.length === 0 ? head : `${head}\n\n${branches.join('\n')}`
@@ -126,9 +136,10 @@ function repeats(component: ComponentFinalDoc, description: string): boolean {
   const bare = (text: string) =>
     text
       .toLowerCase()
-      .replace(/^returns\s+/, '')
+      .replace(/^(?:[^`:]+: )?(?:returns|resolves to|tells)\s+/, '')
       .replace(/[.\s]+$/, '')
-  return bare(component.documentation.summary) === bare(description)
+  const { summary, behaviour } = component.documentation
+  return [summary, ...behaviour.map(({ text }) => text)].some(text => bare(text) === bare(description))
 }
 
 /** `when …`: conditions come as words ("the queue is empty"), or as code ("limit < 1"). */

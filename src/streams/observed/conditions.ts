@@ -20,8 +20,14 @@ export function condition(guards: readonly Guard[]): string | null {
     if (!parts.includes(words)) parts.push(words)
   }
   if (parts.length === 0 || parts.length > MAX_PARTS) return null
-  const text = merged(parts, 'and')
+  const text = conjunction(parts)
   return loops === 0 ? text : loops === 1 ? `${text}${loopWords(guards)}` : null
+}
+
+/** Where one of the parts is an alternative, a comma says what belongs together. */
+function conjunction(parts: readonly string[]): string {
+  const isMixed = parts.length > 1 && parts.some(part => part.replace(/`[^`]*`/g, '').includes(' or '))
+  return isMixed ? parts.join(', and ') : merged(parts, 'and')
 }
 
 /** `, for an element of …` says in which loop a condition stands. */
@@ -116,7 +122,9 @@ function atom(source: string, negated: boolean): string {
   if (array !== null) return `${code(array[1] ?? '')} ${is} an array`
   const own = /^([\w$.]+)\.has\(([^()]+)\)$/.exec(text)
   if (own !== null) return `${code(own[1] ?? '')} ${negated ? 'does not have' : 'has'} ${code(own[2] ?? '')}`
-  const inside = /^('[^']*'|"[^"]*"|[\w$.]+) in ([\w$.]+)$/.exec(text)
+  const keyed = /^([\w$.]+) in ([\w$.]+)$/.exec(text)
+  if (keyed !== null) return `${code(keyed[1] ?? '')} ${is} a key of ${code(keyed[2] ?? '')}`
+  const inside = /^('[^']*'|"[^"]*") in ([\w$.]+)$/.exec(text)
   if (inside !== null)
     return `${code(inside[2] ?? '')} has ${negated ? 'no property' : 'a property'} ${code(inside[1] ?? '')}`
   const measured = /^([\w$.]+)\.(length|size)$/.exec(text)

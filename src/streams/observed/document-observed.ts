@@ -124,13 +124,20 @@ function messages(view: ObservedView): readonly Statement[] {
     if (fact.via !== null || fact.message === null || fact.message.endsWith('…') || fact.errorType === 'unknown')
       continue
     if (throwCondition(view, fact) !== null) continue
-    const verb = fact.mode === 'reject' ? 'Rejects with' : 'Throws'
+    const isAlways = fact.guards.length === 0 && fact.certain
+    const verb = fact.mode === 'reject' ? ['May reject with', 'Rejects with'] : ['May throw', 'Throws']
     statements.push({
-      text: `${verb} ${code(fact.errorType)} with the message ${code(fact.message)}.`,
+      text: `${verb[isAlways ? 1 : 0]} ${code(fact.errorType)} with the message ${code(unquoted(fact.message))}.`,
       evidence: [seen(fact.span, fact.message)],
     })
   }
   return statements.slice(0, 3)
+}
+
+/** A template without its back-ticks, where nothing inside needs them: they are hard to tell from those of Markdown. */
+function unquoted(message: string): string {
+  const inner = /^`([^`\\]+)`$/.exec(message)?.[1]
+  return inner ?? message
 }
 
 /** Errors that end here. */

@@ -37,11 +37,12 @@ function classSummary(view: ObservedView): string {
   const fields = (open.length > 0 ? open : names).map(code)
   const [base] = view.extends
   const bare = base?.replace(/<.*$/s, '')
-  if (bare !== undefined && /(?:^|\.)\w*Error$/.test(bare)) return `an error that is also ${code(bare)}`
+  const isError = bare !== undefined && /(?:^|\.)\w*Error$/.test(bare)
   const parts: string[] = []
   if (methods.length > 0) parts.push(`offers ${list(methods, MAX_NAMES)}`)
   if (fields.length > 0) parts.push(`holds ${list(fields, MAX_NAMES)}`)
-  const kind = bare === undefined ? '' : `extends ${code(bare)}`
+  const error = bare === 'Error' ? 'an error class' : `an error class that extends ${code(bare ?? '')}`
+  const kind = isError ? error : bare === undefined ? '' : `extends ${code(bare)}`
   if (parts.length === 0) return kind
   return kind === '' ? list(parts) : `${kind}; ${list(parts)}`
 }
@@ -110,7 +111,27 @@ function variableSummary(view: ObservedView): string {
   const made = view.calls.find(
     call => call.callType === 'construct' && call.result === 'assigned' && call.assignedTo === view.name,
   )
-  return made === undefined ? '' : `a ${code(made.text)} that is made once, when the module is loaded`
+  if (made !== undefined) return `a ${code(made.text)} that is made once, when the module is loaded`
+  return builtIn(type)
+}
+
+const BUILT_IN: readonly (readonly [RegExp, string])[] = [
+  [/^(?:unique )?symbol$/, 'a symbol'],
+  [/^RegExp$/, 'a regular expression'],
+  [/^string$/, 'a string'],
+  [/^number$/, 'a number'],
+  [/^boolean$/, '`true` or `false`'],
+  [/^(?:Readonly)?Set<.*>$/s, 'a set'],
+  [/^(?:Readonly)?Map<.*>$/s, 'a map'],
+  [/^WeakMap<.*>$/s, 'a weak map'],
+  [/^WeakSet<.*>$/s, 'a weak set'],
+  [/^string\[\]$/, 'a list of strings'],
+  [/^number\[\]$/, 'a list of numbers'],
+  [/^(?:readonly )?[\w$.]+\[\]$/, 'a list'],
+]
+
+function builtIn(type: string): string {
+  return BUILT_IN.find(([pattern]) => pattern.test(type))?.[1] ?? ''
 }
 
 function moduleSummary(view: ObservedView): string {

@@ -2,6 +2,7 @@
 import { nameOf, type ObservedView } from '../../model/index.ts'
 import { condition } from './conditions.ts'
 import { lastGuards, ownGuards, returnWords, throwCondition, valueExits } from './outcomes.ts'
+import { isEmpty, plainTruth } from './plain-truth.ts'
 import { shapeSummary } from './shapes.ts'
 import { mergedSteps, ownCalls, type Step } from './steps.ts'
 import { code, list, sentence } from './text.ts'
@@ -48,6 +49,11 @@ function constructorSummary(view: ObservedView, steps: readonly Step[]): string 
 
 function functionSummary(view: ObservedView, steps: readonly Step[]): string {
   if (!view.hasBody) return view.modifiers.abstract ? 'to be implemented by subclasses' : ''
+  if (isEmpty(view)) return 'does nothing'
+  return tellingSummary(view, steps) || plainTruth(view, isVoid(view))
+}
+
+function tellingSummary(view: ObservedView, steps: readonly Step[]): string {
   const exits = valueExits(view)
   const clause = clauseOf(view)
   const rendered = renderedWords(view)
@@ -65,23 +71,11 @@ function functionSummary(view: ObservedView, steps: readonly Step[]): string {
 }
 
 function clauseOf(view: ObservedView): string | null {
-  const clause = doesSomething(view) ? clauseOfName(view.name) : null
+  const clause = clauseOfName(view.name)
   // What sets something gives nothing else back: a name like `setTimeout` is no such sentence.
   const isSetter =
     clause?.startsWith('sets ') !== true || isVoid(view) || valueExits(view).every(exit => exit.shape === 'this')
   return isSetter ? clause : null
-}
-
-/** An empty body keeps no promise of its name. */
-function doesSomething(view: ObservedView): boolean {
-  return (
-    view.complexity > 1 ||
-    view.calls.length > 0 ||
-    view.effects.length > 0 ||
-    view.throws.length > 0 ||
-    view.exits.some(exit => exit.text !== '') ||
-    view.parameters.some(({ uses }) => uses.read)
-  )
 }
 
 /** `` returns `x` `` where the whole return is short enough to be the summary, or null. */

@@ -1,7 +1,7 @@
 /** Returned values in words. */
 
 import type { ObservedCall, ObservedView, ReturnFact } from '../../model/index.ts'
-import { replaceNames, splitTop, unwrapped } from './code-text.ts'
+import { isOperand, replaceNames, splitTop, unwrapped } from './code-text.ts'
 import { article, code, isCut, list } from './text.ts'
 
 const MAX_KEYS = 6
@@ -121,8 +121,17 @@ function calleeName(exit: ReturnFact, view: ObservedView): string | null {
 
 function expressionWords(exit: ReturnFact, view: ObservedView): string | null {
   if (isCut(exit.text)) return null
-  if (/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(exit.text)) return localWords(exit.text, view)
+  if (/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(exit.text)) return nameWords(exit.text, view)
+  // A constant that was replaced by what it stands for.
+  if (/^[\p{ID_Start}$_][\p{ID_Continue}$.]*\(.*\)$/u.test(exit.text) && isOperand(exit.text))
+    return `the result of ${code(exit.text)}`
   return code(exit.text)
+}
+
+function nameWords(name: string, view: ObservedView): string | null {
+  const isLocal = (view.locals ?? []).some(local => local.name === name)
+  const isParameter = view.parameters.some(parameter => parameter.name === name)
+  return isLocal || isParameter ? localWords(name, view) : code(name)
 }
 
 /** A local variable's name says nothing; what it was made from does, where it is set once. */

@@ -34,7 +34,7 @@ describe('the summary', () => {
       'Queue',
       'Offers `enqueue`, `dequeue`, `size`, `isEmpty`, `clear` and `replace` and holds `items`, `state` and `limit`.',
     ],
-    ['QueueError', 'An error that is also `Error`.'],
+    ['QueueError', 'An error class.'],
     ['QueueOptions', 'An object with `name`, and optionally `limit`.'],
     ['State', "One of `'idle'`, `'busy'` or `'closed'`."],
     ['Level', 'One of `Low` or `High`.'],
@@ -47,7 +47,7 @@ describe('the summary', () => {
     ['createQueue', 'Creates a queue: returns a new `Queue` (`new Queue(limit)`).'],
     ['find', 'Returns the result of `cache.get(name)`, or `null` where that is `null` or `undefined`.'],
     ['Gate.close', 'Updates `this.open` and `this.count` when `force` is truthy.'],
-    ['Gate.destroyIt', ''],
+    ['Gate.destroyIt', 'Does nothing.'],
     ['Panel', 'Renders `<Badge>`.'],
   ])('of %s', (name, expected) => expect(of(name).summary).toBe(expected))
 

@@ -1,0 +1,79 @@
+/** What can be said of a body that no better sentence fits: short, plain and true. */
+import type { ObservedView } from '../../model/index.ts'
+import { valueExits } from './outcomes.ts'
+import { ownCalls } from './steps.ts'
+import { article, code, list } from './text.ts'
+import { valueWords } from './values.ts'
+
+const MAX_VALUES = 4
+const MAX_CALLS = 3
+
+/** An empty body keeps no promise of its name. */
+export function isEmpty(view: ObservedView): boolean {
+  return (
+    view.hasBody &&
+    view.complexity === 1 &&
+    view.calls.length === 0 &&
+    view.effects.length === 0 &&
+    view.throws.length === 0 &&
+    view.exits.every(exit => exit.text === '' || exit.shape === 'undefined') &&
+    !view.parameters.some(({ uses }) => uses.read)
+  )
+}
+
+export function plainTruth(view: ObservedView, isVoid: boolean): string {
+  if (isVoid) return mayDo(view)
+  return someValue(view) || valueOfType(view) || mayDo(view)
+}
+
+/** `false` on all ways but the last, or the few values that there are. */
+function someValue(view: ObservedView): string {
+  const exits = valueExits(view)
+  const last = exits.at(-1)
+  if (last === undefined || exits.length < 2 || view.modifiers.generator) return ''
+  const verb = view.modifiers.async ? 'resolves to' : 'returns'
+  const others = exits.slice(0, -1)
+  const [first] = others
+  const isBoolean = (shape: string | undefined): boolean => shape === 'true' || shape === 'false'
+  if (isBoolean(first?.shape) && isBoolean(last.shape) && first?.shape !== last.shape) {
+    const isWhole = others.every(exit => exit.shape === first?.shape) && last.from === 'return'
+    return isWhole && others.length > 1 && last.guards.every(guard => guard.implied)
+      ? `${verb} ${code(first?.shape ?? '')} in ${others.length} cases, and otherwise ${code(last.shape)}`
+      : ''
+  }
+  const values = new Set(exits.map(exit => (exit.shape === 'void' ? '`undefined`' : valueWords(exit, view))))
+  if (values.has(null) || values.size > MAX_VALUES || values.size < 2) return ''
+  const text = `${verb} ${list([...values].map(String), MAX_VALUES, 'or')}`
+  return text.length > 150 ? '' : text
+}
+
+function valueOfType(view: ObservedView): string {
+  if (view.modifiers.generator || view.returns === null) return ''
+  const { type } = view.returns
+  const inner = /^Promise<(.+)>$/s.exec(type)?.[1] ?? type
+  const verb = inner === type ? 'returns' : 'resolves to'
+  if (inner === 'boolean') return `${verb} \`true\` or \`false\``
+  if (inner === 'string' || inner === 'number' || inner === 'bigint' || inner === 'symbol') return `${verb} a ${inner}`
+  if (/^\(?[^()]*\)?\[\]$/.test(inner)) return `${verb} an array`
+  if (/^\p{Lu}[\p{ID_Continue}$]*(?:<.*>)?$/su.test(inner) && inner.length <= 40)
+    return `${verb} ${article(inner)} ${code(inner)}`
+  return ''
+}
+
+/** What is called for its effect, under conditions that nobody outside of the body could follow. */
+function mayDo(view: ObservedView): string {
+  const calls = ownCalls(view).filter(
+    call => call.callType !== 'jsx' && call.text !== 'super' && call.result !== 'thrown' && isName(call.text),
+  )
+  const ignored = calls.filter(call => call.result === 'ignored')
+  const chosen = ignored.length > 0 ? ignored : calls.filter(call => call.internal)
+  const names = [...new Set(chosen.map(call => code(call.text)))]
+  if (names.length === 0 || names.length > MAX_CALLS) return ''
+  const isSure = chosen.every(call => call.guards.length === 0)
+  const verb = ignored.length > 0 ? ['may call', 'calls'] : ['may use', 'uses']
+  return `${verb[isSure ? 1 : 0]} ${list(names, MAX_CALLS)}`
+}
+
+function isName(text: string): boolean {
+  return text.length <= 40 && /^[\p{ID_Start}$_][\p{ID_Continue}$.#]*$/u.test(text)
+}

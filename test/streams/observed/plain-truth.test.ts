@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../../../src/analysis/index.ts'
+import { documentObserved } from '../../../src/streams/observed/index.ts'
+import { temporaryRepository } from '../../support/temporary-repository.ts'
+
+async function documented(source: string, file = 'src/a.ts') {
+  const root = temporaryRepository({ 'package.json': { name: 'sample', main: file }, [file]: source })
+  const analysis = await analyse({ root, include: [], exclude: [], maxFileBytes: 1_000_000 })
+  return (name: string) =>
+    documentObserved(analysis.observedView(`${file}#${name}`), { calleeDocumentation: () => undefined })
+}
+
+describe('what is said of a body that no better sentence fits', () => {
+  test('is the plain truth', async () => {
+    const of = await documented(`
+      export const noop = () => {}
+      export function later(_task: string): void {}
+      export const NEVER = { done: false }
+      export function never() { return NEVER }
+      export function allowed(a: number[], b: boolean) {
+        for (const x of a) if (x > 3) return false
+        for (const x of a) if (x < 1) return false
+        return true
+      }
+      export function size(list: string[]) { let n = 0; for (const x of list) n += x.length; return n }
+      export function flush(list: string[]) { for (const x of list) { const y = x + x; if (y) write(y) } }
+      function write(text: string) { console.log(text) }
+      export class Broken extends TypeError { code = 5; help() { return this.code } }
+      export const kind = Symbol('kind')
+    `)
+    expect(of('noop').summary).toBe('Does nothing.')
+    expect(of('later').summary).toBe('Does nothing.')
+    expect(of('never').summary).toBe('Returns `NEVER`.')
+    expect(of('allowed').summary).toBe('Returns `false` in 2 cases, and otherwise `true`.')
+    expect(of('size').summary).toBe('Returns a number.')
+    expect(of('flush').summary).toBe('May call `write`.')
+    expect(of('Broken').summary).toBe('An error class that extends `TypeError`; offers `help` and holds `code`.')
+    expect(of('kind').summary).toBe('A symbol.')
+  })
+
+  test('a constant that stands for a call is its result', async () => {
+    const of = await documented(`
+      declare function express(): { use(x: unknown): void }
+      export function app() { const made = express(); made.use(1); return made }
+    `)
+    expect(of('app').returns?.description).toBe('the result of `express()`')
+  })
+
+  test('a message under a condition is not said to come always', async () => {
+    const of = await documented(`
+      export function check(list: string[]) {
+        const first = list.map(x => x)
+        if (first.includes('x')) throw new TypeError(\`bad \${first.length}\`)
+      }
+    `)
+    expect(of('check').behaviour.map(({ text }) => text)).toContain(
+      ['May throw `TypeError` with the message `bad $', '{first.length}`.'].join(''),
+    )
+  })
+
+  test('a condition with an alternative says what belongs together', async () => {
+    const of = await documented(`
+      export function length(has: boolean, body: string | null) {
+        if (has) { if (!body || body === 'x') throw new Error('no') }
+      }
+      export function pick(key: string, all: Record<string, number>) { if (!(key in all)) throw new Error('no') }
+    `)
+    expect(of('length').throws[0]?.when).toBe("`has` is truthy, and `body` is falsy or `body` is `'x'`")
+    expect(of('pick').throws[0]?.when).toBe('`key` is not a key of `all`')
+  })
+})
