@@ -127,7 +127,7 @@ describe('a run that was killed', () => {
   const script = fileURLToPath(new URL('../support/run-until-killed.ts', import.meta.url))
 
   /**
-   * Starts the run in a process of its own, which a thread beside it kills after this share of the time that it needs.
+   * Starts the run in a process of its own, which a thread beside it kills after this share of its documents.
    * @returns how many documents it had written by then.
    */
   function killedAfter(share: number, state: string): Promise<number> {
@@ -164,7 +164,7 @@ describe('a run that was killed', () => {
       expect(again.length).toBeLessThanOrEqual(everything.length - before + IN_FLIGHT)
     }
     for (let done = 0; done < KILLS; done += 5) await Promise.all(Array.from({ length: 5 }, () => round(random())))
-    expect(interrupted).toBeGreaterThan(KILLS / 5)
+    expect(interrupted).toBeGreaterThan(KILLS / 2)
   }, 300_000)
 })
 

@@ -65,22 +65,30 @@ export function slowOrchestrator(parts: readonly Part[], checkpoints: Checkpoint
 
 const [, script, state, share] = process.argv
 if (isMainThread && script?.endsWith('run-until-killed.ts') && state !== undefined) {
-  const started = performance.now()
-  await slowOrchestrator(madeUpParts(), null, []).run()
-  const undisturbed = performance.now() - started
-  // From a thread of its own, so that it strikes in the middle of anything.
+  const all: string[] = []
+  const pause = new Int32Array(new SharedArrayBuffer(4))
+  await slowOrchestrator(madeUpParts(), null, all).run()
+  const target = Math.ceil(Number(share) * all.length)
+  // How many documents are written, for a thread of its own to watch: it strikes in the middle of anything.
+  const progress = new Int32Array(new SharedArrayBuffer(4))
   const killer = new Worker(
-    `require('node:worker_threads').parentPort.on('message', ms => {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
-    process.kill(process.pid, 'SIGKILL')
-  }).postMessage('ready')`,
-    { eval: true },
+    `const { parentPort, workerData } = require('node:worker_threads')
+    parentPort.postMessage('ready')
+    for (let seen = 0; seen < workerData.target; seen = Atomics.load(workerData.progress, 0))
+      Atomics.wait(workerData.progress, 0, seen)
+    process.kill(process.pid, 'SIGKILL')`,
+    { eval: true, workerData: { progress, target } },
   )
   await once(killer, 'message')
   const written: string[] = []
   const orchestrator = slowOrchestrator(madeUpParts(), new CheckpointManager(state), written)
-  orchestrator.onProgress(() => writeSync(1, `${written.length}\n`))
-  killer.postMessage(Number(share) * undisturbed)
+  orchestrator.onProgress(() => {
+    writeSync(1, `${written.length}\n`)
+    Atomics.store(progress, 0, written.length)
+    Atomics.notify(progress, 0)
+    // The run is over in milliseconds: from here on it goes slowly, so that the other thread gets its turn on a busy machine.
+    if (written.length >= target) Atomics.wait(pause, 0, 0, 3)
+  })
   await orchestrator.run()
   process.exit()
 }
