@@ -218,12 +218,17 @@ function observedCalls(
     const context = flow?.calls.get(site.end)
     const common = commonOf(site, context, node, input)
     if (common === null) continue
+    const known = calls.length
     for (const { to, derivation, verdict } of site.targets) {
       const component = called(node, to, derivation)
       const callee = component === null ? null : componentOf(component, input, components)
       if (callee !== null) calls.push({ ...common, callee, internal: true, verdict })
     }
     for (const callee of site.externals) calls.push({ ...common, callee, internal: false, verdict: 'proven' })
+    // It is called, whatever it is.
+    const isHandedOn = site.targets.some(({ derivation }) => derivation === 'callback') || site.deferred
+    const isCall = !isHandedOn && site.callType !== 'accessor' && common.text !== ''
+    if (calls.length === known && isCall) calls.push({ ...common, callee: '', internal: false, verdict: 'possible' })
   }
   return calls
 }

@@ -102,6 +102,7 @@ export interface ObservedView {
 }
 
 export interface ObservedCall {
+  /** `''` where nothing is known but that it is called. */
   readonly callee: ComponentId | ExternalId
   readonly internal: boolean
   readonly callType: CallType

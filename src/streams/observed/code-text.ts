@@ -62,7 +62,7 @@ export function unwrapped(source: string): string {
 }
 
 /** Splits at an operator outside of brackets and quotes; where `?:` or `=>` would bind the parts, the text stays whole. */
-export function splitTop(text: string, operator: '&&' | '||' | ',' | '|'): readonly string[] {
+export function splitTop(text: string, operator: '&&' | '||' | ',' | '|' | '&'): readonly string[] {
   const parts: string[] = []
   let depth = 0
   let start = 0

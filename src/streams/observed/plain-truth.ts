@@ -6,7 +6,7 @@ import { article, code, list } from './text.ts'
 import { valueWords } from './values.ts'
 
 const MAX_VALUES = 4
-const MAX_CALLS = 3
+const MAX_CALLS = 4
 
 /** An empty body keeps no promise of its name. */
 export function isEmpty(view: ObservedView): boolean {

@@ -1,6 +1,6 @@
 /** What has no body to watch: classes, interfaces, types, enums, variables, modules. */
 import { nameOf, type ObservedView } from '../../model/index.ts'
-import { isBalanced, splitTop } from './code-text.ts'
+import { isBalanced, splitTop, unwrapped } from './code-text.ts'
 import { code, list } from './text.ts'
 
 const MAX_NAMES = 6
@@ -64,6 +64,7 @@ function interfaceSummary(view: ObservedView): string {
   const call = view.members.find(member => member.kind === 'call')
   if (call !== undefined && view.members.length === 1) return 'a function type'
   const shape = membersWords(view)
+  if (call !== undefined && shape !== null) return `a function with ${shape}`
   const bases = view.extends.map(base => code(base))
   if (shape === null)
     return bases.length === 0 ? '' : bases.length === 1 ? `the same as ${list(bases)}` : `combines ${list(bases)}`
@@ -86,6 +87,8 @@ function aliasSummary(view: ObservedView): string {
   const type = view.type?.trim() ?? ''
   if (type === '' || type.endsWith('…')) return ''
   const parts = splitTop(type.replace(/^\|\s*/, ''), '|').filter(part => part !== '')
+  const form = parts.length === 1 ? typeForm(type) : ''
+  if (form !== '') return form
   const isLiteral = (part: string): boolean => /^(?:(['"]).*\1|-?\d+|true|false|null|undefined)$/.test(part)
   if (parts.length > 1 && !type.includes('=>') && !/\bextends\b/.test(type)) {
     if (parts.every(isLiteral) || parts.every(part => part.length <= 40)) {
@@ -101,11 +104,33 @@ function aliasSummary(view: ObservedView): string {
   return isReference && type.length <= 70 && type !== view.name ? `another name for ${code(type)}` : ''
 }
 
+/** Types that only their form has a short word for. */
+function typeForm(type: string): string {
+  if (/^(?:new )?(?:<[^()]*>)?\(/.test(type) && /\) => /.test(type) && isFunctionType(type)) return 'a function type'
+  if (/^\{ ?(?:readonly )?\[[^\]:]+ in /.test(type)) return 'an object type with one value per key'
+  const all = splitTop(type, '&').filter(part => part !== '')
+  if (all.length > 1 && all.every(part => part.length <= 40 && isBalanced(part)))
+    return `combines ${list(all.map(code), MAX_NAMES)}`
+  const item = /^(?:readonly )?(.+)\[\]$/s.exec(type)?.[1]
+  return item !== undefined && item.length <= 40 && isBalanced(item) && !item.includes('=>')
+    ? `a list of ${code(unwrapped(item))}`
+    : ''
+}
+
+/** `(a) => b`, and not `(() => a)[]` or `((a) => b) extends …`. */
+function isFunctionType(type: string): boolean {
+  const start = type.indexOf('(')
+  let depth = 0
+  for (let at = start; at < type.length; at++) {
+    if (type[at] === '(') depth++
+    else if (type[at] === ')' && --depth === 0) return type.slice(at + 1).startsWith(' => ')
+  }
+  return false
+}
+
 function variableSummary(view: ObservedView): string {
-  const shape = view.members.map(member => code(member.name))
-  if (shape.length > 0) return `an object with ${list(shape, MAX_NAMES)}`
-  const operationNames = operations(view)
-  if (operationNames.length > 0) return `an object with ${list(operationNames, MAX_NAMES)}`
+  const shape = new Set([...view.members.map(member => code(member.name)), ...operations(view)])
+  if (shape.size > 0) return `an object with ${list([...shape], MAX_NAMES)}`
   const type = view.type ?? ''
   if (/^(?:(['"]).{0,60}\1|-?[\d.]+n?|true|false)$/.test(type)) return `the constant ${code(type)}`
   const made = view.calls.find(
@@ -128,10 +153,13 @@ const BUILT_IN: readonly (readonly [RegExp, string])[] = [
   [/^string\[\]$/, 'a list of strings'],
   [/^number\[\]$/, 'a list of numbers'],
   [/^(?:readonly )?[\w$.]+\[\]$/, 'a list'],
+  [/^readonly \[/, 'a fixed list'],
 ]
 
 function builtIn(type: string): string {
-  return BUILT_IN.find(([pattern]) => pattern.test(type))?.[1] ?? ''
+  const found = BUILT_IN.find(([pattern]) => pattern.test(type))?.[1]
+  if (found !== undefined) return found
+  return /^[\p{Lu}_][\p{ID_Continue}$]*$/u.test(type) && type.length <= 40 ? `a value of the type ${code(type)}` : ''
 }
 
 function moduleSummary(view: ObservedView): string {

@@ -56,12 +56,20 @@ export function mergedSteps(texts: readonly string[]): readonly string[] {
 export function ownCalls(view: ObservedView): readonly ObservedCall[] {
   const seenSites = new Set<string>()
   return view.calls.filter(call => {
-    if (call.node !== view.id || call.callType === 'callback' || call.callType === 'accessor') return false
+    if (call.node !== view.id || call.callType === 'accessor') return false
+    // Handed on, not called here; a parameter that is called is another matter.
+    if (call.callType === 'callback' && !isParameter(call.text, view)) return false
     const key = `${call.span.line}:${call.span.column}:${call.span.endLine}:${call.span.endColumn}`
     if (seenSites.has(key)) return false
     seenSites.add(key)
     return true
   })
+}
+
+function isParameter(name: string, view: ObservedView): boolean {
+  return view.parameters.some(
+    parameter => parameter.name === name || parameter.properties.some(property => property.name === name),
+  )
 }
 
 function sameStart(a: Span, b: Span): boolean {

@@ -27,6 +27,11 @@ describe('what is said of a body that no better sentence fits', () => {
       function write(text: string) { console.log(text) }
       export class Broken extends TypeError { code = 5; help() { return this.code } }
       export const kind = Symbol('kind')
+      export type Task = (text: string) => Promise<void>
+      export type Both = Broken & Task
+      export type All = (Broken | string)[]
+      export type Each = { [K in 'a' | 'b']: Broken }
+      export const first = new Broken()
     `)
     expect(of('noop').summary).toBe('Does nothing.')
     expect(of('later').summary).toBe('Does nothing.')
@@ -36,6 +41,30 @@ describe('what is said of a body that no better sentence fits', () => {
     expect(of('flush').summary).toBe('May call `write`.')
     expect(of('Broken').summary).toBe('An error class that extends `TypeError`; offers `help` and holds `code`.')
     expect(of('kind').summary).toBe('A symbol.')
+    expect(of('Task').summary).toBe('A function type.')
+    expect(of('Both').summary).toBe('Combines `Broken` and `Task`.')
+    expect(of('All').summary).toBe('A list of `Broken | string`.')
+    expect(of('Each').summary).toBe('An object type with one value per key.')
+    expect(of('first').summary).toBe('A value of the type `Broken`.')
+  })
+
+  test('a call that cannot be followed is told all the same', async () => {
+    const of = await documented(
+      `
+      export function start(task) { task() }
+      export function write(stream, chunk, done) {
+        if (stream.write(chunk)) { done() } else { stream.once('drain', done) }
+      }
+      export function quiet() { globalThis.nobody.knows() }
+      `,
+      'src/a.js',
+    )
+    expect(of('start').summary).toBe('Calls `task()`.')
+    expect(of('write').behaviour.map(({ text }) => text)).toEqual([
+      'Calls `done()` when `stream.write(chunk)` is truthy.',
+      "Calls `stream.once('drain', done)` when `stream.write(chunk)` is falsy.",
+    ])
+    expect(of('quiet').summary).toBe('Calls `globalThis.nobody.knows()`.')
   })
 
   test('a constant that stands for a call is its result', async () => {
