@@ -1,0 +1,178 @@
+/** What a declaration can hold: its initializer, what is assigned to it, and what implements it. */
+import { ts } from 'ts-morph'
+import type { Draft } from '../extract/index.ts'
+import { propertySegment } from '../extract/names.ts'
+import type { SourceEntry } from '../project/types.ts'
+import { type Evaluation, isTypeOnly, symbolName, unaliased } from './evaluation.ts'
+import { importedExternal } from './externals.ts'
+import { external, NOTHING, one, union, unknown, type Values } from './values.ts'
+
+/** Object literals and assignments under one name that are looked at. */
+const MAX_BY_NAME = 40
+
+export interface Declared {
+  /** What a declaration of ours that is no function itself can hold. */
+  ofDeclaration(declaration: ts.Node, entry: SourceEntry): Values
+  /** Assignments to a variable or property besides its declaration. */
+  assignedTo(symbol: ts.Symbol, declarations: readonly ts.Node[]): Values[]
+}
+
+export function createDeclared(evaluation: Evaluation): Declared {
+  const { index, hierarchy, callees, ofSymbol } = evaluation
+  const literalTypes = new Map<ts.Node, ts.Type | undefined>()
+
+  function ofDeclaration(declaration: ts.Node, entry: SourceEntry): Values {
+    const draft = index.draftOf(declaration)
+    if (draft !== null && draft.fn !== null && !ts.isVariableDeclaration(declaration)) return one(draft)
+    if (ts.isVariableDeclaration(declaration)) {
+      if (declaration.initializer === undefined) return isForOf(declaration) ? unknown('external value') : NOTHING
+      return callees(declaration.initializer, entry)
+    }
+    if (ts.isPropertyAssignment(declaration)) return callees(declaration.initializer, entry)
+    if (ts.isShorthandPropertyAssignment(declaration)) {
+      const symbol = entry.checker.getShorthandAssignmentValueSymbol(declaration)
+      if (symbol === undefined) return unknown('any')
+      return ofSymbol(unaliased(symbol, entry.checker), declaration.name, entry)
+    }
+    if (ts.isPropertyDeclaration(declaration)) {
+      const own = declaration.initializer === undefined ? NOTHING : callees(declaration.initializer, entry)
+      return union([own, implementations(declaration, entry)])
+    }
+    if (
+      ts.isPropertySignature(declaration) ||
+      ts.isMethodSignature(declaration) ||
+      ts.isMethodDeclaration(declaration) ||
+      ts.isAccessor(declaration)
+    ) {
+      return implementations(declaration, entry)
+    }
+    if (ts.isParameter(declaration)) {
+      const byDefault = declaration.initializer === undefined ? [] : [callees(declaration.initializer, entry)]
+      const asParameter: Values = { ...NOTHING, parameters: new Set([declaration]) }
+      return union([asParameter, ...byDefault], 'flow')
+    }
+    if (ts.isBindingElement(declaration)) return ofBinding(declaration, entry)
+    if (ts.isExportAssignment(declaration)) return callees(declaration.expression, entry)
+    if (ts.isBinaryExpression(declaration)) return callees(declaration.right, entry)
+    if (ts.isPropertyAccessExpression(declaration) || ts.isElementAccessExpression(declaration)) {
+      const { parent } = declaration
+      return ts.isBinaryExpression(parent) && parent.left === declaration ? callees(parent.right, entry) : NOTHING
+    }
+    if (ts.isCatchClause(declaration.parent)) return unknown('any')
+    // `Queue` in `Queue.create = …` counts as a declaration of `Queue`, too
+    if (ts.isIdentifier(declaration)) return NOTHING
+    if (isTypeOnly(declaration) || ts.isSourceFile(declaration) || ts.isModuleDeclaration(declaration)) return NOTHING
+    return unknown('external value')
+  }
+
+  function ofBinding(element: ts.BindingElement, entry: SourceEntry): Values {
+    const key = element.propertyName ?? element.name
+    const pattern = element.parent
+    const byDefault = element.initializer === undefined ? [] : [callees(element.initializer, entry)]
+    if (!ts.isObjectBindingPattern(pattern) || !ts.isIdentifier(key)) {
+      return union([unknown('external value'), ...byDefault])
+    }
+    const symbol = entry.checker.getTypeAtLocation(pattern).getProperty(key.text)
+    if (symbol === undefined) {
+      // `const { readFile } = require('fs')` without types
+      const declaration = pattern.parent
+      if (
+        ts.isVariableDeclaration(declaration) &&
+        declaration.initializer !== undefined &&
+        ts.isIdentifier(element.name)
+      ) {
+        const imported = importedExternal(element.name, evaluation.importsOf(entry))
+        if (imported !== null) return external(imported)
+      }
+      return union([unknown('any'), ...byDefault])
+    }
+    return union([ofSymbol(unaliased(symbol, entry.checker), element.name as ts.Identifier, entry), ...byDefault])
+  }
+
+  function assignedTo(symbol: ts.Symbol, declarations: readonly ts.Node[]): Values[] {
+    const name = symbolName(symbol)
+    const candidates = evaluation.assignments.get(name)
+    if (candidates === undefined || candidates.length > MAX_BY_NAME) return []
+    const first = declarations[0]
+    if (first === undefined || isConst(first)) return []
+    const found: Values[] = []
+    for (const { entry, target, value } of candidates) {
+      if (value === null) continue
+      // the declaration itself, in JavaScript
+      if (declarations.some(each => each === target || each === target.parent)) continue
+      const assigned = ts.isPropertyAccessExpression(target) ? target.name : target
+      // `exports.trim = trim` names the function, it does not change it
+      const other = entry.checker.getSymbolAtLocation(assigned)
+      if (other !== symbol && !(other?.declarations?.some(each => each === first) ?? false)) continue
+      found.push(callees(value, entry))
+    }
+    return found
+  }
+
+  /** What stands behind a member without a body: in classes below, and in object literals of that type. */
+  function implementations(declaration: ts.Node, entry: SourceEntry): Values {
+    const name = (declaration as ts.NamedDeclaration).name
+    const owner = declaration.parent
+    if (name === undefined || owner === undefined || !isPropertyName(name)) return unknown('external value')
+    const key = propertySegment(name, entry.sourceFile)
+    const found: Values[] = []
+    const holder = index.draftOf(owner)
+    for (const cls of hierarchy.below(holder === null ? owner : holder.node)) {
+      const member = hierarchy.member(cls, key, false, 'method') ?? inherited(cls, key)
+      if (member !== null && member.fn !== null) found.push(one(member, 'hierarchy'))
+    }
+    found.push(...literalsWith(key, declaration))
+    return found.length === 0 ? unknown('no declaration') : union(found, 'hierarchy')
+  }
+
+  function inherited(cls: Draft, name: string): Draft | null {
+    const seen = new Set<Draft>()
+    for (let at = hierarchy.baseOf(cls); at !== null && !seen.has(at); at = hierarchy.baseOf(at)) {
+      seen.add(at)
+      const member = hierarchy.member(at, name, false, 'method')
+      if (member !== null) return member
+    }
+    return null
+  }
+
+  function literalsWith(name: string, declaration: ts.Node): Values[] {
+    const candidates = evaluation.properties.get(name) ?? []
+    if (candidates.length > MAX_BY_NAME) return [unknown('too many targets')]
+    const found: Values[] = []
+    for (const { entry, target } of candidates) {
+      const literal = target.parent
+      if (!ts.isObjectLiteralExpression(literal) || target === declaration) continue
+      if (!literalTypes.has(literal)) literalTypes.set(literal, entry.checker.getContextualType(literal))
+      const symbol = literalTypes.get(literal)?.getProperty(name)
+      if (symbol?.declarations?.some(each => each === declaration) ?? false) found.push(ofDeclaration(target, entry))
+    }
+    return found
+  }
+
+  return { ofDeclaration, assignedTo }
+}
+
+function isPropertyName(name: ts.Node): name is ts.PropertyName {
+  return (
+    ts.isIdentifier(name) ||
+    ts.isPrivateIdentifier(name) ||
+    ts.isStringLiteralLike(name) ||
+    ts.isNumericLiteral(name) ||
+    ts.isComputedPropertyName(name)
+  )
+}
+
+function isConst(node: ts.Node): boolean {
+  return (
+    ts.isVariableDeclaration(node) &&
+    ts.isVariableDeclarationList(node.parent) &&
+    (node.parent.flags & ts.NodeFlags.Const) !== 0
+  )
+}
+
+function isForOf(node: ts.VariableDeclaration): boolean {
+  return (
+    ts.isVariableDeclarationList(node.parent) &&
+    (ts.isForOfStatement(node.parent.parent) || ts.isForInStatement(node.parent.parent))
+  )
+}

@@ -1,0 +1,151 @@
+/** What a property or an element of something can hold. */
+import { ts } from 'ts-morph'
+import { unwrap } from '../extract/forms.ts'
+import type { Draft } from '../extract/index.ts'
+import type { SourceEntry } from '../project/types.ts'
+import type { Dispatch } from './dispatch.ts'
+import { type Evaluation, isAny, isUnresolved, MAX_DEPTH, symbolAt } from './evaluation.ts'
+import { importedExternal } from './externals.ts'
+import { external, isEmpty, one, union, unknown, type Values } from './values.ts'
+
+export interface Members {
+  property(access: ts.PropertyAccessExpression, entry: SourceEntry): Values
+  element(access: ts.ElementAccessExpression, entry: SourceEntry): Values
+}
+
+export function createMembers(evaluation: Evaluation, dispatch: Dispatch): Members {
+  const { index, hierarchy, callees, ofSymbol, ofDeclaration } = evaluation
+
+  function property(access: ts.PropertyAccessExpression, entry: SourceEntry): Values {
+    const { checker } = entry
+    const symbol = symbolAt(access.name, checker)
+    if (symbol === undefined || isUnresolved(symbol)) return untypedProperty(access, entry)
+    const values = ofSymbol(symbol, access, entry)
+    // `f.call(x)`, `f.apply(x)` call `f`; `f.bind(x)` is handled where its result is called
+    for (const id of values.externals) {
+      if (id === 'Function#call' || id === 'Function#apply') return callees(access.expression, entry)
+      if (id === 'Object#constructor') return ownConstructor(access.expression, entry) ?? values
+    }
+    return dispatch.dispatched(values, symbol, access, entry)
+  }
+
+  /** `new this.constructor()`: the class or one below it. */
+  function ownConstructor(receiver: ts.Expression, entry: SourceEntry): Values | null {
+    const declaration = entry.checker.getTypeAtLocation(receiver).getSymbol()?.valueDeclaration
+    const cls = declaration === undefined ? null : index.draftOf(declaration)
+    if (cls === null || cls.kind !== 'class') return null
+    return union([cls, ...hierarchy.below(cls.node)].map(draft => one(draft, 'hierarchy')))
+  }
+
+  /** The checker does not know the property: the receiver is `any`, or its types are not installed. */
+  function untypedProperty(access: ts.PropertyAccessExpression, entry: SourceEntry): Values {
+    const imported = importedExternal(access, evaluation.importsOf(entry))
+    if (imported !== null) return external(imported)
+    const root = access.expression
+    const sibling = siblingFunction(access, entry)
+    if (sibling !== null) return one(sibling, 'flow')
+    if (ts.isIdentifier(root)) {
+      const symbol = entry.checker.getSymbolAtLocation(root)
+      if (symbol === undefined) return external(`${root.text}#${access.name.text}`)
+    }
+    const base = foreignBase(root, entry)
+    if (base !== null) return external(`${base}.${access.name.text}`)
+    if (access.name.text === 'call' || access.name.text === 'apply') {
+      const receiver = callees(root, entry)
+      if (receiver.drafts.size > 0) return receiver
+    }
+    return unknown(isAny(entry.checker.getTypeAtLocation(root)) ? 'any' : 'no declaration')
+  }
+
+  /** The class outside of the repository that the receiver's class extends: what ours does not declare is inherited from there. */
+  function foreignBase(receiver: ts.Expression, entry: SourceEntry): string | null {
+    const symbol = entry.checker.getTypeAtLocation(receiver).getSymbol()
+    let cls = symbol?.valueDeclaration === undefined ? null : index.draftOf(symbol.valueDeclaration)
+    for (let steps = 0; cls !== null && steps < MAX_DEPTH; steps += 1) {
+      const { node } = cls
+      if (hierarchy.hasForeignBase(cls) && ts.isClassLike(node)) {
+        const clause = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)
+        const home = evaluation.entryOf(node)
+        const type = clause?.types[0]
+        if (type === undefined || home === undefined) return null
+        const named = importedExternal(type.expression, evaluation.importsOf(home))
+        return named ?? (ts.isIdentifier(type.expression) ? `globalThis#${type.expression.text}` : null)
+      }
+      cls = hierarchy.baseOf(cls)
+    }
+    return null
+  }
+
+  /** `this[kRun]()` where a class has a method of that computed name. */
+  function computedMember(access: ts.ElementAccessExpression, entry: SourceEntry): Draft | null {
+    const key = unwrap(access.argumentExpression)
+    if (!ts.isIdentifier(key) && !ts.isPropertyAccessExpression(key)) return null
+    const type = ts.isIdentifier(key) ? entry.checker.getTypeAtLocation(key) : null
+    if (type !== null && (type.flags & ts.TypeFlags.ESSymbolLike) === 0) return null
+    const symbol = entry.checker.getTypeAtLocation(access.expression).getSymbol()
+    let cls = symbol?.valueDeclaration === undefined ? null : index.draftOf(symbol.valueDeclaration)
+    const name = `[${key.getText(entry.sourceFile)}]`
+    for (let steps = 0; cls !== null && steps < MAX_DEPTH; steps += 1) {
+      const member = hierarchy.member(cls, name, false, 'method') ?? hierarchy.member(cls, name, true, 'method')
+      if (member?.fn != null) return member
+      cls = hierarchy.baseOf(cls)
+    }
+    return null
+  }
+
+  /** `app.set` and, in a function of `app`, `this.set`, where the checker does not see that `app` is an object with functions. */
+  function siblingFunction(access: ts.PropertyAccessExpression, entry: SourceEntry): Draft | null {
+    const root = access.expression
+    let holder: string | null = null
+    if (ts.isIdentifier(root)) holder = `${entry.path}#${root.text}`
+    else if (root.kind === ts.SyntaxKind.ThisKeyword) {
+      let fn: ts.Node | undefined = root.parent
+      while (fn !== undefined && (!ts.isFunctionLike(fn) || ts.isArrowFunction(fn))) fn = fn.parent
+      const id = fn === undefined ? undefined : index.draftOf(fn)?.id
+      const dot = id?.lastIndexOf('.') ?? -1
+      if (id !== undefined && dot > id.indexOf('#')) holder = id.slice(0, dot)
+    }
+    const draft = holder === null ? undefined : index.draft(`${holder}.${access.name.text}`)
+    return draft?.fn == null ? null : draft
+  }
+
+  function element(access: ts.ElementAccessExpression, entry: SourceEntry): Values {
+    const key = unwrap(access.argumentExpression)
+    const { checker } = entry
+    if (ts.isStringLiteralLike(key) || ts.isNumericLiteral(key)) {
+      const symbol =
+        checker.getSymbolAtLocation(key) ?? checker.getTypeAtLocation(access.expression).getProperty(key.text)
+      if (symbol !== undefined) return ofSymbol(symbol, access, entry)
+      return unknown('any')
+    }
+    const computed = computedMember(access, entry)
+    if (computed !== null) return one(computed, 'flow')
+    const members = tableMembers(access.expression, entry)
+    if (members === null) return unknown('dynamic key')
+    const all = union(members, 'flow')
+    return isEmpty(all) ? unknown('dynamic key') : all
+  }
+
+  /** The values of a constant table: `const handlers = { a, b }`, `const steps = [a, b]`. */
+  function tableMembers(expression: ts.Expression, entry: SourceEntry): Values[] | null {
+    const node = unwrap(expression)
+    if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return null
+    const symbol = symbolAt(ts.isIdentifier(node) ? node : node.name, entry.checker)
+    const declaration = symbol?.declarations?.[0]
+    if (declaration === undefined || !('initializer' in declaration)) return null
+    const initializer = declaration.initializer as ts.Expression | undefined
+    const table = initializer === undefined ? undefined : unwrap(initializer)
+    const home = evaluation.entryOf(declaration)
+    if (table === undefined || home === undefined) return null
+    if (ts.isObjectLiteralExpression(table)) {
+      return table.properties.flatMap(member => {
+        if (ts.isSpreadAssignment(member)) return []
+        return ts.isPropertyAssignment(member) ? [callees(member.initializer, home)] : [ofDeclaration(member, home)]
+      })
+    }
+    if (!ts.isArrayLiteralExpression(table)) return null
+    return table.elements.filter(item => !ts.isSpreadElement(item)).map(item => callees(item, home))
+  }
+
+  return { property, element }
+}
