@@ -4,7 +4,16 @@ import { comparePositions, compareText } from '../model/index.ts'
 import { inlineCode, link } from './markdown/escape.ts'
 import { safeInline } from './markdown/markdown-safety.ts'
 import { fixText } from './pages/drift-page.ts'
-import { capitalized, count, number, percent, STATUS_PHRASE, sentence, severityRank } from './pages/phrases.ts'
+import {
+  capitalized,
+  count,
+  fileOfWarning,
+  number,
+  outcomeOf,
+  percent,
+  sentence,
+  severityRank,
+} from './pages/phrases.ts'
 import { table } from './pages/tables.ts'
 import { reportOf } from './report.ts'
 import type { RunFacts } from './run.ts'
@@ -45,8 +54,7 @@ function headline(pkg: DocumentationPackage): string {
 }
 
 function outcome(pkg: DocumentationPackage): string {
-  const { finalStatus, totalIterations } = pkg.convergenceReport
-  return `${capitalized(STATUS_PHRASE[finalStatus])} after ${count(totalIterations, 'iteration')}.`
+  return `${outcomeOf(pkg.convergenceReport)}.`
 }
 
 function numbers(pkg: DocumentationPackage, run: RunFacts): string {
@@ -142,7 +150,8 @@ function failed(pkg: DocumentationPackage): string {
 function warnings(pkg: DocumentationPackage): string {
   if (pkg.health.length === 0) return ''
   const items = pkg.health.slice(0, MAX_WARNINGS).map(warning => {
-    const at = warning.file === null ? '' : `${inlineCode(warning.file)}: `
+    const file = fileOfWarning(warning)
+    const at = file === null ? '' : `${inlineCode(file)}: `
     return `- ${at}${sentence(safeInline(warning.message))} ${sentence(safeInline(warning.remedy))}`.trimEnd()
   })
   if (pkg.health.length > MAX_WARNINGS) items.push(`- ${number(pkg.health.length - MAX_WARNINGS)} more`)

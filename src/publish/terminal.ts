@@ -3,7 +3,7 @@ import type { DocumentationPackage, DriftFinding, Severity } from '../model/inde
 import { comparePositions, compareText, SEVERITIES } from '../model/index.ts'
 import { plainFix } from './annotations.ts'
 import { plainText } from './markdown/markdown-safety.ts'
-import { capitalized, count, listed, number, percent, STATUS_PHRASE, sentence } from './pages/phrases.ts'
+import { count, fileOfWarning, listed, number, outcomeOf, percent, sentence } from './pages/phrases.ts'
 import { openCount } from './report.ts'
 import type { RunFacts } from './run.ts'
 
@@ -73,16 +73,15 @@ export function renderDocument(pkg: DocumentationPackage, run: RunFacts, options
   }
   if (pkg.health.length > 0) {
     const shown = pkg.health.slice(0, MAX_WARNINGS).map(warning => {
-      const at =
-        warning.file === null ? '' : `${plainText(warning.file)}${warning.line === null ? '' : `:${warning.line}`}: `
+      const file = fileOfWarning(warning)
+      const at = file === null ? '' : `${plainText(file)}${warning.line === null ? '' : `:${warning.line}`}: `
       return `  ${at}${sentence(plainText(warning.message))} ${sentence(plainText(warning.remedy))}`.trimEnd()
     })
     if (pkg.health.length > MAX_WARNINGS) shown.push(`  and ${number(pkg.health.length - MAX_WARNINGS)} more`)
     blocks.push(`${paint.bold(count(pkg.health.length, 'warning'))}\n${shown.map(line => `${line}\n`).join('')}`)
   }
   const status = report.converged ? paint.good : paint.severity.medium
-  const phrase = capitalized(STATUS_PHRASE[report.finalStatus]).replace(' below', '')
-  const lines = [status(`${phrase} after ${count(report.totalIterations, 'iteration')}.`), summaryLine(pkg, run)]
+  const lines = [status(`${outcomeOf(report)}.`), summaryLine(pkg, run)]
   if (callGraph.edges.length > 0) {
     const share = `${count(callGraph.edges.length, 'call')} documented: precision ${percent(callGraph.precision)}, recall ${percent(callGraph.recall)}`
     lines.push(`${share}, ${number(callGraph.unresolved.length)} not followed.`)

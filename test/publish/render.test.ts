@@ -49,6 +49,52 @@ describe('the rendered package', () => {
     for (const content of render(samplePackage()).values()) expect(content).not.toContain('\r')
   })
 
+  it('shows what an arrow function gives back, names what is destructured, and lets no setter return', () => {
+    const file = 'src/a.ts'
+    const parameter = (name: string, parts = {}) => ({
+      name,
+      index: 0,
+      type: null,
+      optional: null,
+      default: null,
+      values: [],
+      description: '',
+      evidence: [],
+      ...parts,
+    })
+    const returns = (type: string | null) => ({
+      returns: type !== 'void',
+      type,
+      description: '',
+      branches: [],
+      evidence: [],
+    })
+    const setter = component('src/a.ts#size', 'accessor', {
+      says: { returns: returns('number') },
+      signature: 'set size(n)',
+    })
+    const content = page(
+      packageOf([
+        component(file, 'module'),
+        component('src/a.ts#ok', 'function', { signature: 'const ok = (x) =>', says: { returns: returns('boolean') } }),
+        component('src/a.ts#no', 'function', { signature: 'const no = () =>', says: { returns: returns('void') } }),
+        component('src/a.ts#any', 'function', { signature: 'const any = () =>', says: { returns: returns('any') } }),
+        component('src/a.ts#pick', 'function', {
+          signature: 'function pick({ max, min })',
+          says: { parameters: [parameter('arg0', { type: '{ max: any }' }), parameter('arg0.max', { default: '3' })] },
+        }),
+        { ...setter, modifiers: { ...setter.modifiers, accessor: 'set' } },
+      ]),
+      'modules/src/a.md',
+    )
+    expect(content).toContain('const ok = (x) => boolean\n')
+    expect(content).toContain('const no = () => void\n')
+    expect(content).toContain('const any = () => …\n')
+    expect(content).toContain('| `max` | `3` |')
+    expect(content).not.toContain('arg0')
+    expect(content).not.toContain('**Returns**')
+  })
+
   it('says nothing where there is nothing to say', () => {
     for (const [path, content] of render(samplePackage())) {
       if (!path.endsWith('.md')) continue

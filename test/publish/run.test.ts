@@ -133,6 +133,23 @@ describe('on a terminal', () => {
     ])
   })
 
+  it('names the file of a warning once, and speaks of open points only where there are some', () => {
+    const pkg = samplePackage()
+    const warning = (message: string) =>
+      ({ code: 'syntax-error', file: 'src/a.ts', line: 3, message, remedy: 'Fix it.' }) as const
+    const text = renderDocument(
+      {
+        ...pkg,
+        health: [warning('src/a.ts does not parse.'), warning('A bracket is missing.')],
+        convergenceReport: { ...pkg.convergenceReport, finalStatus: 'PARTIALLY_CONVERGED', discrepancies: [] },
+      },
+      run,
+      { color: false },
+    )
+    expect(text).toContain('\n  src/a.ts does not parse. Fix it.\n  src/a.ts:3: A bracket is missing. Fix it.\n')
+    expect(text).toContain('The two streams agree except for corrections that could not be made after')
+  })
+
   it('colours only where it is told to', () => {
     expect(renderCheck(sampleFindings, 1, { color: true })).toContain('\u001b[31mhigh, blocking\u001b[39m')
     expect(renderDocument(samplePackage(), run, { color: false })).not.toContain('\u001b')

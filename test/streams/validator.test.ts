@@ -75,6 +75,14 @@ describe('a validator', () => {
     expect(result.parameters).toEqual(document.parameters)
   })
 
+  it('adds no branch that only the type of an implementation behind overloads admits', () => {
+    const result = validate(
+      { returns: { returns: true, type: 'T', description: '', branches: [], evidence: [] } },
+      { overloads: ['function f<T>(x: T): T'], returns: returnFacts('T', { mayBeNull: true }) },
+    )
+    expect(result.returns?.branches).toEqual([])
+  })
+
   it('adds the branch that returns null, with its condition', () => {
     const result = validate(
       { returns: { returns: true, type: 'User', description: 'the user', branches: [], evidence: [] } },

@@ -275,10 +275,16 @@ function missingDependencies(discovery: Discovery, resolver: Resolver, nodeTypes
       code: 'missing-dependencies',
       file: null,
       line: null,
-      message: `${names.length} of ${all.size} packages that the source imports are not installed (${shown}): calls into them and types from them are unknown.`,
+      message: `${missingOf(names.length, all.size)} (${shown}): calls into them and types from them are unknown.`,
       remedy: `Run \`${installCommand(discovery)}\` before this run.`,
     },
   ]
+}
+
+function missingOf(missing: number, all: number): string {
+  if (all === 1) return 'The one package that the source needs is not installed'
+  if (missing === all) return `None of the ${all} packages that the source needs is installed`
+  return `${missing} of the ${all} packages that the source needs ${missing === 1 ? 'is' : 'are'} not installed`
 }
 
 function installCommand(discovery: Discovery): string {

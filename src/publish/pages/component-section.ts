@@ -115,7 +115,9 @@ function returns(component: ComponentFinalDoc, context: MarkdownContext): string
   // Whatever a comment of both says, only the getter gives something back
   if (component.modifiers.accessor === 'set') return ''
   const type = documented.type === null || saysNothing(documented.type) ? '' : inlineCode(documented.type)
-  const text = repeats(component, documented.description) ? '' : safeInline(documented.description.replace(/^returns\s+/i, ''), context)
+  const text = repeats(component, documented.description)
+    ? ''
+    : safeInline(documented.description.replace(/^returns\s+/i, ''), context)
   const branches = documented.branches.map(branch => {
     const value = inlineCode(branch.value)
     if (!branch.possible) return `- Never ${value}.`

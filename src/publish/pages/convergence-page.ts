@@ -13,7 +13,7 @@ import {
   type Site,
   topicHeading,
 } from '../site.ts'
-import { capitalized, count, number, percent, STATUS_PHRASE, sentence } from './phrases.ts'
+import { number, outcomeOf, percent, sentence } from './phrases.ts'
 import { table } from './tables.ts'
 
 /** The report lists this many of each sort; all of them stand in `convergence-report.json`. */
@@ -56,8 +56,7 @@ function briefPoints(site: Site): string {
 function outcome(site: Site): string {
   const { convergenceReport: report } = site.pkg
   const stalled = report.stalled && !report.converged ? ' Another iteration would have changed nothing.' : ''
-  const phrase = capitalized(STATUS_PHRASE[report.finalStatus])
-  return `${phrase} after ${count(report.totalIterations, 'iteration')} (${inlineCode(report.finalStatus)}).${stalled}`
+  return `${outcomeOf(report)} (${inlineCode(report.finalStatus)}).${stalled}`
 }
 
 function openPoint(site: Site, one: Discrepancy, anchor: Anchor): string {

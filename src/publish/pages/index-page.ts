@@ -13,7 +13,7 @@ import { safeInline, safeMarkdown } from '../markdown/markdown-safety.ts'
 import { displayName, isCallable } from '../names.ts'
 import { componentLink, DRIFT_PAGE, REPORT_PAGE, type Site } from '../site.ts'
 import { drawDiagram } from './mermaid.ts'
-import { capitalized, count, listed, number, percent, STATUS_PHRASE, sentence } from './phrases.ts'
+import { capitalized, count, fileOfWarning, listed, number, outcomeOf, percent, sentence } from './phrases.ts'
 
 /** What fits on the first page; above it the list gets a page of its own. */
 const MAX_API = 120
@@ -276,9 +276,7 @@ function trust(site: Site): readonly string[] {
   if (pkg.components.length === 0 && pkg.health.length === 0) return []
   const { convergenceReport: report, callGraph } = pkg
   const open = report.discrepancies.filter(one => one.resolution === 'open').length
-  const lines = [
-    `${capitalized(STATUS_PHRASE[report.finalStatus]).replace(' below', '')} after ${count(report.totalIterations, 'iteration')} (${link('report', `./${REPORT_PAGE}`)}).`,
-  ]
+  const lines = [`${outcomeOf(report)} (${link('report', `./${REPORT_PAGE}`)}).`]
   if (callGraph.edges.length > 0) {
     const shares = `precision ${percent(callGraph.precision)}, recall ${percent(callGraph.recall)} against static analysis`
     const unresolved =
@@ -303,7 +301,8 @@ function trust(site: Site): readonly string[] {
     )
   }
   for (const warning of pkg.health.slice(0, 20)) {
-    const place = warning.file === null ? '' : `${inlineCode(warning.file)}: `
+    const file = fileOfWarning(warning)
+    const place = file === null ? '' : `${inlineCode(file)}: `
     lines.push(`${place}${sentence(safeInline(warning.message))} ${sentence(safeInline(warning.remedy))}`.trim())
   }
   if (pkg.health.length > 20)

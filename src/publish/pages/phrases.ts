@@ -1,5 +1,5 @@
 /** The few sentences and words that pages share. */
-import type { ConvergenceStatus, EffectKind, Severity } from '../../model/index.ts'
+import type { ConvergenceReport, ConvergenceStatus, EffectKind, HealthWarning, Severity } from '../../model/index.ts'
 import { SEVERITIES } from '../../model/index.ts'
 
 /** `3 components`, `1 component`; thousands with a comma. */
@@ -52,10 +52,25 @@ export function severityRank(severity: Severity): number {
 }
 
 /** How a run ended, as a clause: `the two streams …`. */
-export const STATUS_PHRASE: Readonly<Record<ConvergenceStatus, string>> = {
+const STATUS_PHRASE: Readonly<Record<ConvergenceStatus, string>> = {
   NOT_STARTED: 'the two streams were not compared',
   IN_PROGRESS: 'the comparison of the two streams is not finished',
   CONVERGED: 'the two streams agree',
-  PARTIALLY_CONVERGED: 'the two streams agree except for the open points below',
+  PARTIALLY_CONVERGED: 'the two streams agree except for the open points',
   FORCED: 'the run stopped at its limit of iterations before the two streams agreed',
+}
+
+/** How a run ended, as a sentence without its end: `The two streams agree after 2 iterations`. */
+export function outcomeOf(report: ConvergenceReport): string {
+  const isOpen = report.discrepancies.some(one => one.resolution === 'open')
+  const phrase =
+    report.finalStatus === 'PARTIALLY_CONVERGED' && !isOpen
+      ? 'the two streams agree except for corrections that could not be made'
+      : STATUS_PHRASE[report.finalStatus]
+  return `${capitalized(phrase)} after ${count(report.totalIterations, 'iteration')}`
+}
+
+/** The file that a warning is about, or null where there is none or the message names it. */
+export function fileOfWarning({ file, message }: HealthWarning): string | null {
+  return file === null || message.includes(file) ? null : file
 }

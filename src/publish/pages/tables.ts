@@ -31,7 +31,7 @@ export function table(columns: readonly Column[]): string {
 }
 
 export function parametersTable(component: ComponentFinalDoc, context: MarkdownContext): string {
-  const { parameters } = component.documentation
+  const parameters = named(component)
   if (!parameters.some(parameter => isNews(parameter, component))) return ''
   const rows = table([
     {
@@ -43,6 +43,20 @@ export function parametersTable(component: ComponentFinalDoc, context: MarkdownC
     { title: 'Description', cells: parameters.map(one => describe(one, context)) },
   ])
   return rows === '' ? '' : `**Parameters**\n\n${rows}`
+}
+
+/** A destructured parameter has no name: what is taken out of it is listed by its own. */
+function named(component: ComponentFinalDoc): readonly ParameterDocumentation[] {
+  const { parameters } = component.documentation
+  const heads = [component.signature, ...component.overloads].join(' ')
+  const isNameless = (root: string): boolean => /^arg\d+$/.test(root) && !new RegExp(`\\b${root}\\b`).test(heads)
+  return parameters.flatMap(parameter => {
+    const [root = '', ...path] = parameter.name.split('.')
+    if (!isNameless(root)) return [parameter]
+    if (path.length > 0) return [{ ...parameter, name: path.join('.') }]
+    const saysNothing = parameter.description === '' && /^(?:|\{\s*\}|\[\s*\])$/.test(parameter.default ?? '')
+    return saysNothing ? [] : [{ ...parameter, name: '{…}' }]
+  })
 }
 
 /** More than the signature above the table says already. */

@@ -183,6 +183,14 @@ describe('a documented parameter type', () => {
 })
 
 describe('what is said of leaving a parameter out', () => {
+  it('is what the signature says, even where the code asks for more at run time', async () => {
+    const code = "export function f(a?: string) { if (a === undefined) throw new Error('no a') }"
+    expect(await verdicts(code, 'src/a.ts#f', optional('a', true), optional('a', false))).toEqual([
+      'proven',
+      'param-optional',
+    ])
+  })
+
   const source =
     'const LIMIT = 1000\nexport enum Mode { Fast = "fast", Slow = "slow" }\nexport function f(a: number, b = LIMIT, c?: string, d: Mode = Mode.Fast, e: "x" | "y" = "x"): void { console.log(a, b, c, d, e) }'
 

@@ -264,7 +264,7 @@ describe('dependencies', () => {
         'import "there"\nimport gone from "gone/deep"\nimport other from "@scope/other"\nimport "node:fs"\nimport "./missing.js"\n',
     })
     expect(project.health).toMatchObject([{ code: 'missing-dependencies', remedy: expect.stringContaining('npm ci') }])
-    expect(project.health[0]?.message).toMatch(/^3 of 4 packages .*@scope\/other, @types\/node, gone/)
+    expect(project.health[0]?.message).toMatch(/^3 of the 4 packages .*@scope\/other, @types\/node, gone/)
   })
 })
 

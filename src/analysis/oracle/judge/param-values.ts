@@ -93,7 +93,9 @@ export function judgeOptional(
   const absentSomewhere = path.length === 0 && subject.parameters.some(list => !list.some(p => p.name === root))
   const truth = { facet: 'param', subject: claim.subject, aspect: 'optional', value: { optional: !optional } } as const
   if (optional) {
-    const demanded = path.length === 0 ? demandedBy(subject, root) : null
+    // What the signature itself says (`x?`) is the truth, even where the code asks for more at run time.
+    const isDeclared = !subject.javascript && mayBeLeftOut
+    const demanded = path.length === 0 && !isDeclared ? demandedBy(subject, root) : null
     if (demanded !== null && !absentSomewhere) {
       const seen = evidenceOf(demanded.span, 'body', demanded.text)
       return refuted(
