@@ -12,7 +12,12 @@ export interface Instrumented {
  * Functions are known by `file:line:column` of their first character, modules by their file. What the inserted calls do stands
  * in `runtime.mjs`. Everything is inserted in place, so that nothing that the program can observe changes but `toString()`.
  */
-export function instrument(text: string, file: string, isModule: boolean | null): Instrumented {
+export function instrument(
+  text: string,
+  file: string,
+  isModule: boolean | null,
+  types: ReadonlySet<string> = new Set(),
+): Instrumented {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
   const inserts: { at: number; order: number; text: string }[] = []
   let functions = 0
@@ -40,7 +45,11 @@ export function instrument(text: string, file: string, isModule: boolean | null)
       visitFunction(node as ts.FunctionLikeDeclaration, frame, isAsync)
       return
     }
-    if (ts.isPropertyDeclaration(node) && node.initializer !== undefined) {
+    if ((ts.isExportSpecifier(node) || ts.isImportSpecifier(node)) && !node.isTypeOnly) {
+      // one file alone does not tell that a name is only a type's
+      const isTyped = ts.isExportSpecifier(node) ? node.parent.parent.isTypeOnly : node.parent.parent.isTypeOnly
+      if (!isTyped && types.has((node.propertyName ?? node.name).text)) insert(node.getStart(source), 'type ')
+    } else if (ts.isPropertyDeclaration(node) && node.initializer !== undefined) {
       const isStatic = node.modifiers?.some(each => each.kind === ts.SyntaxKind.StaticKeyword) ?? false
       const own = node.parent.members.find(member => ts.isConstructorDeclaration(member) && member.body !== undefined)
       const value = node.initializer
@@ -156,6 +165,22 @@ export function instrument(text: string, file: string, isModule: boolean | null)
     },
   })
   return { code: compiled.outputText, format, functions }
+}
+
+/** Names that the text declares as types, and as values. */
+export function declaredNames(text: string, file: string): { readonly types: string[]; readonly values: string[] } {
+  const types: string[] = []
+  const values: string[] = []
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest)
+  for (const statement of source.statements) {
+    if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) types.push(statement.name.text)
+    else if (ts.isVariableStatement(statement)) {
+      for (const { name } of statement.declarationList.declarations) if (ts.isIdentifier(name)) values.push(name.text)
+    } else if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) {
+      if (statement.name !== undefined) values.push(statement.name.text)
+    } else if (ts.isEnumDeclaration(statement)) values.push(statement.name.text)
+  }
+  return { types, values }
 }
 
 function isRequire(node: ts.CallExpression | ts.NewExpression): boolean {

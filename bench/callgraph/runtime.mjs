@@ -6,7 +6,7 @@ import { registerHooks } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = process.env.CALLGRAPH_ROOT
-const formats = JSON.parse(readFileSync(`${root}/.formats.json`, 'utf8'))
+const formats = Object.assign(Object.create(null), JSON.parse(readFileSync(`${root}/.formats.json`, 'utf8')))
 const registered = new AsyncLocalStorage()
 const stack = []
 const edges = new Set()

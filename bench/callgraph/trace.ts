@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { instrument } from './instrument.ts'
+import { declaredNames, instrument } from './instrument.ts'
 
 export interface Trace {
   /** `from` → `to`, by place. */
@@ -29,10 +29,16 @@ export function trace(root: string, work: string, entry: string): Trace {
   }
   const formats: Record<string, string> = {}
   let functions = 0
-  for (const path of readdirSync(work, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!SOURCE.test(path) || path.includes('node_modules')) continue
+  const paths = readdirSync(work, { recursive: true, encoding: 'utf8' })
+    .filter(path => SOURCE.test(path) && !path.includes('node_modules'))
+    .sort()
+  const names = paths
+    .filter(path => path.includes('.ts'))
+    .map(path => declaredNames(readFileSync(join(root, path), 'utf8'), path))
+  const types = new Set(names.flatMap(each => each.types)).difference(new Set(names.flatMap(each => each.values)))
+  for (const path of paths) {
     const isModule = /\.m[jt]s$/.test(path) ? true : /\.c[jt]s$/.test(path) ? false : type === 'module' ? true : null
-    const made = instrument(readFileSync(join(root, path), 'utf8'), path, isModule)
+    const made = instrument(readFileSync(join(root, path), 'utf8'), path, isModule, types)
     functions += made.functions
     formats[path] = made.format
     writeFileSync(join(work, path), made.code)
