@@ -12,10 +12,6 @@ export type NodeId = string
 /** `<package>#<name>` for what lives outside the repository: `node:fs#readFileSync`, `Array#push`, `globalThis#fetch`. */
 export type ExternalId = string
 
-export function makeId(file: FilePath, qualifiedName: string): ComponentId {
-  return qualifiedName === '' ? file : `${file}#${qualifiedName}`
-}
-
 export function fileOf(id: NodeId): FilePath {
   const hash = id.indexOf('#')
   return hash < 0 ? id : id.slice(0, hash)
