@@ -14,7 +14,7 @@ import { comparePositions, compareText } from '../model/index.ts'
 import { type CalledComponent, calledComponents, type ResolvedSite } from './calls/index.ts'
 import { callTextsOf } from './calls/texts.ts'
 import type { DeclarationIndex, FunctionRecord } from './extract/index.ts'
-import { annotatedMemberTypes } from './extract/index.ts'
+import { annotatedMemberTypes, hasTypeOfComment } from './extract/index.ts'
 import type { CallContext, LocalFlow } from './flow/index.ts'
 import type { SourceEntry } from './project/index.ts'
 
@@ -80,7 +80,9 @@ export function createViews(input: ViewsInput): Views {
       })
     },
     observed(id) {
-      const component = get(id)
+      const found = get(id)
+      const declaration = input.index.draft(id)?.node
+      const component = declaration !== undefined && hasTypeOfComment(declaration) ? { ...found, type: null } : found
       const calls = (functionsOf.get(id) ?? []).flatMap(({ id: node }) =>
         observedCalls(node, input, components, called),
       )
@@ -169,7 +171,9 @@ function observedView(
       optional: parameter.optional,
       rest: parameter.rest,
       defaultText: parameter.defaultText,
-      properties: parameter.properties,
+      properties: parameter.typeFromComment
+        ? parameter.properties.map(property => ({ ...property, type: 'unknown' }))
+        : parameter.properties,
       uses: parameter.uses,
       span: parameter.span,
     })),

@@ -193,6 +193,13 @@ function heritage(node: ts.Node, token: ts.HeritageClause['token'], sourceFile: 
     .flatMap(clause => clause.types.map(type => oneLine(type, sourceFile, 200)))
 }
 
+/** Whether a comment (`@type`) is all that gives a variable its type. */
+export function hasTypeOfComment(node: ts.Node): boolean {
+  const isAnnotated = ts.isVariableDeclaration(node) && node.type !== undefined
+  const isJavaScript = (node.flags & ts.NodeFlags.JavaScriptFile) !== 0
+  return isJavaScript && !isAnnotated && ts.getJSDocType(node) !== undefined
+}
+
 function typeOf(draft: Draft, entry: SourceEntry): string | null {
   const { checker, sourceFile } = entry
   const node = draft.node

@@ -216,13 +216,21 @@ export function isAssignmentOperator(kind: ts.SyntaxKind): boolean {
   return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment
 }
 
+/** `kState`, `STATE`, `stateSymbol`, `Symbol.iterator`: names of keys, and not of something that is counted up. */
+function isSymbolName(index: ts.Expression): boolean {
+  if (ts.isPropertyAccessExpression(index))
+    return ts.isIdentifier(index.expression) && index.expression.text === 'Symbol'
+  return ts.isIdentifier(index) && /^(?:k\p{Lu}|[\p{Lu}][\p{Lu}\d_]+$)|(?:Sym|Symbol)$/u.test(index.text)
+}
+
 /** `this.items[i + 1].x` → `this.items[…].x`: what a reader needs of a write's target. */
 function targetText(expression: ts.Expression, sourceFile: ts.SourceFile): string {
   const node = bare(expression)
   if (ts.isPropertyAccessExpression(node)) return `${targetText(node.expression, sourceFile)}.${node.name.text}`
   if (ts.isElementAccessExpression(node)) {
     const index = bare(node.argumentExpression)
-    const key = ts.isNumericLiteral(index) || ts.isStringLiteralLike(index) ? oneLine(index, sourceFile, 20) : '…'
+    const isFixed = ts.isNumericLiteral(index) || ts.isStringLiteralLike(index) || isSymbolName(index)
+    const key = isFixed ? oneLine(index, sourceFile, 30) : '…'
     return `${targetText(node.expression, sourceFile)}[${key}]`
   }
   return oneLine(node, sourceFile, 60)

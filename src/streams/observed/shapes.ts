@@ -83,8 +83,13 @@ function membersWords(view: ObservedView): string | null {
 
 function aliasSummary(view: ObservedView): string {
   const shape = membersWords(view)
-  if (shape !== null) return `an object with ${shape}`
   const type = view.type?.trim() ?? ''
+  const bases = splitTop(type, '&').filter(part => part !== '' && !part.startsWith('{'))
+  if (shape !== null && type.includes('&') && bases.length > 0)
+    return bases.every(part => part.length <= 40 && isBalanced(part))
+      ? `combines ${list(bases.map(code), MAX_NAMES)} with ${shape}`
+      : ''
+  if (shape !== null) return `an object with ${shape}`
   if (type === '' || type.endsWith('…')) return ''
   const parts = splitTop(type.replace(/^\|\s*/, ''), '|').filter(part => part !== '')
   const form = parts.length === 1 ? typeForm(type) : ''

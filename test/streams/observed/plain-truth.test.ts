@@ -29,6 +29,7 @@ describe('what is said of a body that no better sentence fits', () => {
       export const kind = Symbol('kind')
       export type Task = (text: string) => Promise<void>
       export type Both = Broken & Task
+      export type More = Broken & { readonly a: string }
       export type All = (Broken | string)[]
       export type Each = { [K in 'a' | 'b']: Broken }
       export const first = new Broken()
@@ -43,9 +44,38 @@ describe('what is said of a body that no better sentence fits', () => {
     expect(of('kind').summary).toBe('A symbol.')
     expect(of('Task').summary).toBe('A function type.')
     expect(of('Both').summary).toBe('Combines `Broken` and `Task`.')
+    expect(of('More').summary).toBe('Combines `Broken` with `a`.')
     expect(of('All').summary).toBe('A list of `Broken | string`.')
     expect(of('Each').summary).toBe('An object type with one value per key.')
     expect(of('first').summary).toBe('A value of the type `Broken`.')
+  })
+
+  test('a key that has a name is told by it', async () => {
+    const of = await documented(
+      `
+      const kState = Symbol('state')
+      export class Gate {
+        open(list, i) { this[kState] = true; this[i] = 1 }
+      }
+      `,
+      'src/a.js',
+    )
+    expect(of('Gate.open').effects.map(({ target }) => target)).toEqual(['this[kState]', 'this[…]'])
+  })
+
+  test('no type of a comment comes from the code', async () => {
+    const of = await documented(
+      `
+      /** @typedef {{ limit?: number }} Options */
+      /** @param {Options} options */
+      export function run({ limit = 3 }) { return limit }
+      /** @type {Map<string, Options>} */
+      export const known = globalThis.known
+      `,
+      'src/a.js',
+    )
+    expect(of('run').parameters.map(({ type }) => type)).toEqual([null, null])
+    expect(of('known').summary).toBe('')
   })
 
   test('a call that cannot be followed is told all the same', async () => {
