@@ -20,3 +20,8 @@ export function callsBack(id: ExternalId): Moment {
   if (NOW.test(id)) return 'now'
   return IMMEDIATE_PACKAGES.test(id) && !LATER.test(id) ? 'now' : 'later'
 }
+
+/** What Node, the language or the browser defines: handed a parameter of ours, it is handed a callback. */
+export function isOfPlatform(id: ExternalId): boolean {
+  return /^(?:node:|globalThis#|[A-Z])/.test(id)
+}

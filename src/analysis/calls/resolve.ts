@@ -5,7 +5,7 @@ import { compareText } from '../../model/index.ts'
 import { type DeclarationIndex, type Draft, type ExtractedFile, unwrap } from '../extract/index.ts'
 import { oneLine } from '../extract/text.ts'
 import type { SourceEntry } from '../project/types.ts'
-import { callsBack } from './deferred.ts'
+import { callsBack, isOfPlatform } from './deferred.ts'
 import { createEvaluator, type Evaluator } from './evaluate.ts'
 import { type ImportedNames, importedNamesOf } from './externals.ts'
 import { buildHierarchy, type Hierarchy } from './hierarchy.ts'
@@ -162,8 +162,11 @@ class Resolver {
     const moment = moments.every(each => each === 'now') ? 'now' : 'later'
     for (const argument of site.arguments) {
       const handed = this.evaluator.passed(ts.isSpreadElement(argument) ? argument.expression : argument, site.entry)
-      if (handed.drafts.size > 0 || handed.parameters.size > 0)
-        this.pending.push({ site, values: handed, callback: moment })
+      if (handed.drafts.size === 0 && handed.parameters.size === 0) continue
+      // A parameter that is only passed on may hold anything: `debug('set %o', value)` calls nothing.
+      const isPassedOn = handed.drafts.size === 0
+      if (isPassedOn && ![...values.externals].some(isOfPlatform) && !isCallable(argument, site.entry.checker)) continue
+      this.pending.push({ site, values: handed, callback: moment })
     }
   }
 
@@ -380,4 +383,10 @@ function isDynamic(callee: ts.Expression): boolean {
     return !ts.isStringLiteralLike(callee.argumentExpression) && !ts.isNumericLiteral(callee.argumentExpression)
   if (ts.isIdentifier(callee)) return callee.text === 'eval'
   return ts.isCallExpression(callee)
+}
+
+function isCallable(expression: ts.Expression, checker: ts.TypeChecker): boolean {
+  const type = checker.getTypeAtLocation(expression)
+  const parts = type.isUnion() ? type.types : [type]
+  return parts.some(part => part.getCallSignatures().length > 0)
 }

@@ -141,6 +141,11 @@ describe('plain JavaScript', () => {
     expect(externalsOf('lib/queue.js#Queue.push')).toEqual(['Array#push'])
   })
 
+  test('a value that is only passed on to another package is not called, one handed to a timer is', () => {
+    expect(callsOf('lib/log.js#set')).toEqual([])
+    expect(callsOf('lib/log.js#later')).toEqual(['write [callback] callback/possible'])
+  })
+
   test('`this` in a function of an object is that object', () => {
     expect(callsOf('lib/app.js#app.init')).toEqual([
       'app.configure [direct] checker/proven',
