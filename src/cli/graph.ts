@@ -1,5 +1,6 @@
 /** `twinscribe graph`: the call graph as the oracle knows it. */
 
+import { writtenCalls } from '../analysis/calls/written.ts'
 import { openOracle } from '../commands/oracle.ts'
 import type { CallGraph } from '../model/index.ts'
 import { compareText } from '../model/index.ts'
@@ -7,7 +8,7 @@ import type { CommandContext } from './context.ts'
 
 export async function runGraph(context: CommandContext): Promise<number> {
   const oracle = await openOracle(context)
-  const graph = oracle.callGraph
+  const graph = writtenCalls(oracle.callGraph)
   if (context.commandLine.json) for (const part of graphJson(graph)) context.print(part)
   else context.print(graphText(graph))
   return 0

@@ -99,7 +99,6 @@ export interface ReturnFact {
     | 'expression'
   /** The expression's source on one line, comments removed, at most 120 characters; `''` for `return;` and falling off the end. */
   readonly text: string
-  readonly type: string
   /** The callee of a returned call or `new`, where it is resolved. */
   readonly callee: NodeId | ExternalId | null
   readonly guards: readonly Guard[]
@@ -216,6 +215,8 @@ export interface GraphNode {
   readonly span: Span
   /** The component that documentation folds this node into. */
   readonly component: ComponentId
+  /** A constructor that nobody wrote: it has the id and the span of its class. */
+  readonly implicit?: true
 }
 
 /** Every function with a body, nested and anonymous ones included, and every module. Arrays are sorted by id, then position. */

@@ -71,6 +71,15 @@ export function buildCallGraph(input: GraphInput): CallGraph {
     }
   }
   const nodes = functionNodes(input)
+  for (const { drafts } of input.files) {
+    for (const draft of drafts) {
+      // whoever runs the class runs its static blocks
+      const { enclosing, nodeKind, id } = draft
+      const span = nodeKind === 'static-block' ? nodes.get(id)?.span : undefined
+      if (span === undefined || enclosing === null) continue
+      addEdge(enclosing.id, id, { line: span.line, column: span.column, callType: 'direct' }, 'checker', 'proven')
+    }
+  }
   addImplicitConstructors(input, edges, nodes, addEdge)
   for (const edge of edges.values()) sortSites(edge.sites)
   for (const call of externals.values()) sortSites(call.sites)
@@ -111,6 +120,7 @@ function addImplicitConstructors(
       kind: 'constructor',
       span: spanOf(draft.node, sourceFile, file),
       component: componentOf(draft),
+      implicit: true,
     })
     open.push(draft)
   }

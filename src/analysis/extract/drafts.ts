@@ -51,6 +51,8 @@ export function assignIds(drafts: readonly Draft[], file: string): void {
       draft.id = file
       return
     }
+    // an owner that is no component itself (`const handlers = {}`) still gives its name to what is put on it
+    if (draft.owner.id === '' && draft.owner.owner !== null) give(draft.owner)
     const prefix = draft.owner.owner === null ? `${file}#` : `${draft.owner.id}.`
     const base = prefix + draft.local
     let id = base
@@ -63,6 +65,6 @@ export function assignIds(drafts: readonly Draft[], file: string): void {
     taken.add(id)
     draft.id = id
   }
-  for (const draft of drafts) if (draft.component) give(draft)
-  for (const draft of drafts) if (!draft.component) give(draft)
+  for (const draft of drafts) if (draft.component && draft.id === '') give(draft)
+  for (const draft of drafts) if (!draft.component && draft.id === '') give(draft)
 }
