@@ -24,7 +24,6 @@ import {
   extractFile,
   type FunctionRecord,
   indexDeclarations,
-  tidy,
   typesMentioned,
 } from './extract/index.ts'
 import { type ComponentFlow, type LocalFlow, localFlow, propagate } from './flow/index.ts'
@@ -264,7 +263,7 @@ type FlowFacts = Pick<
 >
 
 function flowFacts(flow: ComponentFlow | undefined, draft: Draft): FlowFacts {
-  if (flow !== undefined) return { ...flow, exits: flow.exits.map(exit => ({ ...exit, type: tidy(exit.type) })) }
+  if (flow !== undefined) return flow
   // without a body there is nothing to miss, unless somebody else has the body
   const complete = draft.fn === null && draft.declarations.length === 1
   return { exits: [], throws: [], throwsComplete: complete, latentThrows: [], effects: [], effectsComplete: complete }

@@ -92,7 +92,6 @@ describe('a validator', () => {
           {
             shape: 'null',
             text: 'null',
-            type: 'null',
             callee: null,
             guards: [{ text: 'id in users', negated: true, kind: 'if', implied: false }],
             span: spanAt('src/a.ts', 7),

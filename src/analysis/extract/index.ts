@@ -20,7 +20,7 @@ export { typesMentioned } from './mentions.ts'
 export { componentOfSymbol, describeModule } from './modules.ts'
 export { propertySegment } from './names.ts'
 export { cut, flatten, oneLine, spanBetween, spanOf } from './text.ts'
-export { tidy, typeText } from './type-text.ts'
+export { typeText } from './type-text.ts'
 export type { ExtractedFile, FunctionRecord } from './types.ts'
 
 /** One syntactic pass over the file. Throws where the tree is too deep to walk; the caller records that. */

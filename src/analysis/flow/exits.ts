@@ -24,7 +24,6 @@ function emptyExit(exit: PendingExit, hasValue: boolean): Exit {
   return {
     shape: hasValue ? 'undefined' : 'void',
     text: '',
-    type: hasValue ? 'undefined' : 'void',
     callee: null,
     calleeOffset: null,
     guards: factsOf(exit.entries),
@@ -66,11 +65,9 @@ function branch(
         break
     }
   }
-  const shape = shapeOf(walk, node)
   facts.push({
-    shape,
+    shape: shapeOf(walk, node),
     text: oneLine(node, walk.sourceFile),
-    type: typeText(walk, node, shape),
     callee: null,
     calleeOffset: isCallLike(node) ? node.end : null,
     guards: factsOf(entries),
@@ -178,28 +175,4 @@ function isFallback(expression: ts.Expression): boolean {
     ts.isNewExpression(node) ||
     ts.isCallExpression(node)
   )
-}
-
-/** What the shape tells is not asked of the checker: spelling out the type of an object literal is dear, and says no more. */
-function typeText(walk: Walk, node: ts.Expression, shape: Shape): string {
-  switch (shape) {
-    case 'null':
-    case 'undefined':
-    case 'void':
-    case 'true':
-    case 'false':
-    case 'this':
-    case 'object':
-    case 'array':
-    case 'function':
-      return shape
-    case 'comparison':
-      return 'boolean'
-    case 'template':
-      return 'string'
-    default: {
-      const text = walk.checker.typeToString(walk.checker.getTypeAtLocation(node))
-      return text.length > 200 ? `${text.slice(0, 199)}…` : text
-    }
-  }
 }

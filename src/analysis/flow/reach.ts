@@ -19,12 +19,46 @@ export function neverReturns(expression: ts.Expression, checker: ts.TypeChecker)
     return true
   }
   if (!ts.isIdentifier(callee) && !ts.isPropertyAccessExpression(callee)) return false
+  if (!mayNeverReturn(callee, checker)) return false
   const signature = checker.getResolvedSignature(node)
   if (signature === undefined) return false
   const declaration = signature.declaration
   if (declaration === undefined) return false
   if (declaration.type !== undefined) return declaration.type.kind === ts.SyntaxKind.NeverKeyword
   return isFunction(declaration) && canOnlyThrow(declaration)
+}
+
+/**
+ * Whether any of the callee's declarations could be one that never returns. Its symbol tells for nearly every call, and is far cheaper
+ * than the resolved signature, for which the checker looks at all arguments and picks an overload.
+ */
+function mayNeverReturn(callee: ts.Identifier | ts.PropertyAccessExpression, checker: ts.TypeChecker): boolean {
+  let symbol = checker.getSymbolAtLocation(ts.isIdentifier(callee) ? callee : callee.name)
+  if (symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0) symbol = checker.getAliasedSymbol(symbol)
+  const declarations = symbol?.declarations ?? []
+  return declarations.length === 0 || declarations.some(mayBeTypedNever)
+}
+
+/** True for what returns `never` or can only throw, and for everything whose signature stands elsewhere. */
+function mayBeTypedNever(declaration: ts.Declaration): boolean {
+  // in JavaScript a comment may give a function another signature than it shows
+  if (ts.getJSDocTags(declaration).some(tag => ts.isJSDocTypeTag(tag) || ts.isJSDocOverloadTag(tag))) return true
+  const signature = signatureNodeOf(declaration)
+  if (signature === null) return true
+  if (signature.type !== undefined) return signature.type.kind === ts.SyntaxKind.NeverKeyword
+  return isFunction(signature) && canOnlyThrow(signature)
+}
+
+function signatureNodeOf(declaration: ts.Declaration): ts.SignatureDeclaration | null {
+  if (isFunction(declaration) || ts.isMethodSignature(declaration)) return declaration
+  if (ts.isVariableDeclaration(declaration) && declaration.type === undefined) {
+    const { initializer, parent } = declaration
+    const isConstant = (parent.flags & ts.NodeFlags.Const) !== 0
+    return isConstant && initializer !== undefined && isFunction(initializer) ? initializer : null
+  }
+  const isTyped =
+    ts.isParameter(declaration) || ts.isPropertySignature(declaration) || ts.isPropertyDeclaration(declaration)
+  return isTyped && declaration.type !== undefined && ts.isFunctionTypeNode(declaration.type) ? declaration.type : null
 }
 
 /** A body that ends in a `throw` and has no other way out. Overridable methods are left out: a subclass may return. */
