@@ -40,6 +40,8 @@ export interface DeclaredView {
     readonly optional: boolean
     readonly rest: boolean
     readonly defaultText: string | null
+    /** Names that a destructuring pattern reads; empty for a parameter with a name. */
+    readonly properties: readonly string[]
     readonly span: Span
   }[]
   readonly typeParameters: readonly string[]

@@ -136,7 +136,10 @@ export function parameterList(view: DeclaredView, { documented }: Parameters): r
   return rows.sort((a, b) => a.order - b.order).map(row => row.parameter)
 }
 
-/** A destructured parameter has no name of its own: the name that the comment gives at its place is its name. */
+/**
+ * A destructured parameter has no name of its own: the name that the comment gives at its place is its name, unless it is
+ * one of the properties that the pattern reads, which the comment then documents one by one.
+ */
 function patternNames(
   view: DeclaredView,
   documented: ReadonlyMap<string, Documented>,
@@ -147,6 +150,7 @@ function patternNames(
     if (declared.name !== `arg${declared.index}`) continue
     for (const made of documented.values()) {
       const owner = /^[^.[]+/.exec(made.name)?.[0] ?? made.name
+      if (declared.properties.includes(owner)) break
       if (made.index === declared.index && !byName.has(owner) && !names.has(owner)) {
         names.set(owner, declared)
         break

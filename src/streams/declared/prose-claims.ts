@@ -139,6 +139,8 @@ function aboutItself(before: string): boolean {
 function errorType(reading: Reading, match: RegExpExecArray, written: string): string | null {
   if (!written.startsWith('`')) return /^(?:error|exception)$/i.test(written) ? 'Error' : written
   const code = codeAt(reading, match.index + match[0].indexOf(written), written.length)
+  // a code, as `BAD_REQUEST`, is a property of an error whose type is not said
+  if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]*$/.test(code)) return 'Error'
   return /^(?:\w+\.)*[A-Z]\w*$/.test(code) ? code : null
 }
 

@@ -118,6 +118,8 @@ export function pathOf(target: string): readonly string[] {
 /** Names and addresses; prose ("See the manual") has none. */
 function seeTargets(text: string): readonly { readonly text: string; readonly at: number }[] {
   const line = text.split('\n', 1)[0] ?? ''
+  // `@see versionKey https://…`: what the address is called
+  if (/^[^\s,]+\s+(?:[-–—:]\s+)?https?:\/\/\S+\s*$/.test(line)) return []
   const targets: { readonly text: string; readonly at: number }[] = []
   const parts = line.split(/(,\s+)/)
   let at = 0

@@ -155,6 +155,8 @@ function readSubject(text: string, start: number, end: number): Subject | null {
   while (stop < end && !/\s/.test(text.charAt(stop))) stop++
   // `name:` and `name,` are punctuation; back-ticks around a name are decoration
   const word = text.slice(start, stop)
+  const called = withArguments(text, start, end)
+  if (called !== null) return { subject: called.name, bracketed: false, default: null, end: called.end }
   const match = /^`?((?:\.\.\.)?[\p{ID_Start}$_][\p{ID_Continue}$.[\]-]*)`?(?:[:,]|\.(?=$))?$/u.exec(word.slice(0, 200))
   if (match?.[1] === undefined) return null
   const raw = match[1].replace(/[.-]+$/, '')
@@ -162,6 +164,16 @@ function readSubject(text: string, start: number, end: number): Subject | null {
   const rest = raw.startsWith('...') ? 3 : 0
   const subject: Part = { start: start + lead + rest, end: start + lead + raw.length, text: raw.slice(rest) }
   return { subject, bracketed: false, default: null, end: stop }
+}
+
+/** `callback(err, data)`: a function's name with what it is called with. `doc(s)` is no such thing. */
+function withArguments(text: string, start: number, end: number): { readonly name: Part; readonly end: number } | null {
+  const match = /^([\p{ID_Start}$_][\p{ID_Continue}$]*)\((?!s\))[\p{ID_Continue}$., \t]*\)(?=[\s:,]|$)/u.exec(
+    text.slice(start, Math.min(end, start + 200)),
+  )
+  const name = match?.[1]
+  if (match === null || name === undefined) return null
+  return { name: { start, end: start + name.length, text: name }, end: start + match[0].length }
 }
 
 function readBracketed(text: string, start: number, end: number): Subject | null {
@@ -186,7 +198,11 @@ function readBracketed(text: string, start: number, end: number): Subject | null
   const nameEnd = equals < 0 ? close : start + equals
   const name = trimmed(text, start + 1, nameEnd)
   const rest = name.text.startsWith('...') ? 3 : 0
-  const subject: Part = { start: name.start + rest, end: name.end, text: name.text.slice(rest) }
+  const subject: Part = withArguments(text, name.start, nameEnd)?.name ?? {
+    start: name.start + rest,
+    end: name.end,
+    text: name.text.slice(rest),
+  }
   if (!/^[\p{ID_Start}$_][\p{ID_Continue}$.[\]]*$/u.test(subject.text)) return null
   const value = equals < 0 ? null : trimmed(text, nameEnd + 1, close)
   return { subject, bracketed: true, default: value === null || value.text === '' ? null : value, end: close + 1 }

@@ -30,7 +30,17 @@ export function parameter(
   index: number,
   more: Partial<DeclaredView['parameters'][number]> = {},
 ): DeclaredView['parameters'][number] {
-  return { name, index, declaredType: null, optional: false, rest: false, defaultText: null, span: HEAD, ...more }
+  return {
+    name,
+    index,
+    declaredType: null,
+    optional: false,
+    rest: false,
+    defaultText: null,
+    properties: [],
+    span: HEAD,
+    ...more,
+  }
 }
 
 /** The view of a function with these comments; `more` for everything else. */

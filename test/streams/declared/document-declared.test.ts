@@ -115,6 +115,20 @@ describe('parameters', () => {
     ])
   })
 
+  it('properties of a destructured parameter may be documented one by one', () => {
+    const { parameters } = document(
+      '/** @param {string} base - The base.\n @param {number} [retries] - How often. */',
+      {
+        parameters: [parameter('arg0', 0, { declaredType: 'Options', properties: ['base', 'retries'] })],
+      },
+    )
+    expect(parameters.map(({ name, type }) => [name, type])).toEqual([
+      ['arg0', 'Options'],
+      ['base', 'string'],
+      ['retries', 'number'],
+    ])
+  })
+
   it('prose in the tag speaks of that parameter', () => {
     const { parameters } = document("/** @param mode - One of `a`, `b`. Defaults to `'a'`. */")
     expect(parameters[0]).toMatchObject({ name: 'mode', values: ['a', 'b'], default: "'a'" })
