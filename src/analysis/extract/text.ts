@@ -11,13 +11,13 @@ export function oneLine(node: ts.Node, sourceFile: ts.SourceFile, limit: number 
 export function flatten(sourceFile: ts.SourceFile, start: number, end: number, node: ts.Node): string {
   const raw = sourceFile.text.slice(start, end)
   if (!/[\n\r\t]| {2}|\/[/*]/.test(raw)) return raw.trim()
-  const kept: { start: number; end: number }[] = []
+  const kept: Kept[] = []
   collectLiterals(node, sourceFile, start, end, kept)
   let out = ''
   let at = start
   for (const literal of kept) {
     if (literal.start < at) continue
-    out += squeeze(sourceFile.text.slice(at, literal.start)) + sourceFile.text.slice(literal.start, literal.end)
+    out += squeeze(sourceFile.text.slice(at, literal.start)) + literal.text
     at = literal.end
   }
   out += squeeze(sourceFile.text.slice(at, end))
@@ -58,14 +58,18 @@ function squeeze(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n\r]*/g, ' ').replace(/\s+/g, ' ')
 }
 
-/** Literals may hold what looks like a comment or like layout; they stay as they are. */
-function collectLiterals(
-  node: ts.Node,
-  sourceFile: ts.SourceFile,
-  start: number,
-  end: number,
-  out: { start: number; end: number }[],
-): void {
+/** A part of the source that is taken over as `text`. */
+interface Kept {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/**
+ * Literals may hold what looks like a comment or like layout: they stay as they are. Members and statements that only a line end
+ * parts get a semicolon, without which they would run together on one line.
+ */
+function collectLiterals(node: ts.Node, sourceFile: ts.SourceFile, start: number, end: number, out: Kept[]): void {
   if (node.end <= start || node.pos >= end) return
   switch (node.kind) {
     case ts.SyntaxKind.StringLiteral:
@@ -74,10 +78,22 @@ function collectLiterals(
     case ts.SyntaxKind.TemplateMiddle:
     case ts.SyntaxKind.TemplateTail:
     case ts.SyntaxKind.RegularExpressionLiteral:
-    case ts.SyntaxKind.JsxText:
-      out.push({ start: node.getStart(sourceFile), end: node.end })
+    case ts.SyntaxKind.JsxText: {
+      const from = node.getStart(sourceFile)
+      out.push({ start: from, end: node.end, text: sourceFile.text.slice(from, node.end) })
       return
+    }
     default:
-      ts.forEachChild(node, child => collectLiterals(child, sourceFile, start, end, out))
+      ts.forEachChild(node, child => {
+        collectLiterals(child, sourceFile, start, end, out)
+        if (endsWithLine(child, node, sourceFile) && child.end < end)
+          out.push({ start: child.end, end: child.end, text: ';' })
+      })
   }
+}
+
+function endsWithLine(child: ts.Node, parent: ts.Node, sourceFile: ts.SourceFile): boolean {
+  const last = sourceFile.text.charAt(child.end - 1)
+  if (ts.isTypeLiteralNode(parent)) return last !== ';' && last !== ',' && parent.members.at(-1) !== child
+  return ts.isBlock(parent) && last !== ';' && last !== '}' && parent.statements.at(-1) !== child
 }

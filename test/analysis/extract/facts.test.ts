@@ -38,6 +38,10 @@ describe('signatures', () => {
     ['src/store.ts#Store.isEmpty', 'get isEmpty()'],
     ['src/store.ts#Store.[Symbol.asyncIterator]', 'async *[Symbol.asyncIterator](): AsyncGenerator<T>'],
     ['src/store.ts#StoreOptions', 'interface StoreOptions'],
+    [
+      'src/answers.ts#Answer',
+      'type Answer = { status: number; data: { text: string }; again?: (later: Date) => void } | { error: string }',
+    ],
     ['src/shapes.ts#Outcome', 'enum Outcome'],
     ['src/shapes.ts#Shape', "type Shape = { readonly kind: 'square'; size: number } & object"],
     ['src/plain.js#add', 'function add(a, b?)'],
