@@ -65,6 +65,14 @@ export function createViews(input: ViewsInput): Views {
     return [...parents].flatMap(parent => (byParent.get(parent) ?? []).map(({ id, name }) => ({ name, component: id })))
   }
 
+  const callsOfModules = new Map<FilePath, readonly ObservedCall[]>()
+  /** The calls of the module whose result the variable is. */
+  const makersOf = ({ file, name }: ComponentFacts): readonly ObservedCall[] => {
+    const all = callsOfModules.get(file) ?? observedCalls(file, input, components, called)
+    callsOfModules.set(file, all)
+    return all.filter(call => call.assignedTo === name)
+  }
+
   return {
     declared(id) {
       const component = get(id)
@@ -86,6 +94,7 @@ export function createViews(input: ViewsInput): Views {
       const calls = (functionsOf.get(id) ?? []).flatMap(({ id: node }) =>
         observedCalls(node, input, components, called),
       )
+      if (found.kind === 'variable' && found.parent === found.file) calls.push(...makersOf(found))
       return observedView(
         component,
         // what a built-in throws has no documentation of its own to come from

@@ -32,7 +32,38 @@ export function mergeDocumentation(
   if (first === null) return null
   const own = discrepancies.filter(discrepancy => discrepancy.component === facts.id)
   const both = a !== null && b !== null ? join(a, b, facts) : first
-  return withoutRefuted(settle(both, own), own)
+  return withNamesOfCode(withoutRefuted(settle(both, own), own), facts)
+}
+
+/** Words about a parameter that the code calls otherwise, where it can be no other: they stand under the code's name. */
+function withNamesOfCode(documentation: ComponentDocumentation, facts: ComponentFacts): ComponentDocumentation {
+  const real = new Set(facts.parameters.flatMap(fact => [fact.name, ...fact.properties.map(({ name }) => name)]))
+  const { parameters } = documentation
+  const isStray = (parameter: ParameterDocumentation): boolean =>
+    !parameter.name.includes('.') && !real.has(parameter.name) && isSaid(parameter)
+  const renamed = new Map<string, string>()
+  for (const fact of facts.parameters) {
+    if (fact.pattern !== null || fact.rest) continue
+    const strays = parameters.filter(parameter => parameter.index === fact.index && isStray(parameter))
+    const isUnsaid = parameters.every(parameter => parameter.name !== fact.name || !isSaid(parameter))
+    const [only] = strays
+    if (only !== undefined && strays.length === 1 && isUnsaid) renamed.set(only.name, fact.name)
+  }
+  if (renamed.size === 0) return documentation
+  const joined = new Map<string, ParameterDocumentation>()
+  // The author's words first, whatever stands before them.
+  const inOrder = [...parameters].sort((p, q) => p.index - q.index || Number(isSaid(q)) - Number(isSaid(p)))
+  for (const parameter of inOrder) {
+    const [root = '', ...path] = parameter.name.split('.')
+    const name = [renamed.get(root) ?? root, ...path].join('.')
+    const first = joined.get(name)
+    joined.set(name, first === undefined ? { ...parameter, name } : joinParameter(first, parameter))
+  }
+  return { ...documentation, parameters: [...joined.values()] }
+}
+
+function isSaid(parameter: ParameterDocumentation): boolean {
+  return parameter.evidence.some(({ origin }) => origin === 'comment')
 }
 
 function join(a: ComponentDocumentation, b: ComponentDocumentation, facts: ComponentFacts): ComponentDocumentation {
@@ -91,7 +122,8 @@ function observedFact(a: ComponentDocumentation, b: ComponentDocumentation): str
   const fact = b.summary.replace(/^[^`:]+: (?=(?:returns|resolves to) )/, '')
   if (!fact.includes('`') || /^[^`]+, using `/.test(fact)) return ''
   const value = /^(?:returns|resolves to) (.+)\.$/is.exec(fact)?.[1]
-  if (value !== undefined && value === b.returns?.description && a.returns?.description === '') return ''
+  const isToldThere = b.returns !== null && b.returns.description !== '' && a.returns?.description === ''
+  if (value !== undefined && isToldThere) return ''
   return fact.charAt(0).toUpperCase() + fact.slice(1)
 }
 

@@ -90,6 +90,19 @@ describe('merged documentation', () => {
     expect(merge({ a, b: { summary: 'Merges the cookies.' } }).behaviour).toEqual([])
   })
 
+  it('has an author’s words under the code’s name where no other parameter can be meant', () => {
+    const said = { description: 'Query conditions.', type: 'object', evidence: [commentSays('@param {object} new')] }
+    const real = parameter('val', { evidence: [bodyShows('val')] })
+    const merged = merge({
+      a: { parameters: [real, parameter('new', said)] },
+      b: { parameters: [real] },
+      truth: { parameters: [parameterFacts('val')] },
+    })
+    expect(merged.parameters.map(p => [p.name, p.type, p.description])).toEqual([
+      ['val', 'object', 'Query conditions.'],
+    ])
+  })
+
   it('has the observed condition where the author said none', () => {
     const added = { ...thrown('Error', 'a && b'), evidence: [bodyShows('throw new Error()')] }
     const observed = { ...added, when: '`a` and `b` are truthy' }

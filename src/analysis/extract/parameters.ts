@@ -120,7 +120,10 @@ export function describeReturns(
   return {
     declaredType,
     type: declaredType ?? typeText(type, checker, fn),
-    typeFromComment: declaredType === null && isJavaScript(entry) && ts.getJSDocReturnType(fn) !== undefined,
+    typeFromComment:
+      declaredType === null &&
+      isJavaScript(entry) &&
+      (ts.getJSDocReturnType(fn) !== undefined || ts.getJSDocType(fn) !== undefined),
     isVoid,
     isPromise,
     mayBeNull: admits(inner, ts.TypeFlags.Null) || own('null'),

@@ -43,7 +43,14 @@ export function describeThrown(
     const assigned = assignedOnto(node, checker, sourceFile)
     if (assigned !== null) return [assigned]
   }
-  return ofType(checker.getTypeAtLocation(node), checker)
+  const thrown = ofType(checker.getTypeAtLocation(node), checker)
+  const isJavaScript = (sourceFile.flags & ts.NodeFlags.JavaScriptFile) !== 0
+  return isJavaScript ? thrown.map(one => (isErrorLike(one) ? one : UNKNOWN)) : thrown
+}
+
+/** In plain JavaScript the type of a variable or of a call's result is a guess that comments make: only errors are believed. */
+function isErrorLike({ errorType, baseTypes, declaration }: Thrown): boolean {
+  return declaration === null || baseTypes.includes('Error') || /Error|Exception/.test(errorType)
 }
 
 /** `Object.assign(new Error(…), { code })` is the error with something on it. */

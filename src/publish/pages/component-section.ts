@@ -10,6 +10,9 @@ import { capitalized, EFFECT_PHRASE, listed, sentence } from './phrases.ts'
 import { wrapSignature } from './signature.ts'
 import { membersTable, parametersTable } from './tables.ts'
 
+/** Longer object types are shortened to their names. */
+const MAX_TYPE = 120
+
 /** Longer lists of links are cut; the whole list stands in `call-graph.json`. */
 const MAX_LINKS = 12
 
@@ -114,10 +117,11 @@ function returns(component: ComponentFinalDoc, context: MarkdownContext): string
   if (documented === null || !documented.returns || component.kind === 'constructor') return ''
   // Whatever a comment of both says, only the getter gives something back
   if (component.modifiers.accessor === 'set') return ''
-  const type = documented.type === null || saysNothing(documented.type) ? '' : inlineCode(documented.type)
-  const text = repeats(component, documented.description)
-    ? ''
-    : safeInline(documented.description.replace(/^returns\s+/i, ''), context)
+  const type = documented.type === null || saysNothing(documented.type) ? '' : inlineCode(shortType(documented.type))
+  const text =
+    repeats(component, documented.description) || isOnlyAName(documented)
+      ? ''
+      : safeInline(documented.description.replace(/^returns\s+/i, ''), context)
   const branches = documented.branches.map(branch => {
     const value = inlineCode(branch.value)
     if (!branch.possible) return `- Never ${value}.`
@@ -129,6 +133,18 @@ function returns(component: ComponentFinalDoc, context: MarkdownContext): string
   }
   const head = `**Returns** ${[type, sentence(text)].filter(part => part !== '').join(': ')}`.trim()
   return branches.length === 0 ? head : `${head}\n\n${branches.join('\n')}`
+}
+
+/** `@returns {object} obj`: a name that the type beside it makes superfluous. */
+function isOnlyAName({ type, description }: { readonly type: string | null; readonly description: string }): boolean {
+  return type !== null && (description === `\`${type}\`` || /^[\w$]+\.?$/.test(description))
+}
+
+/** Of a long object type only the names, as far as they are known. */
+function shortType(type: string): string {
+  if (type.length <= MAX_TYPE || !type.startsWith('{')) return type
+  const names = [...type.matchAll(/(?:^\{|; )\s*([\w$]+)\??(?=[:(<])/g)].map(match => match[1] ?? '')
+  return names.length === 0 ? '{ … }' : `{ ${names.slice(0, 6).join(', ')}, … }`
 }
 
 function saysNothing(type: string): boolean {

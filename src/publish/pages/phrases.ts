@@ -30,6 +30,8 @@ export function capitalized(text: string): string {
 /** A full stop where the sentence has no end of its own. */
 export function sentence(text: string): string {
   const trimmed = text.trim()
+  // One plain word is no sentence
+  if (/^[\p{L}\p{N}_$-]+$/u.test(trimmed)) return trimmed
   return trimmed === '' || /[.!?:…]["')\]*]*$/.test(trimmed) || /```$/.test(trimmed) ? trimmed : `${trimmed}.`
 }
 

@@ -24,7 +24,7 @@ import { documentParameters } from './parameters.ts'
 import { readableView } from './readable.ts'
 import { type Step, stepsOf } from './steps.ts'
 import { summaryOf } from './summary.ts'
-import { code, isCut, sentence } from './text.ts'
+import { code, isCut, sentence, unquoted } from './text.ts'
 
 export interface ObservedContext {
   /** This stream's documentation of a callee; undefined where there is none (yet). */
@@ -87,7 +87,9 @@ function behaviourOf(
     })
   }
   if (returns?.description === '') statements.push(...swallowed(view))
-  statements.push(...messages(view))
+  statements.push(
+    ...messages(view).filter(({ text }) => !summary.includes(text.slice(text.indexOf(' with the message')))),
+  )
   return statements.slice(0, MAX_STATEMENTS)
 }
 
@@ -132,12 +134,6 @@ function messages(view: ObservedView): readonly Statement[] {
     })
   }
   return statements.slice(0, 3)
-}
-
-/** A template without its back-ticks, where nothing inside needs them: they are hard to tell from those of Markdown. */
-function unquoted(message: string): string {
-  const inner = /^`([^`\\]+)`$/.exec(message)?.[1]
-  return inner ?? message
 }
 
 /** Errors that end here. */

@@ -321,6 +321,8 @@ export function documentCallees(view: ObservedView): readonly CalleeDocumentatio
   const documented = new Map<ComponentId, CalleeDocumentation>()
   for (const call of view.calls) {
     if (!call.internal || documented.has(call.callee) || call.verdict !== 'proven') continue
+    // What makes a variable's value is called by its module.
+    if (call.node === view.file && view.kind !== 'module') continue
     if (call.callee === view.id && !isRecursion(call, view)) continue
     documented.set(call.callee, {
       component: call.callee,

@@ -154,5 +154,5 @@ function passedTo(name: string, view: ObservedView): readonly string[] {
 function receiverOf(text: string): string | null {
   const dot = text.lastIndexOf('.')
   const receiver = dot < 0 ? '' : text.slice(0, dot)
-  return receiver === '' || isCut(receiver) || receiver.length > 40 ? null : receiver
+  return receiver === '' || receiver === 'super' || isCut(receiver) || receiver.length > 40 ? null : receiver
 }

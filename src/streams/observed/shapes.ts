@@ -1,7 +1,8 @@
 /** What has no body to watch: classes, interfaces, types, enums, variables, modules. */
-import { nameOf, type ObservedView } from '../../model/index.ts'
+import { nameOf, type ObservedCall, type ObservedView } from '../../model/index.ts'
 import { isBalanced, splitTop, unwrapped } from './code-text.ts'
-import { code, list } from './text.ts'
+import { article, code, list } from './text.ts'
+import { callText } from './values.ts'
 
 const MAX_NAMES = 6
 
@@ -43,8 +44,14 @@ function classSummary(view: ObservedView): string {
   if (fields.length > 0) parts.push(`holds ${list(fields, MAX_NAMES)}`)
   const error = bare === 'Error' ? 'an error class' : `an error class that extends ${code(bare ?? '')}`
   const kind = isError ? error : bare === undefined ? '' : `extends ${code(bare)}`
-  if (parts.length === 0) return kind
+  if (parts.length === 0) return kind !== '' || view.members.length > 0 ? kind : plainClass(view)
   return kind === '' ? list(parts) : `${kind}; ${list(parts)}`
+}
+
+function plainClass(view: ObservedView): string {
+  if (view.order.length === 0) return 'an empty class'
+  const isPlain = view.order.every(id => nameOf(id).endsWith('.constructor'))
+  return isPlain ? 'a class with a constructor and no methods' : ''
 }
 
 /** Public methods and accessors by name; constructors and what is marked as internal left out. */
@@ -141,8 +148,16 @@ function variableSummary(view: ObservedView): string {
   const made = view.calls.find(
     call => call.callType === 'construct' && call.result === 'assigned' && call.assignedTo === view.name,
   )
-  if (made !== undefined) return `a ${code(made.text)} that is made once, when the module is loaded`
+  const result = made === undefined ? view.calls.find(call => isMade(call, view)) : undefined
+  const text = result === undefined ? null : callText(result)
+  if (text !== null) return `the result of ${code(text)}`
+  if (made !== undefined) return `${article(made.text)} ${code(made.text)} that is made once, when the module is loaded`
   return builtIn(type)
+}
+
+/** The call that a variable of a module gets its value from. */
+function isMade(call: ObservedCall, view: ObservedView): boolean {
+  return call.result === 'assigned' && call.assignedTo === view.name && call.guards.length === 0
 }
 
 const BUILT_IN: readonly (readonly [RegExp, string])[] = [

@@ -5,7 +5,7 @@ import { lastGuards, ownGuards, returnWords, throwCondition, valueExits } from '
 import { isEmpty, plainTruth } from './plain-truth.ts'
 import { shapeSummary } from './shapes.ts'
 import { mergedSteps, ownCalls, type Step } from './steps.ts'
-import { code, list, sentence } from './text.ts'
+import { code, isCut, list, sentence, unquoted } from './text.ts'
 import { unnegated } from './values.ts'
 import { clauseOfName, isQuestion } from './verbs.ts'
 
@@ -150,7 +150,9 @@ function throwsOnly(view: ObservedView): string | null {
   const [only] = view.throws
   if (only === undefined || view.throws.length !== 1 || only.guards.length > 0 || only.errorType === 'unknown')
     return null
-  return `always ${only.mode === 'reject' ? 'rejects with' : 'throws'} ${code(only.errorType)}`
+  const message =
+    only.message === null || isCut(only.message) ? '' : ` with the message ${code(unquoted(only.message))}`
+  return `always ${only.mode === 'reject' ? 'rejects with' : 'throws'} ${code(only.errorType)}${message.length > 120 ? '' : message}`
 }
 
 /** `using a and b`: the functions of ours that do the work, in the order of the source. */

@@ -60,3 +60,9 @@ export function wordsOf(name: string): readonly string[] {
 export function isCut(text: string): boolean {
   return text.endsWith('…') || text === ''
 }
+
+/** A template without its back-ticks, where nothing inside needs them: they are hard to tell from those of Markdown. */
+export function unquoted(message: string): string {
+  const inner = /^`([^`\\]+)`$/.exec(message)?.[1]
+  return inner ?? message
+}

@@ -41,13 +41,47 @@ describe('what is said of a body that no better sentence fits', () => {
     expect(of('size').summary).toBe('Returns a number.')
     expect(of('flush').summary).toBe('May call `write`.')
     expect(of('Broken').summary).toBe('An error class that extends `TypeError`; offers `help` and holds `code`.')
-    expect(of('kind').summary).toBe('A symbol.')
+    expect(of('kind').summary).toBe("The result of `Symbol('kind')`.")
     expect(of('Task').summary).toBe('A function type.')
     expect(of('Both').summary).toBe('Combines `Broken` and `Task`.')
     expect(of('More').summary).toBe('Combines `Broken` with `a`.')
     expect(of('All').summary).toBe('A list of `Broken | string`.')
     expect(of('Each').summary).toBe('An object type with one value per key.')
-    expect(of('first').summary).toBe('A value of the type `Broken`.')
+    expect(of('first').summary).toBe('A `Broken` that is made once, when the module is loaded.')
+  })
+
+  test('what a variable is made by, what is always thrown, and what a class is without methods', async () => {
+    const of = await documented(
+      `
+      import { promisify } from 'node:util'
+      export const read = promisify(load)
+      function load() {}
+      export class Node { constructor() { this.children = new Map() } }
+      export class Base { all() { throw new Error('not implemented') } }
+      export class Map2 extends Map { get(key) { return super.get(key) } }
+      `,
+      'src/a.js',
+    )
+    expect(of('read').summary).toBe('The result of `promisify(load)`.')
+    expect(of('read').callees).toEqual([])
+    expect(of('Node').summary).toBe('A class with a constructor and no methods.')
+    expect(of('Base.all').summary).toBe("Always throws `Error` with the message `'not implemented'`.")
+    expect(of('Base.all').behaviour).toEqual([])
+    expect(of('Map2.get').parameters.map(({ description }) => description)).toEqual([''])
+  })
+
+  test('a value that a comment makes a class of is no error', async () => {
+    const of = await documented(
+      `
+      class Query {
+        /** @return {Query|Error} */
+        error() { return this._error }
+        run() { if (this.error() != null) throw this.error() }
+      }
+      `,
+      'src/a.js',
+    )
+    expect(of('Query.run').throws.map(({ type }) => type)).toEqual(['Error'])
   })
 
   test('a key that has a name is told by it', async () => {
