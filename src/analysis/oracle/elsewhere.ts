@@ -35,6 +35,7 @@ function wordsElsewhere(context: JudgeContext): ReadonlySet<string> {
       if (files >= MOST_FILES || bytes >= LARGEST_TOTAL) return
       const path = join(folder, entry.name)
       if (entry.isDirectory()) {
+        words.add(entry.name)
         if (!SKIPPED.has(entry.name)) visit(path, depth + 1)
         continue
       }

@@ -118,6 +118,9 @@ function restsOnComment(subject: Subject, node: ts.Expression): boolean {
   if (ts.isAwaitExpression(expression)) expression = expression.expression
   if (ts.isCallExpression(expression) || ts.isNewExpression(expression)) {
     if (ts.isNewExpression(expression)) return false
+    // `list.reduce(f, [])`: without types, the overload that is picked says nothing about the result
+    const { expression: callee } = expression
+    if (ts.isPropertyAccessExpression(callee) && /^reduce(?:Right)?$/.test(callee.name.text)) return true
     const declaration = checker.getResolvedSignature(expression)?.getDeclaration()
     return declaration !== undefined && !declaration.getSourceFile().isDeclarationFile
   }

@@ -38,6 +38,8 @@ export interface Subject {
   readonly strictNull: boolean
   /** Names after `@param` in the declarations' own comments, in order, properties (`a.b`) left out. */
   readonly documented: readonly string[]
+  /** The same for each comment: overloads may have one of their own each. */
+  readonly documentedApart: readonly (readonly string[])[]
   /** Parameters of functions that this one returns or is built from: comments on curried functions name them. */
   readonly innerNames: ReadonlySet<string>
 }
@@ -103,6 +105,7 @@ export function buildSubject(facts: ComponentFacts, entry: SourceEntry, index: D
   const found = signaturesOf(declaration, checker)
   const body = found.signatures.find(hasBody) ?? null
   const parameters = found.signatures.map(parametersOf)
+  const documentedApart = documentedNames(declaration, found.signatures)
   const usesArguments = found.signatures.some(signature => hasBody(signature) && mentionsArguments(signature))
   return {
     facts,
@@ -116,7 +119,8 @@ export function buildSubject(facts: ComponentFacts, entry: SourceEntry, index: D
     usesArguments,
     javascript: isJavaScript(entry),
     strictNull: isNullStrict(entry),
-    documented: documentedNames(declaration, found.signatures),
+    documented: [...new Set(documentedApart.flat())],
+    documentedApart,
     innerNames: innerParameterNames(declaration, found.signatures),
   }
 }
@@ -280,17 +284,17 @@ function mentionsArguments(signature: FunctionWithBody): boolean {
   return found
 }
 
-function documentedNames(declaration: ts.Node, signatures: readonly Signature[]): string[] {
-  const names: string[] = []
+function documentedNames(declaration: ts.Node, signatures: readonly Signature[]): string[][] {
   const seen = new Set<ts.Node>()
-  for (const node of [declaration, ...signatures]) {
+  return [declaration, ...signatures].flatMap(node => {
+    const names: string[] = []
     for (const tag of ts.getJSDocTags(node)) {
       if (seen.has(tag) || !ts.isJSDocParameterTag(tag)) continue
       seen.add(tag)
       if (ts.isIdentifier(tag.name) && !names.includes(tag.name.text)) names.push(tag.name.text)
     }
-  }
-  return names
+    return names.length === 0 ? [] : [names]
+  })
 }
 
 function innerParameterNames(declaration: ts.Node, signatures: readonly Signature[]): Set<string> {

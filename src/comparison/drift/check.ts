@@ -23,7 +23,7 @@ export interface CheckResult {
 export function checkRepository({ oracle, readmes, documentation }: CheckInput): CheckResult {
   const failed: FailedComponent[] = []
   const said = documentation ?? readComments(oracle, failed)
-  return { findings: findDrift({ oracle, documentation: said, readmes }), failed }
+  return { findings: findDrift({ oracle, documentation: said, readmes, failed }), failed }
 }
 
 function readComments(oracle: Oracle, failed: FailedComponent[]): Map<ComponentId, ComponentDocumentation> {

@@ -57,7 +57,12 @@ function deprecation(
 
 /** "Internal, do not use" is said to others only, and without a replacement there is nothing to change. */
 function isMeantForAll(text: string): boolean {
-  if (/\binternal|\bprivate\b|implementation detail|do not use|not intended|no replacement/i.test(text)) return false
+  if (
+    /\binternal|\bprivate\b|implementation detail|use this only|only use this|do not use|not intended|no replacement/i.test(
+      text,
+    )
+  )
+    return false
   return (
     text.trim() === '' ||
     /\b(?:use|using|instead|replaced?|replacement|favou?r|prefer|switch|migrate|see|renamed|moved)\b|@link/i.test(text)

@@ -1,5 +1,13 @@
 /** Comments that contradict the code: what stream A read in them against what the oracle proves. */
-import type { ComponentDocumentation, ComponentId, DriftFinding, Oracle } from '../../model/index.ts'
+import { messageOf } from '../../errors.ts'
+import type {
+  ComponentDocumentation,
+  ComponentFacts,
+  ComponentId,
+  DriftFinding,
+  FailedComponent,
+  Oracle,
+} from '../../model/index.ts'
 import { claimsOf } from '../../streams/claims-of-documentation.ts'
 import { contradictionsOf } from './contradictions.ts'
 import { deprecatedUse } from './deprecated.ts'
@@ -12,20 +20,31 @@ export interface DriftInput {
   /** What the comments say, as the `declared` engine read it and before any correction. */
   readonly documentation: ReadonlyMap<ComponentId, ComponentDocumentation>
   readonly readmes: readonly Readme[]
+  /** Takes what could not be looked at; the rest goes on. */
+  readonly failed: FailedComponent[]
 }
 
 /** Sorted by where the comment says it. Claims that no comment makes are not looked at. */
-export function findDrift({ oracle, documentation, readmes }: DriftInput): DriftFinding[] {
+export function findDrift({ oracle, documentation, readmes, failed }: DriftInput): DriftFinding[] {
   const findings: DriftFinding[] = []
   for (const facts of oracle.facts.components) {
     const said = documentation.get(facts.id)
     if (said === undefined) continue
-    findings.push(...contradictionsOf(claimsOf(said), facts, oracle))
-    findings.push(...gapsOf(said, facts, oracle))
-    findings.push(...deprecatedUse(said, facts, oracle))
+    try {
+      findings.push(...componentDrift(said, facts, oracle))
+    } catch (error) {
+      failed.push({ component: facts.id, stream: 'comparison', message: messageOf(error) })
+    }
   }
   findings.push(...readmeDrift(readmes, oracle))
   const byId = new Map<string, DriftFinding>()
   for (const finding of findings.sort(compareFindings)) if (!byId.has(finding.id)) byId.set(finding.id, finding)
   return [...byId.values()]
+}
+
+function componentDrift(said: ComponentDocumentation, facts: ComponentFacts, oracle: Oracle): readonly DriftFinding[] {
+  const contradictions = contradictionsOf(claimsOf(said), facts, oracle)
+  // an error that is to stand in another's place is told once
+  const offered = new Set(contradictions.flatMap(({ code, fix }) => (code === 'throws-never' && fix ? [fix.to] : [])))
+  return [...contradictions, ...gapsOf(said, facts, oracle, offered), ...deprecatedUse(said, facts, oracle)]
 }

@@ -11,10 +11,16 @@ import type {
 import { nameFor } from './contradictions.ts'
 import { makeFinding } from './finding.ts'
 
-export function gapsOf(documentation: ComponentDocumentation, facts: ComponentFacts, oracle: Oracle): DriftFinding[] {
+/** `offered`: errors that another finding already asks the author to write. */
+export function gapsOf(
+  documentation: ComponentDocumentation,
+  facts: ComponentFacts,
+  oracle: Oracle,
+  offered: ReadonlySet<string>,
+): DriftFinding[] {
   return [
     ...missingParameters(documentation, facts),
-    ...missingThrows(documentation, facts),
+    ...missingThrows(documentation, facts, offered),
     ...missingBranches(documentation, facts, oracle),
   ]
 }
@@ -34,6 +40,7 @@ function missingParameters(documentation: ComponentDocumentation, facts: Compone
   const known = actual.filter(parameter => names.has(parameter.name))
   // Nothing that is documented is a parameter of it: the comment follows another rule, or all of it is gone.
   if (known.length === 0) return []
+  if (facts.docComments.some(({ text }) => NAMELESS.test(text))) return []
   const unmatched = [...names].filter(name => !actual.some(parameter => parameter.name === name))
   const findings: DriftFinding[] = []
   for (const parameter of actual) {
@@ -63,6 +70,9 @@ function missingParameters(documentation: ComponentDocumentation, facts: Compone
   return findings
 }
 
+/** A `@param` whose name cannot be read (`doc(s)`, a description alone): which parameter it means is not known. */
+const NAMELESS = /@(?:param|arg|argument)\s+(?:\{[^\n]*?\}\s+)?(?![\s{[`*])(?:[\w$]+\(s\)|[^\w$.\s])/
+
 function isFunction(facts: ComponentFacts): boolean {
   switch (facts.kind) {
     case 'function':
@@ -90,7 +100,11 @@ function isHidden(facts: ComponentFacts, name: string): boolean {
 }
 
 /** Own errors of a certain type only: what comes through callees is not always worth a line of the comment. */
-function missingThrows(documentation: ComponentDocumentation, facts: ComponentFacts): DriftFinding[] {
+function missingThrows(
+  documentation: ComponentDocumentation,
+  facts: ComponentFacts,
+  offered: ReadonlySet<string>,
+): DriftFinding[] {
   const documented = documentation.throws.filter(thrown => fromComment(thrown.evidence) !== null)
   if (documented.length === 0 || documented.some(thrown => isGeneral(thrown.type))) return []
   const said = documented.map(thrown => fromComment(thrown.evidence)).find(evidence => evidence !== null)
@@ -98,7 +112,7 @@ function missingThrows(documentation: ComponentDocumentation, facts: ComponentFa
   const names = new Set(documented.map(thrown => thrown.type.split('.').at(-1) ?? thrown.type))
   const findings = new Map<string, DriftFinding>()
   for (const fact of facts.throws) {
-    if (!isTelling(fact) || findings.has(fact.errorType)) continue
+    if (!isTelling(fact) || findings.has(fact.errorType) || offered.has(fact.errorType)) continue
     if (names.has(fact.errorType) || fact.baseTypes.some(base => names.has(base))) continue
     findings.set(
       fact.errorType,
@@ -169,5 +183,6 @@ const OPEN_TYPE = /\b(?:null|undefined|void|any|unknown|mixed|object|Object|neve
 
 /** A type that names what comes back and leaves no room for anything else. */
 function isClosedType(type: string): boolean {
-  return type.trim() !== '' && !OPEN_TYPE.test(type)
+  // a promise that does not say of what may be one of nothing
+  return type.trim() !== '' && !/^Promise(?:Like)?$/.test(type.trim()) && !OPEN_TYPE.test(type)
 }

@@ -187,6 +187,10 @@ export function judgeDefault(
   if (said.replace(/^"(.*)"$/s, '$1') === value.replace(/^"(.*)"$/s, '$1')) {
     return proven(`\`${claim.subject}\` defaults to \`${text}\``, place)
   }
+  // a list of options, one of which the sentence is about
+  const isProse = !claim.evidence.some(evidence => evidence.aspect === 'default' && evidence.seen === claim.value.text)
+  if (isProse && value.startsWith('{') && !said.startsWith('{'))
+    return unknown('a property of it may be meant', true, place)
   return refuted(
     'param-default',
     `\`${claim.subject}\` is documented to default to \`${oneLine(claim.value.text, 60)}\`, but the default is \`${oneLine(text, 60)}\``,

@@ -78,6 +78,8 @@ function judgePresence(subject: Subject, name: string, claim: PresenceClaim): Ve
   }
   if (isCommentedOut(subject, name)) return unknown(`\`${name}\` stands in the parameter list as a comment`)
   if (isHook(subject)) return unknown('what overrides it may take more')
+  if (isReplaced(subject)) return unknown('another function takes its place')
+  if (NO_NAME.test(name)) return unknown('the comment gives no name', false)
   if (isPropertyOfParameter(subject, name)) return unknown(`\`${name}\` is a property of a parameter`)
   return judgeMissing(subject, name, claim)
 }
@@ -125,13 +127,32 @@ function isCommentedOut(subject: Subject, name: string): boolean {
   })
 }
 
-/** A method of a class without a parameter list and a body worth the name. */
+/** A method without a parameter list and a body worth the name. */
 function isHook(subject: Subject): boolean {
   const { body } = subject
-  if (body === null || body.parameters.length > 0 || !ts.isMethodDeclaration(body) || !ts.isBlock(body.body))
-    return false
-  return isStub(body.body)
+  if (body === null || body.parameters.length > 0 || !ts.isBlock(body.body)) return false
+  return (ts.isMethodDeclaration(body) || isOnPrototype(body)) && isStub(body.body)
 }
+
+/** `Runner.prototype.run = function () {…}`. */
+function isOnPrototype(body: ts.Node): boolean {
+  const { parent } = body
+  return ts.isBinaryExpression(parent) && /\.prototype\b/.test(parent.left.getText())
+}
+
+/** `let create = function () { create = …; … }`: what it is called with later is another function's matter. */
+function isReplaced(subject: Subject): boolean {
+  const declaration = subject.body?.parent
+  if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return false
+  if (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) return false
+  const name = subject.facts.name.replaceAll('$', '\\$')
+  const writes = subject.entry.sourceFile.text.match(new RegExp(`(?<![\\w$.])${name}\\s*=(?![=>])`, 'g'))
+  return (writes?.length ?? 0) > 1
+}
+
+/** `@param The number of …`, `@param {object} new conditions`: the first word of a description in the place of a name. */
+const NO_NAME =
+  /^(?:The|A|An|This|That|If|When|Whether|Function|Object|new|function|class|if|in|for|of|with|delete|default|return|typeof)$/
 
 function isPropertyOfParameter(subject: Subject, name: string): boolean {
   for (const parameter of subject.parameters.flat()) {
@@ -170,7 +191,7 @@ function judgeOrder(subject: Subject, name: string, found: SubjectParameter, cla
   const inOrder = indices.some(
     places => places.length === most && places.every((index, at) => at === 0 || index > (places[at - 1] ?? -1)),
   )
-  if (inOrder) return proven(`\`${name}\` is parameter ${found.index + 1}`, place)
+  if (inOrder || eachInOrder(subject)) return proven(`\`${name}\` is parameter ${found.index + 1}`, place)
   const list = subject.parameters[indices.findIndex(places => places.length === most)] ?? []
   const documented = subject.documented.filter(candidate => list.some(parameter => parameter.name === candidate))
   const actual = list.flatMap(parameter =>
@@ -181,6 +202,27 @@ function judgeOrder(subject: Subject, name: string, found: SubjectParameter, cla
   }
   const order = actual.map(parameter => `\`${parameter}\``).join(', ')
   return refuted('param-order', `the parameters are documented out of order; the code takes ${order}`, truth, place)
+}
+
+/** `hexToBool(hex_) { let hex = hex_ … }`. */
+function declaresInside({ body }: Subject, name: string): boolean {
+  if (body === null || !ts.isBlock(body.body)) return false
+  return body.body.statements.some(
+    statement =>
+      ts.isVariableStatement(statement) &&
+      statement.declarationList.declarations.some(declaration => bindsName(declaration.name, name)),
+  )
+}
+
+/** Every comment of an overload follows one of the signatures. */
+function eachInOrder({ documentedApart, parameters }: Subject): boolean {
+  if (documentedApart.length < 2) return false
+  return documentedApart.every(names =>
+    parameters.some(list => {
+      const places = names.map(name => list.find(parameter => parameter.name === name)?.index ?? -1)
+      return places.every((place, at) => place > (places[at - 1] ?? -1))
+    }),
+  )
 }
 
 function judgeMissing(subject: Subject, name: string, claim: PresenceClaim): Verdict {
@@ -197,6 +239,13 @@ function judgeMissing(subject: Subject, name: string, claim: PresenceClaim): Ver
   const only = unique.length === 1 && gone.length <= 1 ? unique : []
   const renamed = [alike, atPlace, only].find(candidates => candidates.length === 1)?.[0]
   if (renamed !== undefined) {
+    const uses = subject.facts.parameters.find(fact => fact.name === renamed.name)?.uses
+    if (renamed.name === `_${name}` && uses?.read === false) {
+      return unknown(`\`${renamed.name}\` only says that \`${name}\` is not used`)
+    }
+    if (renamed.name === `${name}_` && declaresInside(subject, name)) {
+      return unknown(`\`${renamed.name}\` only leaves the name \`${name}\` to a variable`)
+    }
     return refuted(
       'param-renamed',
       `there is no parameter \`${name}\`; it is called \`${renamed.name}\``,

@@ -5,6 +5,7 @@ import type { ClaimOf } from '../context.ts'
 import { type Exits, exitsOf, shapeOfExpression } from '../exits.ts'
 import { awaited, isPrimitive, type Shape } from '../shapes.ts'
 import type { Subject } from '../subject.ts'
+import { admitsNullish } from '../type-names.ts'
 import { evidenceAt, proven, refuted, unknown } from '../verdicts.ts'
 import { declaredShape, isOverridable, isTrivial, place } from './return-declared.ts'
 
@@ -27,6 +28,11 @@ export function judgeBranch(subject: Subject, claim: BranchClaim): Verdict {
     if (claim.value.possible) return proven(`a path returns ${wanted}`, seen)
     if (literal === undefined) return unknown('it may run off its end', true, at)
     if (isOverridable(subject) && isTrivial(subject)) return unknown('what overrides it may never do so', true, at)
+    // the claim may be no sentence but a type that leaves no room: unless one of its names does
+    const types = claim.evidence.filter(evidence => evidence.aspect === 'type')
+    if (types.some(({ seen: text }) => admitsNullish(text, subject)))
+      return unknown(`its type may admit ${wanted}`, true, at)
+    if (isUnreachable(literal)) return unknown('the author holds the path for impossible', true, at)
     return refuted(
       'returns-branch',
       `it is documented never to return ${wanted}, but a path does`,
@@ -55,6 +61,22 @@ function isAboutParts(subject: Subject, claim: BranchClaim, declared: Shape): bo
     return tag === undefined || !/@returns?\b/.test(tag)
   }
   return false
+}
+
+/** `return null // unreachable`: there for the linter or the coverage. */
+function isUnreachable(expression: ts.Expression): boolean {
+  const statement = ts.findAncestor(expression, ts.isReturnStatement)
+  if (statement === undefined) return false
+  const { text } = statement.getSourceFile()
+  const notes = [
+    ...(ts.getLeadingCommentRanges(text, statement.getFullStart()) ?? []),
+    ...(ts.getTrailingCommentRanges(text, statement.getEnd()) ?? []),
+  ]
+  return notes.some(({ pos, end }) =>
+    /ignore next|unreachable|not reachable|never (?:reach|happen|get here)|(?:can(?:no|')t|should(?: not|n't)|must not) (?:happen|be reached|occur)/i.test(
+      text.slice(pos, end),
+    ),
+  )
 }
 
 function isLiterally(expression: ts.Expression, wanted: 'null' | 'undefined'): boolean {

@@ -52,6 +52,30 @@ export function isOverridable(subject: Subject): boolean {
   return subject.facts.kind === 'method' && !subject.facts.modifiers.static
 }
 
+/** A function of plain JavaScript that is called with `new`: said so, or named and written like one. */
+export function isConstructorFunction(subject: Subject): boolean {
+  const { body, facts } = subject
+  if (!subject.javascript || body === null || ts.isArrowFunction(body) || ts.isMethodDeclaration(body)) return false
+  if (facts.docComments.some(({ text }) => /@(?:class|constructor)\b/.test(text))) return true
+  const { parent } = body
+  if (ts.isPropertyAssignment(parent)) return false
+  if (ts.isBinaryExpression(parent) && /\.prototype\b/.test(parent.left.getText())) return false
+  let writes = false
+  let handsOver = false
+  const visit = (node: ts.Node): void => {
+    if (node.kind === ts.SyntaxKind.ThisKeyword) {
+      const { parent: use } = node
+      if (ts.isCallExpression(use) && ts.isIdentifier(use.expression)) handsOver = true
+      else writes = true
+    }
+    if (ts.isFunctionLike(node) && !ts.isArrowFunction(node)) return
+    ts.forEachChild(node, visit)
+  }
+  ts.forEachChild(body, visit)
+  // `initialize(this, …)` is what a method has little use for
+  return handsOver || (writes && /^[A-Z]/.test(facts.name))
+}
+
 /** A hook that does nothing by default. */
 export function isTrivial(subject: Subject): boolean {
   const body = subject.body?.body

@@ -1,4 +1,5 @@
 /** The documented return type against the declared one, or, where the comment *is* the declaration, against the exits. */
+import type { ts } from 'ts-morph'
 import type { ClaimBody, Evidence, Verdict } from '../../../model/index.ts'
 import { saysNothing, shapeOfText } from '../doc-types.ts'
 import { type Exits, exitsOf, shapeOfExpression } from '../exits.ts'
@@ -100,7 +101,9 @@ function againstExits(subject: Subject, text: string, documented: Shape, exits: 
   }
   const telling = shapes.filter(({ shape }) => shape.open || shape.atoms.length > 0)
   const wrong = telling.filter(
-    ({ shape }) => compareShapes(left, withoutLiterals(shape), subject.checker) === 'disjoint',
+    ({ expression, shape }) =>
+      compareShapes(left, withoutLiterals(shape), subject.checker) === 'disjoint' &&
+      !isClassFor(left, expression, subject),
   )
   const first = wrong[0]
   const shown = oneLine(text, 80)
@@ -124,6 +127,12 @@ function againstExits(subject: Subject, text: string, documented: Shape, exits: 
   return equal
     ? proven(`every path returns \`${shown}\``, at)
     : unknown(`nothing in the code contradicts \`${shown}\``, true, at)
+}
+
+/** `@returns {Query}` where a class comes back: people name a class and its instances alike. */
+function isClassFor(documented: Shape, expression: ts.Expression, { checker }: Subject): boolean {
+  if (!documented.atoms.every(atom => atom.kind === 'class' || atom.kind === 'object')) return false
+  return checker.getTypeAtLocation(expression).getConstructSignatures().length > 0
 }
 
 function rawlyNoPromise(subject: Subject, exits: Exits): boolean {

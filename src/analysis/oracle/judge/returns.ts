@@ -8,7 +8,14 @@ import { awaited } from '../shapes.ts'
 import type { Subject } from '../subject.ts'
 import { evidenceAt, proven, refuted, unknown } from '../verdicts.ts'
 import { judgeBranch } from './return-branch.ts'
-import { declaredShape, isInComment, isOverridable, isTrivial, place } from './return-declared.ts'
+import {
+  declaredShape,
+  isConstructorFunction,
+  isInComment,
+  isOverridable,
+  isTrivial,
+  place,
+} from './return-declared.ts'
 import { judgeReturnType } from './return-type.ts'
 
 export const judgeReturns: Judge<'returns'> = (claim, context) => {
@@ -28,6 +35,8 @@ export const judgeReturns: Judge<'returns'> = (claim, context) => {
 }
 
 const NOTHING_WORDS = /\b(void|undefined|never|nothing|none)\b/i
+/** `@returns {asserts value is T}`: the type of a check that returns nothing. */
+const ASSERTS = /^(?:@returns?\s*)?\{?\s*asserts\s+[\w$]+/
 
 type PresenceClaim = Extract<ClaimOf<'returns'>, { readonly aspect: 'presence' }>
 
@@ -44,6 +53,8 @@ function judgePresence(subject: Subject, claim: PresenceClaim): Verdict {
       return proven('it returns a value', at)
     if (claim.evidence.some(evidence => NOTHING_WORDS.test(evidence.seen)))
       return unknown('the comment says that nothing comes back', true, at)
+    if (claim.evidence.some(evidence => ASSERTS.test(evidence.seen))) return unknown('an assertion', true, at)
+    if (isConstructorFunction(subject)) return unknown('a constructor returns its instance', true, at)
     if (subject.facts.modifiers.async || declared.atoms.some(atom => atom.kind === 'promise')) {
       return unknown('it returns a promise', true, at)
     }

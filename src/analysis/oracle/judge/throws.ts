@@ -2,7 +2,7 @@
 import { ts } from 'ts-morph'
 import type { ComponentFacts, ThrowFact, Verdict } from '../../../model/index.ts'
 import { compareText } from '../../../model/index.ts'
-import type { Judge, JudgeContext } from '../context.ts'
+import type { ClaimOf, Judge, JudgeContext } from '../context.ts'
 import type { Subject } from '../subject.ts'
 import { evidenceOf, proven, refuted, unknown } from '../verdicts.ts'
 
@@ -10,7 +10,7 @@ export const judgeThrows: Judge<'throws'> = (claim, context) => {
   const facts = context.component(claim.component)
   if (facts === undefined) return unknown('the component is not known')
   if (claim.aspect === 'absence') return judgeNothing(facts)
-  return judgePresence(claim.subject, facts, context)
+  return judgePresence(claim, facts, context)
 }
 
 function judgeNothing(facts: ComponentFacts): Verdict {
@@ -33,7 +33,8 @@ function throwTruth(fact: ThrowFact) {
   return { facet: 'throws', subject: fact.errorType, aspect: 'presence', value: { when: null, via: null } } as const
 }
 
-function judgePresence(subject: string, facts: ComponentFacts, context: JudgeContext): Verdict {
+function judgePresence(claim: ClaimOf<'throws'>, facts: ComponentFacts, context: JudgeContext): Verdict {
+  const { subject } = claim
   const name = lastName(subject)
   const cover =
     facts.throws.find(fact => covers(name, fact) && fact.certain) ?? facts.throws.find(fact => covers(name, fact))
@@ -44,7 +45,7 @@ function judgePresence(subject: string, facts: ComponentFacts, context: JudgeCon
       : unknown(`\`${cover.errorType}\` may leave it`, true, seen)
   }
   if (!facts.hasBody) return unknown('there is no body to look at')
-  const silence = reasonForSilence(name, facts, context)
+  const silence = reasonForSilence(name, facts, context) ?? reasonInWords(claim, facts, context)
   if (silence !== null) return unknown(silence)
   const types = [...new Set(facts.throws.map(fact => fact.errorType))].sort(compareText)
   const first = facts.throws[0]
@@ -86,11 +87,41 @@ function reasonForSilence(name: string, facts: ComponentFacts, context: JudgeCon
   if (subject === undefined) return 'the declaration is not known'
   if (!isErrorName(name, subject)) return `\`${name}\` is no error type that is known`
   if (name === 'TypeError' && touchesUnknown(subject)) return 'using a value that is missing throws a TypeError'
+  if (subject.javascript && throughNamesake(name, facts, context)) return 'a method of that name throws it'
   if (name === 'RangeError' && callsItself(facts)) return 'deep recursion throws a RangeError'
   const stranger = facts.externalCalls.find(call => !isHarmless(call.to))
   if (stranger !== undefined) return `\`${stranger.to}\` may throw it`
   if (throughStrangers(facts, context, new Set())) return 'what it calls may throw it'
   return null
+}
+
+/** "Throws if the list is empty" names no error: one that the language throws will do. */
+function reasonInWords(claim: ClaimOf<'throws'>, facts: ComponentFacts, context: JudgeContext): string | null {
+  if (claim.evidence.some(({ seen }) => /error|exception/i.test(seen))) return null
+  const subject = context.subject(facts.id)
+  return subject === undefined || touchesUnknown(subject) ? 'using a value that is missing throws a TypeError' : null
+}
+
+const BY_METHOD = {}
+
+/** Without types, a method of that name may be another class's, whatever a comment says of the receiver. */
+function throughNamesake(name: string, facts: ComponentFacts, context: JudgeContext): boolean {
+  const throwing = context.memo(BY_METHOD, () => {
+    const byName = new Map<string, Set<string>>()
+    for (const { kind, name: method, throws } of context.facts.components) {
+      if (kind !== 'method') continue
+      for (const { errorType, baseTypes } of throws) {
+        const errors = byName.get(method) ?? new Set()
+        for (const error of [errorType, ...baseTypes]) errors.add(error)
+        byName.set(method, errors)
+      }
+    }
+    return byName
+  })
+  return facts.calls.some(({ callee }) => {
+    const called = context.component(callee)
+    return called?.kind === 'method' && throwing.get(called.name)?.has(name) === true
+  })
 }
 
 function callsItself(facts: ComponentFacts): boolean {
