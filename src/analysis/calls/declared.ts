@@ -1,11 +1,12 @@
 /** What a declaration can hold: its initializer, what is assigned to it, and what implements it. */
 import { ts } from 'ts-morph'
+import { unwrap } from '../extract/forms.ts'
 import type { Draft } from '../extract/index.ts'
 import { propertySegment } from '../extract/names.ts'
 import type { SourceEntry } from '../project/types.ts'
 import { type Evaluation, isTypeOnly, symbolName, unaliased } from './evaluation.ts'
 import { importedExternal } from './externals.ts'
-import { external, NOTHING, one, union, unknown, type Values } from './values.ts'
+import { external, isEmpty, NOTHING, one, union, unknown, type Values } from './values.ts'
 
 /** Object literals and assignments under one name that are looked at. */
 const MAX_BY_NAME = 40
@@ -25,7 +26,8 @@ export function createDeclared(evaluation: Evaluation): Declared {
     const draft = index.draftOf(declaration)
     if (draft !== null && draft.fn !== null && !ts.isVariableDeclaration(declaration)) return one(draft)
     if (ts.isVariableDeclaration(declaration)) {
-      if (declaration.initializer === undefined) return isForOf(declaration) ? unknown('external value') : NOTHING
+      if (declaration.initializer === undefined)
+        return isForOf(declaration) ? loopVariable(declaration, entry) : NOTHING
       return callees(declaration.initializer, entry)
     }
     if (ts.isPropertyAssignment(declaration)) return callees(declaration.initializer, entry)
@@ -58,11 +60,18 @@ export function createDeclared(evaluation: Evaluation): Declared {
       const { parent } = declaration
       return ts.isBinaryExpression(parent) && parent.left === declaration ? callees(parent.right, entry) : NOTHING
     }
+    // the only declaration without a parent: a module as a whole
+    if (ts.isSourceFile(declaration)) return NOTHING
     if (ts.isCatchClause(declaration.parent)) return unknown('any')
     // `Queue` in `Queue.create = …` counts as a declaration of `Queue`, too
     if (ts.isIdentifier(declaration)) return NOTHING
-    if (isTypeOnly(declaration) || ts.isSourceFile(declaration) || ts.isModuleDeclaration(declaration)) return NOTHING
+    if (isTypeOnly(declaration) || ts.isModuleDeclaration(declaration)) return NOTHING
     return unknown('external value')
+  }
+
+  function loopVariable(declaration: ts.VariableDeclaration, entry: SourceEntry): Values {
+    const held = evaluation.containers.iterated(declaration, entry)
+    return isEmpty(held) ? unknown('external value') : held
   }
 
   function ofBinding(element: ts.BindingElement, entry: SourceEntry): Values {
@@ -70,6 +79,16 @@ export function createDeclared(evaluation: Evaluation): Declared {
     const pattern = element.parent
     const byDefault = element.initializer === undefined ? [] : [callees(element.initializer, entry)]
     if (!ts.isObjectBindingPattern(pattern) || !ts.isIdentifier(key)) {
+      const declaration = pattern.parent
+      if (ts.isArrayBindingPattern(pattern) && ts.isVariableDeclaration(declaration)) {
+        const list = declaration.initializer === undefined ? undefined : unwrap(declaration.initializer)
+        const at =
+          list !== undefined && ts.isArrayLiteralExpression(list)
+            ? list.elements[pattern.elements.indexOf(element)]
+            : undefined
+        if (at !== undefined && !ts.isSpreadElement(at)) return union([callees(at, entry), ...byDefault])
+        return union([loopVariable(declaration, entry), ...byDefault])
+      }
       return union([unknown('external value'), ...byDefault])
     }
     const symbol = entry.checker.getTypeAtLocation(pattern).getProperty(key.text)

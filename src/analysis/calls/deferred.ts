@@ -25,3 +25,22 @@ export function callsBack(id: ExternalId): Moment {
 export function isOfPlatform(id: ExternalId): boolean {
   return /^(?:node:|globalThis#|[A-Z])/.test(id)
 }
+
+const KEEPS =
+  /^(?:Array|Set|Map|WeakMap|WeakSet)#(?:push|unshift|add|set|has|get|delete|includes|indexOf|lastIndexOf|splice|concat|fill|with|of)$|^globalThis#(?:Map|Set|WeakMap|WeakSet|String|Boolean|isNaN|require|import|clearTimeout|clearInterval|clearImmediate)$|^Object#|^console#|^Symbol#|^node:util#(?:inherits|inspect|types)|[#.](?:off|removeListener|removeEventListener|removeAllListeners)$/
+
+/** Stores or looks at what it is handed, and calls none of it. */
+export function keepsOnly(id: ExternalId): boolean {
+  return KEEPS.test(id) && !/^Object#groupBy$/.test(id)
+}
+
+/** What methods of that name do with functions, whatever they are methods of; null for names that say nothing. */
+export function callsBackByName(name: string): Moment | null {
+  if (
+    /^(?:map|forEach|filter|some|every|find|findIndex|findLast|findLastIndex|reduce|reduceRight|flatMap)$/.test(name)
+  ) {
+    return 'now'
+  }
+  if (/^(?:sort|replace|replaceAll)$/.test(name)) return 'now'
+  return /^(?:then|catch|finally|on|once|addListener|addEventListener|prependListener)$/.test(name) ? 'later' : null
+}

@@ -8,6 +8,7 @@ import type { Draft } from '../extract/index.ts'
 import type { SourceEntry } from '../project/types.ts'
 import { createDeclared } from './declared.ts'
 import { createDispatch } from './dispatch.ts'
+import { createElements } from './elements.ts'
 import {
   type EvaluateContext,
   type Evaluation,
@@ -28,6 +29,8 @@ export interface Evaluator {
   callees(expression: ts.Expression, entry: SourceEntry): Values
   /** What this expression can be when it is handed to somebody: only functions of ours matter. */
   passed(expression: ts.Expression, entry: SourceEntry): Values
+  /** What the elements of this container can be. */
+  elements(expression: ts.Expression, entry: SourceEntry): Values
   /** Getter or setter behind a property access; empty for ordinary properties. */
   accessors(access: ts.PropertyAccessExpression, kind: 'get' | 'set', entry: SourceEntry): Values
 }
@@ -42,7 +45,13 @@ export function createEvaluator(context: EvaluateContext): Evaluator {
     ofSymbol,
     passed: (expression, entry) => results.passed(expression, entry),
     ofDeclaration: (declaration, entry) => declared.ofDeclaration(declaration, entry),
+    containers: {
+      elements: (expression, entry) => containers.elements(expression, entry),
+      taken: (call, entry) => containers.taken(call, entry),
+      iterated: (declaration, entry) => containers.iterated(declaration, entry),
+    },
   }
+  const containers = createElements(evaluation)
   const dispatch = createDispatch(context)
   const members = createMembers(evaluation, dispatch)
   const declared = createDeclared(evaluation)
@@ -176,7 +185,7 @@ export function createEvaluator(context: EvaluateContext): Evaluator {
     return union(distinct, bodies.size > 1 ? 'hierarchy' : 'flow')
   }
 
-  return { callees, passed: results.passed, accessors: dispatch.accessors }
+  return { callees, passed: results.passed, elements: containers.elements, accessors: dispatch.accessors }
 }
 
 function isStable(values: Values): boolean {

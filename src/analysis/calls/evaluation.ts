@@ -2,6 +2,7 @@
 import { ts } from 'ts-morph'
 import type { DeclarationIndex } from '../extract/index.ts'
 import type { SourceEntry } from '../project/types.ts'
+import type { Elements } from './elements.ts'
 import type { ImportedNames } from './externals.ts'
 import type { Hierarchy } from './hierarchy.ts'
 import type { NamedValue } from './sites.ts'
@@ -17,6 +18,10 @@ export interface EvaluateContext {
   readonly entryOf: (node: ts.Node) => SourceEntry | undefined
   readonly assignments: ReadonlyMap<string, readonly NamedValue[]>
   readonly properties: ReadonlyMap<string, readonly NamedValue[]>
+  /** What is put into containers, by the container's name. */
+  readonly stored: ReadonlyMap<string, readonly NamedValue[]>
+  /** Names of variables that are assigned to after their declaration. */
+  readonly reassigned: ReadonlyMap<SourceEntry, ReadonlySet<string>>
 }
 
 /** An evaluation under way: its parts call each other through these. */
@@ -29,6 +34,8 @@ export interface Evaluation extends EvaluateContext {
   ofSymbol(symbol: ts.Symbol, use: ts.Expression, entry: SourceEntry): Values
   /** What a declaration of ours that is no function itself can hold. */
   ofDeclaration(declaration: ts.Node, entry: SourceEntry): Values
+  /** What the elements of a container can be. */
+  readonly containers: Elements
 }
 
 export function symbolAt(node: ts.Node, checker: ts.TypeChecker): ts.Symbol | undefined {
@@ -45,7 +52,10 @@ export function isUnresolved(symbol: ts.Symbol): boolean {
 }
 
 export function symbolName(symbol: ts.Symbol): string {
-  return ts.unescapeLeadingUnderscores(symbol.escapedName)
+  const name = ts.unescapeLeadingUnderscores(symbol.escapedName)
+  // the checker calls `#setup` by a name that is its class's alone
+  const mark = name.startsWith('__#') ? name.indexOf('@#') : -1
+  return mark < 0 ? name : name.slice(mark + 1)
 }
 
 export function isAny(type: ts.Type): boolean {

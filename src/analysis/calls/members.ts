@@ -14,7 +14,7 @@ export interface Members {
 }
 
 export function createMembers(evaluation: Evaluation, dispatch: Dispatch): Members {
-  const { index, hierarchy, callees, ofSymbol, ofDeclaration } = evaluation
+  const { index, hierarchy, callees, ofSymbol } = evaluation
 
   function property(access: ts.PropertyAccessExpression, entry: SourceEntry): Values {
     const { checker } = entry
@@ -26,7 +26,9 @@ export function createMembers(evaluation: Evaluation, dispatch: Dispatch): Membe
       if (id === 'Function#call' || id === 'Function#apply') return callees(access.expression, entry)
       if (id === 'Object#constructor') return ownConstructor(access.expression, entry) ?? values
     }
-    return dispatch.dispatched(values, symbol, access, entry)
+    const all = dispatch.dispatched(values, symbol, access, entry)
+    const isCertain = all.drafts.values().some(certainty => certainty === 'exact')
+    return isCertain && isMemberOfLiteral(symbol) && !isFixed(access.expression, entry) ? union([all], 'flow') : all
   }
 
   /** `new this.constructor()`: the class or one below it. */
@@ -115,37 +117,38 @@ export function createMembers(evaluation: Evaluation, dispatch: Dispatch): Membe
     if (ts.isStringLiteralLike(key) || ts.isNumericLiteral(key)) {
       const symbol =
         checker.getSymbolAtLocation(key) ?? checker.getTypeAtLocation(access.expression).getProperty(key.text)
-      if (symbol !== undefined) return ofSymbol(symbol, access, entry)
-      return unknown('any')
+      if (symbol !== undefined && evaluation.entryOf(symbol.declarations?.[0] ?? key) !== undefined) {
+        return ofSymbol(symbol, access, entry)
+      }
+      const held = evaluation.containers.elements(access.expression, entry)
+      if (!isEmpty(held)) return union([held], 'flow')
+      return symbol === undefined ? unknown('any') : ofSymbol(symbol, access, entry)
     }
     const computed = computedMember(access, entry)
     if (computed !== null) return one(computed, 'flow')
-    const members = tableMembers(access.expression, entry)
-    if (members === null) return unknown('dynamic key')
-    const all = union(members, 'flow')
-    return isEmpty(all) ? unknown('dynamic key') : all
+    const held = evaluation.containers.elements(access.expression, entry)
+    return isEmpty(held) ? unknown('dynamic key') : union([held], 'flow')
   }
 
-  /** The values of a constant table: `const handlers = { a, b }`, `const steps = [a, b]`. */
-  function tableMembers(expression: ts.Expression, entry: SourceEntry): Values[] | null {
-    const node = unwrap(expression)
-    if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return null
-    const symbol = symbolAt(ts.isIdentifier(node) ? node : node.name, entry.checker)
-    const declaration = symbol?.declarations?.[0]
-    if (declaration === undefined || !('initializer' in declaration)) return null
-    const initializer = declaration.initializer as ts.Expression | undefined
-    const table = initializer === undefined ? undefined : unwrap(initializer)
-    const home = evaluation.entryOf(declaration)
-    if (table === undefined || home === undefined) return null
-    if (ts.isObjectLiteralExpression(table)) {
-      return table.properties.flatMap(member => {
-        if (ts.isSpreadAssignment(member)) return []
-        return ts.isPropertyAssignment(member) ? [callees(member.initializer, home)] : [ofDeclaration(member, home)]
-      })
+  /** Whether it is always the same object: `this.settings` and a parameter can hold any of that type. */
+  function isFixed(receiver: ts.Expression, entry: SourceEntry): boolean {
+    const node = unwrap(receiver)
+    if (node.kind === ts.SyntaxKind.ThisKeyword) return true
+    if (ts.isPropertyAccessExpression(node)) {
+      return node.expression.kind !== ts.SyntaxKind.ThisKeyword && isFixed(node.expression, entry)
     }
-    if (!ts.isArrayLiteralExpression(table)) return null
-    return table.elements.filter(item => !ts.isSpreadElement(item)).map(item => callees(item, home))
+    if (!ts.isIdentifier(node)) return ts.isObjectLiteralExpression(node) || ts.isCallExpression(node)
+    const declaration = symbolAt(node, entry.checker)?.declarations?.[0]
+    if (declaration === undefined || !ts.isVariableDeclaration(declaration)) {
+      return declaration === undefined || !ts.isParameter(declaration)
+    }
+    const home = evaluation.entryOf(declaration) ?? entry
+    return declaration.type === undefined && !(evaluation.reassigned.get(home)?.has(node.text) ?? false)
   }
 
   return { property, element }
+}
+
+function isMemberOfLiteral(symbol: ts.Symbol): boolean {
+  return symbol.declarations?.some(each => ts.isObjectLiteralExpression(each.parent)) ?? false
 }

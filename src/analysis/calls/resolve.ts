@@ -5,7 +5,7 @@ import { compareText } from '../../model/index.ts'
 import { type DeclarationIndex, type Draft, type ExtractedFile, unwrap } from '../extract/index.ts'
 import { oneLine } from '../extract/text.ts'
 import type { SourceEntry } from '../project/types.ts'
-import { callsBack, isOfPlatform } from './deferred.ts'
+import { callsBack, callsBackByName, isOfPlatform, keepsOnly } from './deferred.ts'
 import { createEvaluator, type Evaluator } from './evaluate.ts'
 import { type ImportedNames, importedNamesOf } from './externals.ts'
 import { buildHierarchy, type Hierarchy } from './hierarchy.ts'
@@ -54,6 +54,8 @@ export function* resolveCalls(options: ResolveOptions): Generator<void, Calls> {
   const failures: { entry: SourceEntry; error: unknown }[] = []
   const assignments = new Map<string, NamedValue[]>()
   const properties = new Map<string, NamedValue[]>()
+  const stored = new Map<string, NamedValue[]>()
+  const reassigned = new Map<SourceEntry, ReadonlySet<string>>()
   const sitesOf = new Map<ExtractedFile, readonly CallSyntax[]>()
   for (const file of files) {
     try {
@@ -61,6 +63,8 @@ export function* resolveCalls(options: ResolveOptions): Generator<void, Calls> {
       sitesOf.set(file, found.sites)
       merge(assignments, found.assignments)
       merge(properties, found.properties)
+      merge(stored, found.stored)
+      reassigned.set(file.entry, found.reassigned)
     } catch (error) {
       failures.push({ entry: file.entry, error })
     }
@@ -71,6 +75,8 @@ export function* resolveCalls(options: ResolveOptions): Generator<void, Calls> {
     hierarchy,
     assignments,
     properties,
+    stored,
+    reassigned,
     entryOf: node => options.byFileName.get(node.getSourceFile().fileName),
     importsOf(entry) {
       let names = imports.get(entry)
@@ -106,6 +112,8 @@ class Resolver {
   private readonly pending: Pending[] = []
   /** Calls by what they call, for the values of its parameters. */
   private readonly callsOf = new Map<Draft, Set<CallSyntax>>()
+  /** Calls of built-in methods by the functions that they call with elements of the receiver. */
+  private readonly handedElements = new Map<Draft, CallSyntax[]>()
   private callCount = 0
   private readonly argumentValues = new Map<ts.ParameterDeclaration, Values>()
   private readonly evaluator: Evaluator
@@ -139,6 +147,39 @@ class Resolver {
     this.pending.push({ site, values, callback: null })
     this.noteCall(site, values)
     if (values.externals.size > 0) this.noteCallbacks(site, values)
+    else if (values.unknown !== null && values.drafts.size === 0) this.noteLikelyCallbacks(site)
+  }
+
+  /** `anything.map(fn)`: nobody knows what `anything` is, and yet everybody knows what `map` does. */
+  private noteLikelyCallbacks(site: CallSyntax): void {
+    if (!ts.isPropertyAccessExpression(site.callee)) return
+    const moment = callsBackByName(site.callee.name.text)
+    if (moment === null) return
+    for (const argument of site.arguments) {
+      const handed = this.evaluator.passed(argument, site.entry)
+      if (handed.drafts.size === 0) continue
+      this.pending.push({ site, values: union([handed], 'flow'), callback: moment })
+      this.noteElements(site, handed)
+    }
+  }
+
+  private noteElements(site: CallSyntax, handed: Values): void {
+    for (const draft of handed.drafts.keys()) {
+      const list = this.handedElements.get(draft)
+      if (list === undefined) this.handedElements.set(draft, [site])
+      else list.push(site)
+    }
+  }
+
+  /** What a built-in method hands to its callback at that place: an element of the receiver. */
+  private elementsFor(site: CallSyntax, place: number): Values | null {
+    if (!ts.isPropertyAccessExpression(site.callee)) return null
+    const name = site.callee.name.text
+    const isReduce = name === 'reduce' || name === 'reduceRight'
+    const isPlace = isReduce ? place === 1 : name === 'sort' ? place < 2 : place === 0
+    if (!isPlace) return null
+    const held = this.evaluator.elements(site.callee.expression, site.entry)
+    return isEmpty(held) ? null : held
   }
 
   private noteCall(site: CallSyntax, values: Values): void {
@@ -158,6 +199,7 @@ class Resolver {
 
   /** Functions handed to something outside: it calls them, now or later. */
   private noteCallbacks(site: CallSyntax, values: Values): void {
+    if ([...values.externals].every(keepsOnly)) return
     const moments = [...values.externals].map(callsBack)
     const moment = moments.every(each => each === 'now') ? 'now' : 'later'
     for (const argument of site.arguments) {
@@ -167,6 +209,7 @@ class Resolver {
       const isPassedOn = handed.drafts.size === 0
       if (isPassedOn && ![...values.externals].some(isOfPlatform) && !isCallable(argument, site.entry.checker)) continue
       this.pending.push({ site, values: handed, callback: moment })
+      if (moment === 'now') this.noteElements(site, handed)
     }
   }
 
@@ -215,11 +258,21 @@ class Resolver {
     const parts: Values[] = []
     if (calls.length > MAX_CALLS) calls.length = 0
     for (const site of calls) {
-      const argument = site.arguments[place]
-      if (argument === undefined || site.arguments.slice(0, place + 1).some(ts.isSpreadElement)) continue
-      const passed = this.evaluator.passed(argument, site.entry)
-      const values = this.expand(passed)
-      parts.push(values.unknown === null ? values : { ...values, unknown: 'callback parameter' })
+      // a tag is handed the strings first
+      const at = site.form === 'tagged' ? place - 1 : place
+      const last = parameter.dotDotDotToken === undefined ? at + 1 : site.arguments.length
+      if (at < 0 || site.arguments.slice(0, at).some(ts.isSpreadElement)) continue
+      for (const argument of site.arguments.slice(at, last)) {
+        const passed = ts.isSpreadElement(argument)
+          ? this.evaluator.elements(argument.expression, site.entry)
+          : this.evaluator.passed(argument, site.entry)
+        const values = this.expand(passed)
+        parts.push(values.unknown === null ? values : { ...values, unknown: 'callback parameter' })
+      }
+    }
+    for (const site of draft === null ? [] : (this.handedElements.get(draft) ?? [])) {
+      const held = this.elementsFor(site, place)
+      if (held !== null) parts.push(this.expand(held))
     }
     // a function that others can call may be handed anything
     if (draft === null || parts.length === 0 || isReachable(draft)) parts.push(unknown('callback parameter'))

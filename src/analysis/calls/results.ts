@@ -28,6 +28,8 @@ export function createResults(evaluation: Evaluation): Results {
       return symbol === undefined ? unknown('external value') : ofSymbol(symbol, call, entry)
     }
     if (ts.isPropertyAccessExpression(callee) && callee.name.text === 'bind') return callees(callee.expression, entry)
+    const taken = evaluation.containers.taken(call, entry)
+    if (taken !== null) return taken
     const called = callees(callee, entry)
     const found: Values[] = []
     for (const draft of called.drafts.keys()) found.push(returnsOf(draft))
@@ -90,6 +92,7 @@ export function createResults(evaluation: Evaluation): Results {
     const type = entry.checker.getTypeOfSymbolAtLocation(symbol, value)
     return (
       !isAny(type) &&
+      !isFunctionType(type) &&
       type.getCallSignatures().length === 0 &&
       type.getConstructSignatures().length === 0 &&
       !hasCallablePart(type)
@@ -99,8 +102,16 @@ export function createResults(evaluation: Evaluation): Results {
   return { result, passed }
 }
 
+/** `Function` has no signature, and yet it is one: half of all plain JavaScript is documented with it. */
+function isFunctionType(type: ts.Type): boolean {
+  return type.getSymbol()?.name === 'Function'
+}
+
 function hasCallablePart(type: ts.Type): boolean {
-  return type.isUnion() && type.types.some(part => isAny(part) || part.getCallSignatures().length > 0)
+  return (
+    type.isUnion() &&
+    type.types.some(part => isAny(part) || isFunctionType(part) || part.getCallSignatures().length > 0)
+  )
 }
 
 function mayReturnFunction(expression: ts.Expression): boolean {

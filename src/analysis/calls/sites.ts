@@ -4,6 +4,7 @@ import type { CallType } from '../../model/index.ts'
 import { isFunctionExpression, unwrap } from '../extract/forms.ts'
 import type { Draft, ExtractedFile } from '../extract/index.ts'
 import type { SourceEntry } from '../project/types.ts'
+import { containerOf } from './elements.ts'
 
 export type SiteForm = 'call' | 'new' | 'tagged' | 'jsx' | 'decorator' | 'get' | 'set'
 
@@ -31,6 +32,10 @@ export interface FileCalls {
   readonly sites: readonly CallSyntax[]
   readonly assignments: ReadonlyMap<string, readonly NamedValue[]>
   readonly properties: ReadonlyMap<string, readonly NamedValue[]>
+  /** What is put into containers (`queue.push(fn)`, `table[key] = fn`), by the container's name. */
+  readonly stored: ReadonlyMap<string, readonly NamedValue[]>
+  /** Names of variables that are assigned to after their declaration. */
+  readonly reassigned: ReadonlySet<string>
 }
 
 interface State {
@@ -45,6 +50,8 @@ export function collectSites(file: ExtractedFile, accessorNames: ReadonlySet<str
   const sites: CallSyntax[] = []
   const assignments = new Map<string, NamedValue[]>()
   const properties = new Map<string, NamedValue[]>()
+  const stored = new Map<string, NamedValue[]>()
+  const reassigned = new Set<string>()
   const byFunction = new Map<ts.Node, Draft>()
   const initialiserOf = new Map<ts.Node, Draft>()
   for (const draft of drafts) {
@@ -53,7 +60,7 @@ export function collectSites(file: ExtractedFile, accessorNames: ReadonlySet<str
     if (draft.kind === 'constructor' && draft.fn !== null) initialiserOf.set(draft.fn.parent, draft)
   }
   const module = drafts[0]
-  if (module === undefined) return { sites, assignments, properties }
+  if (module === undefined) return { sites, assignments, properties, stored, reassigned }
 
   const add = (
     state: State,
@@ -85,6 +92,7 @@ export function collectSites(file: ExtractedFile, accessorNames: ReadonlySet<str
     switch (node.kind) {
       case ts.SyntaxKind.CallExpression: {
         const call = node as ts.CallExpression
+        noteStored(call)
         add(state, 'call', call, call.expression, call.arguments, (call.flags & ts.NodeFlags.OptionalChain) !== 0)
         break
       }
@@ -236,8 +244,26 @@ export function collectSites(file: ExtractedFile, accessorNames: ReadonlySet<str
     }
   }
 
+  const store = (container: ts.Expression, value: ts.Expression): void => {
+    if (!ts.isSpreadElement(value) && !mayHoldFunction(value)) return
+    const target = containerOf(container)
+    if (target === null) return
+    push(stored, ts.isIdentifier(target) ? target.text : target.name.text, { entry, target, value })
+  }
+
+  const noteStored = (call: ts.CallExpression): void => {
+    const { expression, arguments: values } = call
+    if (!ts.isPropertyAccessExpression(expression)) return
+    const name = expression.name.text
+    if (name === 'push' || name === 'unshift' || name === 'add') {
+      for (const value of values) store(expression.expression, value)
+    } else if (name === 'set' && values[1] !== undefined) store(expression.expression, values[1])
+  }
+
   const noteAssignment = (node: ts.BinaryExpression): void => {
     const { left } = node
+    if (ts.isIdentifier(left)) reassigned.add(left.text)
+    else if (ts.isElementAccessExpression(left)) store(left.expression, node.right)
     const name = ts.isIdentifier(left)
       ? left.text
       : ts.isPropertyAccessExpression(left)
@@ -279,7 +305,7 @@ export function collectSites(file: ExtractedFile, accessorNames: ReadonlySet<str
   }
 
   for (const statement of entry.sourceFile.statements) visit(statement, fresh(module))
-  return { sites, assignments, properties }
+  return { sites, assignments, properties, stored, reassigned }
 }
 
 function fresh(from: Draft): State {

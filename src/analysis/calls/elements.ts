@@ -1,0 +1,163 @@
+/**
+ * What is kept in arrays, maps, sets and tables: one value for all elements of a container, which is known by its declaration.
+ * Containers of containers count as one (`handlers[name].push(fn)` keeps `fn` in `handlers`).
+ */
+import { ts } from 'ts-morph'
+import { unwrap } from '../extract/forms.ts'
+import type { SourceEntry } from '../project/types.ts'
+import { type Evaluation, symbolAt, symbolName } from './evaluation.ts'
+import type { NamedValue } from './sites.ts'
+import { isEmpty, NOTHING, union, type Values } from './values.ts'
+
+/** Places that put something into containers of one name, and elements of one literal, that are looked at. */
+const MAX_STORED = 40
+
+/** Methods that give back what the receiver holds, in whole. */
+const SAME_ELEMENTS =
+  /^(?:slice|concat|filter|reverse|toReversed|sort|toSorted|splice|values|entries|flat|get|at|pop|shift|find|findLast|next)$/
+/** Methods that give back one of what the receiver holds. */
+const ONE_ELEMENT = /^(?:get|at|pop|shift|find|findLast)$/
+
+export interface Elements {
+  /** What the elements of this container can be. */
+  elements(expression: ts.Expression, entry: SourceEntry): Values
+  /** What `map.get(key)`, `queue.shift()` gives back; null for other calls. */
+  taken(call: ts.CallExpression, entry: SourceEntry): Values | null
+  /** What a variable of `for (const each of …)` holds, or a name in an array pattern. */
+  iterated(declaration: ts.VariableDeclaration, entry: SourceEntry): Values
+}
+
+export function createElements(evaluation: Evaluation): Elements {
+  const bySymbol = new Map<ts.Symbol, Values>()
+
+  function elements(expression: ts.Expression, entry: SourceEntry): Values {
+    const node = unwrap(expression)
+    if (ts.isArrayLiteralExpression(node))
+      return union(node.elements.slice(0, MAX_STORED).map(each => element(each, entry)))
+    if (ts.isObjectLiteralExpression(node)) {
+      return union(node.properties.slice(0, MAX_STORED).map(member => memberOf(member, entry)))
+    }
+    if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) return ofContainer(node, entry)
+    if (ts.isElementAccessExpression(node)) return elements(node.expression, entry)
+    if (ts.isNewExpression(node)) return union((node.arguments ?? []).map(each => entriesOf(each, entry)))
+    if (ts.isConditionalExpression(node))
+      return union([elements(node.whenTrue, entry), elements(node.whenFalse, entry)])
+    if (ts.isBinaryExpression(node)) return union([elements(node.left, entry), elements(node.right, entry)])
+    if (!ts.isCallExpression(node)) return NOTHING
+    const callee = unwrap(node.expression)
+    if (!ts.isPropertyAccessExpression(callee)) return NOTHING
+    const isStatic = ts.isIdentifier(callee.expression) && /^(?:Object|Array)$/.test(callee.expression.text)
+    if (isStatic) {
+      const first = node.arguments[0]
+      const keeps = first !== undefined && /^(?:values|entries|from)$/.test(callee.name.text)
+      return keeps ? elements(first, entry) : NOTHING
+    }
+    return SAME_ELEMENTS.test(callee.name.text) ? elements(callee.expression, entry) : NOTHING
+  }
+
+  function element(each: ts.Expression, entry: SourceEntry): Values {
+    if (ts.isSpreadElement(each)) return elements(each.expression, entry)
+    const value = unwrap(each)
+    if (ts.isArrayLiteralExpression(value) || ts.isObjectLiteralExpression(value)) return NOTHING
+    return evaluation.passed(value, entry)
+  }
+
+  /** `new Map([[key, value], …])`, `new Set([value, …])`. */
+  function entriesOf(argument: ts.Expression, entry: SourceEntry): Values {
+    const list = unwrap(argument)
+    if (!ts.isArrayLiteralExpression(list)) return elements(list, entry)
+    return union(
+      list.elements.slice(0, MAX_STORED).map(each => {
+        const pair = unwrap(each)
+        const value = ts.isArrayLiteralExpression(pair) ? pair.elements[1] : pair
+        return value === undefined ? NOTHING : element(value, entry)
+      }),
+    )
+  }
+
+  function memberOf(member: ts.ObjectLiteralElementLike, entry: SourceEntry): Values {
+    if (ts.isSpreadAssignment(member)) return elements(member.expression, entry)
+    if (!ts.isPropertyAssignment(member)) return evaluation.ofDeclaration(member, entry)
+    return element(member.initializer, entry)
+  }
+
+  function ofContainer(node: ts.Identifier | ts.PropertyAccessExpression, entry: SourceEntry): Values {
+    const name = ts.isIdentifier(node) ? node : node.name
+    const symbol = symbolAt(name, entry.checker)
+    if (symbol === undefined) return fromStored(name.text, stored => ts.isPropertyAccessExpression(stored))
+    const known = bySymbol.get(symbol)
+    if (known !== undefined) return known
+    bySymbol.set(symbol, NOTHING)
+    const found: Values[] = []
+    const declarations = symbol.declarations ?? []
+    for (const declaration of declarations) {
+      const home = evaluation.entryOf(declaration)
+      if (home === undefined) continue
+      if (ts.isParameter(declaration)) {
+        if (declaration.dotDotDotToken !== undefined) found.push({ ...NOTHING, parameters: new Set([declaration]) })
+      } else if (isAssigned(declaration)) {
+        found.push(elements(declaration.parent.right, home))
+      } else if ('initializer' in declaration && declaration.initializer !== undefined) {
+        found.push(elements(declaration.initializer as ts.Expression, home))
+      }
+    }
+    found.push(
+      fromStored(symbolName(symbol), (target, home) => {
+        const other = symbolAt(ts.isPropertyAccessExpression(target) ? target.name : target, home.checker)
+        return other === symbol || (other?.declarations?.some(each => each === declarations[0]) ?? false)
+      }),
+    )
+    const all = union(found, 'flow')
+    bySymbol.set(symbol, all)
+    return all
+  }
+
+  /** What is put into containers of that name that are the right one. */
+  function fromStored(name: string, isSame: (target: ts.Node, entry: SourceEntry) => boolean): Values {
+    const stored: readonly NamedValue[] = evaluation.stored.get(name) ?? []
+    if (stored.length > MAX_STORED) return NOTHING
+    const found: Values[] = []
+    for (const { entry, target, value } of stored) {
+      if (value === null || !isSame(target, entry)) continue
+      found.push(ts.isSpreadElement(value) ? elements(value.expression, entry) : evaluation.passed(value, entry))
+    }
+    return union(found, 'flow')
+  }
+
+  function taken(call: ts.CallExpression, entry: SourceEntry): Values | null {
+    const callee = unwrap(call.expression)
+    if (!ts.isPropertyAccessExpression(callee) || !ONE_ELEMENT.test(callee.name.text)) return null
+    const all = elements(callee.expression, entry)
+    return isEmpty(all) ? null : union([all], 'flow')
+  }
+
+  function iterated(declaration: ts.VariableDeclaration, entry: SourceEntry): Values {
+    const loop = declaration.parent.parent
+    if (ts.isForOfStatement(loop)) return union([elements(loop.expression, entry)], 'flow')
+    return declaration.initializer === undefined ? NOTHING : union([elements(declaration.initializer, entry)], 'flow')
+  }
+
+  return { elements, taken, iterated }
+}
+
+/** `this.handlers = {}`, which declares `handlers` in plain JavaScript. */
+function isAssigned(node: ts.Node): node is ts.Node & { readonly parent: ts.BinaryExpression } {
+  return node.parent !== undefined && ts.isBinaryExpression(node.parent) && node.parent.left === node
+}
+
+/** The named thing that something is put into: `stack` of `stack[key]`, `handlers` of `(handlers[name] ||= [])`. */
+export function containerOf(expression: ts.Expression): ts.Identifier | ts.PropertyAccessExpression | null {
+  let at = unwrap(expression)
+  for (;;) {
+    if (ts.isElementAccessExpression(at)) at = unwrap(at.expression)
+    else if (ts.isBinaryExpression(at)) at = unwrap(at.left)
+    else if (
+      ts.isCallExpression(at) &&
+      ts.isPropertyAccessExpression(at.expression) &&
+      at.expression.name.text === 'get'
+    ) {
+      at = unwrap(at.expression.expression)
+    } else break
+  }
+  return ts.isIdentifier(at) || ts.isPropertyAccessExpression(at) ? at : null
+}
