@@ -19,8 +19,8 @@ describe("an author's Markdown", () => {
   })
 
   it('shows raw HTML instead of passing it on', () => {
-    expect(says('<script>alert(1)</script> and <img src=x onerror=alert(1)>')).toBe(
-      '&lt;script&gt;alert(1)&lt;/script&gt; and &lt;img src=x onerror=alert(1)&gt;',
+    expect(says('<script>alert(1)</script> and <object data=x>')).toBe(
+      '&lt;script&gt;alert(1)&lt;/script&gt; and &lt;object data=x&gt;',
     )
     expect(says('a Promise<string> or <b onclick="x">this</b>')).toBe(
       'a Promise&lt;string&gt; or &lt;b onclick="x"&gt;this&lt;/b&gt;',
@@ -36,6 +36,14 @@ describe("an author's Markdown", () => {
     expect(says('see <a href="https://example.org">here</a> or <a href="javascript:x">there</a>')).toBe(
       'see [here](https://example.org) or there',
     )
+  })
+
+  it('has the words of an image, and nothing where it has none', () => {
+    expect(says('Takes one.\n\n![](take.png)\n\n<img src="x.svg">\n\nThen ends.')).toBe('Takes one.\n\nThen ends.')
+    expect(says('![](https://example.org/a.png)')).toBe('')
+      'img',
+    )
+    expect(says('An <img src="x.svg" alt="arrow" onerror=alert(1)> here')).toBe('An arrow here')
   })
 
   it('drops addresses that run code, and shows images as links', () => {

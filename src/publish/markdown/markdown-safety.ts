@@ -341,8 +341,8 @@ class Writer {
       case 'image': {
         const image = token as Tokens.Image
         const url = safeUrl(image.href)
-        if (url === null) return escapeText(image.text, options)
-        return link(escapeText(image.text === '' ? 'image' : image.text, options), url)
+        const words = escapeText(image.text, options)
+        return url === null || image.text.trim() === '' ? words : link(words, url)
       }
       case 'jsdocLink':
         return this.jsdocLink(token as JsdocLink)
@@ -414,6 +414,8 @@ function literalOf(token: Token): string | null {
     case 'html':
       // A tag that only dresses its text: the text stays
       if (DRESS.test(token.raw)) return ''
+      if (/^<img\b[^<>]*>$/i.test(token.raw))
+        return decodeEntities(/\balt\s*=\s*(["'])(.*?)\1/i.exec(token.raw)?.[2] ?? '')
       // Tags that mean a break, and comments, are the only ones that are not shown
       return /^(?:<br\s*\/?>|<\/?(?:p|li|ul|ol|div)\s*\/?>|<!--)/i.test(token.raw) ? null : token.raw
     default:

@@ -13,6 +13,7 @@ import { examplesOf } from './examples.ts'
 import { addExitClaim, addReturns, addThrowsTag, type Exits, returnDocumentation } from './exits.ts'
 import { documentMembers, propertyMember } from './members.ts'
 import { calleesOf, namesOf } from './names.ts'
+import { withoutNoise } from './noise.ts'
 import { addNamedClaim, addParameters, type Parameters, parameterList } from './parameters.ts'
 import { IMPURE, type ProseClaim, type ProseContext } from './prose-claims.ts'
 import { claimsIn, isCallable, type ReadComment, type ReadTag, readDocComment } from './read-comment.ts'
@@ -58,6 +59,18 @@ interface Draft {
 
 /** Pure: the same view, the same documentation. A comment that cannot be read is passed over; nothing throws. */
 export function documentDeclared(view: DeclaredView): ComponentDocumentation {
+  let documentation = written.get(view)
+  if (documentation === undefined) {
+    documentation = write(view)
+    written.set(view, documentation)
+  }
+  return documentation
+}
+
+/** The stream and the drift check read the same comments, and to read them takes longer than anything else about this stream. */
+const written = new WeakMap<DeclaredView, ComponentDocumentation>()
+
+function write(view: DeclaredView): ComponentDocumentation {
   const names = namesOf(view)
   const draft: Draft = {
     summary: [],
@@ -84,7 +97,7 @@ export function documentDeclared(view: DeclaredView): ComponentDocumentation {
   const members = [...documentMembers(view, draft.references), ...draft.properties]
   const texts = [...draft.texts]
   const text = splitSummary(texts)
-  return {
+  return withoutNoise({
     component: view.id,
     engine: ENGINE,
     summary: draft.summary[0] ?? text.summary,
@@ -102,7 +115,7 @@ export function documentDeclared(view: DeclaredView): ComponentDocumentation {
     references: draft.references.all(),
     since: draft.since,
     ...(members.length > 0 ? { members } : {}),
-  }
+  })
 }
 
 function isDeprecated(read: ReadComment): boolean {

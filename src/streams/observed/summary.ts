@@ -148,8 +148,8 @@ function unconditional(steps: readonly Step[]): readonly string[] {
 
 function throwsOnly(view: ObservedView): string | null {
   const [only] = view.throws
-  if (only === undefined || view.throws.length !== 1 || only.guards.length > 0 || only.errorType === 'unknown')
-    return null
+  if (only === undefined || view.throws.length !== 1 || only.guards.length > 0 || only.via !== null) return null
+  if (only.errorType === 'unknown') return only.mode === 'reject' ? 'always rejects' : 'always throws'
   const message =
     only.message === null || isCut(only.message) ? '' : ` with the message ${code(unquoted(only.message))}`
   return `always ${only.mode === 'reject' ? 'rejects with' : 'throws'} ${code(only.errorType)}${message.length > 120 ? '' : message}`

@@ -14,6 +14,22 @@ function seen(evidence: readonly Evidence[]): string[] {
   return evidence.filter(item => item.origin === 'comment').map(item => item.seen)
 }
 
+describe('words that tell a reader nothing', () => {
+  it.each(['TODO', 'FIXME: rewrite this', 'eslint-disable-next-line no-console', '---', 'istanbul ignore next'])(
+    'are no summary: %s',
+    text => expect(document(`/** ${text} */`)).toMatchObject({ summary: '', description: '' }),
+  )
+
+  it('are left out of descriptions: debris of tags, and the name once more', () => {
+    const made = document('/**\n * Foo\n * ===\n * @param {number} limit limit\n * @returns {\n */', {
+      parameters: [parameter('limit', 0)],
+    })
+    expect(made.summary).toBe('Foo')
+    expect(made.parameters.map(({ description }) => description)).toEqual([''])
+    expect(made.returns?.description).toBe('')
+  })
+})
+
 describe('parameters', () => {
   it.each([
     ['@param limit - The limit.', 'limit', null, 'The limit.'],

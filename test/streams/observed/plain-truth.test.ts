@@ -57,7 +57,7 @@ describe('what is said of a body that no better sentence fits', () => {
       export const read = promisify(load)
       function load() {}
       export class Node { constructor() { this.children = new Map() } }
-      export class Base { all() { throw new Error('not implemented') } }
+      export class Base { all() { throw new Error('not implemented') } some() { throw known.unimplemented() } }
       export class Map2 extends Map { get(key) { return super.get(key) } }
       `,
       'src/a.js',
@@ -66,6 +66,7 @@ describe('what is said of a body that no better sentence fits', () => {
     expect(of('read').callees).toEqual([])
     expect(of('Node').summary).toBe('A class with a constructor and no methods.')
     expect(of('Base.all').summary).toBe("Always throws `Error` with the message `'not implemented'`.")
+    expect(of('Base.some').summary).toBe('Always throws.')
     expect(of('Base.all').behaviour).toEqual([])
     expect(of('Map2.get').parameters.map(({ description }) => description)).toEqual([''])
   })
