@@ -29,6 +29,7 @@ import {
 import { type ComponentFlow, type LocalFlow, localFlow, propagate } from './flow/index.ts'
 import { processingOrder } from './order.ts'
 import {
+  type Discovery,
   type LoadedProject,
   loadProject,
   type ProjectOptions,
@@ -41,6 +42,8 @@ export interface AnalyseControl {
   /** Checked between files; an aborted analysis throws `CancelledError`. */
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: AnalyseProgress) => void
+  /** What `fingerprintInputs` found with the same options: the repository is not walked and read again. */
+  readonly discovery?: Discovery
 }
 
 export interface AnalyseProgress {
@@ -72,7 +75,7 @@ export interface Analysis {
 export async function analyse(options: ProjectOptions, control: AnalyseControl = {}): Promise<Analysis> {
   const progress = pacer(control)
   await progress('load', 0, 1)
-  const project = loadProject(options)
+  const project = loadProject(options, control.discovery)
   const health: HealthWarning[] = [...project.health]
   const failed = (file: FilePath, what: string, error: unknown): void => {
     health.push({

@@ -73,20 +73,32 @@ export function createViews(input: ViewsInput): Views {
     return all.filter(call => call.assignedTo === name)
   }
 
+  // The key, the stream and the drift check ask for the same view, and to cut one out walks the component's code.
+  const declaredViews = new Map<ComponentId, DeclaredView>()
+  const declared = (id: ComponentId): DeclaredView => {
+    let view = declaredViews.get(id)
+    if (view === undefined) {
+      view = cutDeclared(id)
+      declaredViews.set(id, view)
+    }
+    return view
+  }
+  const cutDeclared = (id: ComponentId): DeclaredView => {
+    const component = get(id)
+    const declaration = input.index.draft(id)?.node
+    return declaredView(component, {
+      memberTypes: declaration === undefined ? new Map() : annotatedMemberTypes(declaration),
+      imports: modules.get(component.file)?.imports ?? [],
+      siblings: siblingsOf(component),
+      exportsOf,
+      callTexts: (functionsOf.get(id) ?? [])
+        .flatMap(record => callTextsOf(record))
+        .sort((a, b) => comparePositions(a.span, b.span)),
+    })
+  }
+
   return {
-    declared(id) {
-      const component = get(id)
-      const declaration = input.index.draft(id)?.node
-      return declaredView(component, {
-        memberTypes: declaration === undefined ? new Map() : annotatedMemberTypes(declaration),
-        imports: modules.get(component.file)?.imports ?? [],
-        siblings: siblingsOf(component),
-        exportsOf,
-        callTexts: (functionsOf.get(id) ?? [])
-          .flatMap(record => callTextsOf(record))
-          .sort((a, b) => comparePositions(a.span, b.span)),
-      })
-    },
+    declared,
     observed(id) {
       const found = get(id)
       const declaration = input.index.draft(id)?.node

@@ -1,6 +1,7 @@
 /** The whole product on one repository: state, fast path, oracle, streams, loop, pages. The command line and the Action both call it. */
 import { existsSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
+import type { Discovery } from '../analysis/project/discover.ts'
 import { fingerprintInputs } from '../analysis/project/fingerprint.ts'
 import { type Config, insideRoot } from '../config.ts'
 import type { DocumentationPackage } from '../model/index.ts'
@@ -40,7 +41,8 @@ export async function documentRepository(request: DocumentRequest): Promise<Docu
     const fingerprint = await fingerprintInputs(root, projectOptions(request))
     const hash = inputHash(fingerprint.hash, outputOptions(config))
     const outcome =
-      (await fromLastRun(request, state, hash, docsDir)) ?? (await fromSource(request, state, hash, docsDir))
+      (await fromLastRun(request, state, hash, docsDir)) ??
+      (await fromSource(request, state, hash, docsDir, fingerprint.discovery))
     const { files, published, processed, reused, unchanged } = outcome
     return {
       package: outcome.package,
@@ -100,13 +102,14 @@ async function fromSource(
   state: StateStore,
   hash: string,
   docsDir: string,
+  discovery: Discovery,
 ): Promise<Outcome> {
   const { root, config, logger, signal, onProgress } = request
   const { StaticAnalysisOracle } = await import('../analysis/oracle/index.ts')
   const { Comparator } = await import('../comparison/index.ts')
   const { CheckpointManager, DualStreamOrchestrator } = await import('../orchestrator/index.ts')
   const { createStream } = await import('../streams/index.ts')
-  const oracle = new StaticAnalysisOracle(projectOptions(request))
+  const oracle = new StaticAnalysisOracle(projectOptions(request), { discovery })
   const { maxCheckpoints, autoCheckpoint, skipValidation } = config
   const orchestrator = new DualStreamOrchestrator({
     config: orchestratorConfig(config),

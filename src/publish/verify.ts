@@ -1,15 +1,15 @@
 /** Whether the docs folder still holds what was published last, so that an unchanged repository need not be rendered again. */
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { hashesOf, hashOf } from './hashes.ts'
 import type { RenderedFiles } from './render.ts'
 
 const publishedSchema = z.record(z.string(), z.string())
 
 /** Path → SHA-256 of each page, as JSON text: what `isPublished` compares with. */
 export function publishedHashes(files: RenderedFiles): string {
-  return JSON.stringify(Object.fromEntries([...files].map(([path, content]) => [path, sha256(content)])))
+  return JSON.stringify(Object.fromEntries(hashesOf(files)))
 }
 
 /** True when every file stands in the folder with the content that it was published with, whatever its line ends. */
@@ -19,14 +19,10 @@ export async function isPublished(docsDir: string, hashes: string): Promise<bool
     published = publishedSchema.parse(JSON.parse(hashes))
     for (const [path, hash] of Object.entries(published)) {
       const text = await readFile(join(docsDir, path), 'utf8')
-      if (sha256(text) !== hash && sha256(text.replaceAll('\r\n', '\n')) !== hash) return false
+      if (hashOf(text) !== hash && hashOf(text.replaceAll('\r\n', '\n')) !== hash) return false
     }
   } catch {
     return false
   }
   return true
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -2,13 +2,14 @@
  * Puts rendered files into the docs folder. Only what changed is written, each file by a rename, and pages of an earlier run that
  * are gone now go too. A manifest says which files are ours: anything else in the folder is never touched.
  */
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Stats } from 'node:fs'
 import { lstat, mkdir, readFile, realpath, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { z } from 'zod'
 import { ConfigurationError } from '../errors.ts'
 import { compareText } from '../model/index.ts'
+import { hashesOf, hashOf } from './hashes.ts'
 import type { RenderedFiles } from './render.ts'
 
 export interface WriteOptions {
@@ -94,9 +95,7 @@ export async function writePackage(files: RenderedFiles, options: WriteOptions):
 }
 
 function manifestOf(files: RenderedFiles, earlier: ReadonlyMap<string, string> = new Map()): string {
-  const all = new Map(earlier)
-  for (const [path, content] of files) all.set(path, hashOf(content))
-  const hashes = [...all].sort(([a], [b]) => compareText(a, b))
+  const hashes = [...new Map([...earlier, ...hashesOf(files)])].sort(([a], [b]) => compareText(a, b))
   return `${JSON.stringify({ version: 1, files: Object.fromEntries(hashes) }, null, 1)}\n`
 }
 
@@ -251,10 +250,6 @@ function some(paths: readonly string[]): string {
   const sorted = paths.toSorted(compareText)
   const shown = sorted.slice(0, 5).join(', ')
   return sorted.length > 5 ? `${shown} and ${sorted.length - 5} more` : shown
-}
-
-function hashOf(content: string): string {
-  return createHash('sha256').update(content).digest('hex')
 }
 
 function codeOf(error: unknown): string {
