@@ -140,8 +140,26 @@ export function createDeclared(evaluation: Evaluation): Declared {
       const member = hierarchy.member(cls, key, false, 'method') ?? inherited(cls, key)
       if (member !== null && member.fn !== null) found.push(one(member, 'hierarchy'))
     }
+    if (found.length === 0) found.push(...structural(key, owner, entry))
     found.push(...literalsWith(key, declaration))
     return found.length === 0 ? unknown('no declaration') : union(found, 'hierarchy')
+  }
+
+  /** Where no class says that it implements the interface: those that fit it all the same. */
+  function structural(name: string, owner: ts.Node, entry: SourceEntry): Values[] {
+    if (!ts.isInterfaceDeclaration(owner) && !ts.isTypeLiteralNode(owner)) return []
+    const candidates = hierarchy.classesWith(name)
+    if (candidates.length === 0 || candidates.length > MAX_BY_NAME) return []
+    const { checker } = entry
+    const wanted = checker.getTypeAtLocation(owner)
+    const found: Values[] = []
+    for (const cls of candidates) {
+      if (!ts.isClassLike(cls.node) || evaluation.entryOf(cls.node)?.checker !== checker) continue
+      const member = hierarchy.member(cls, name, false, 'method')
+      if (member?.fn == null || !checker.isTypeAssignableTo(checker.getTypeAtLocation(cls.node), wanted)) continue
+      found.push(one(member, 'hierarchy'))
+    }
+    return found
   }
 
   function inherited(cls: Draft, name: string): Draft | null {

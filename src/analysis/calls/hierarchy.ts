@@ -12,6 +12,8 @@ export interface Hierarchy {
   /** The class's own member of that name: a method, accessor or function property; a getter or setter by `kind`. */
   member(cls: Draft, name: string, isStatic: boolean, kind: 'method' | 'get' | 'set'): Draft | null
   constructorOf(cls: Draft): Draft | null
+  /** All classes with a method of that name of their own, in source order. */
+  classesWith(name: string): readonly Draft[]
 }
 
 export function buildHierarchy(files: readonly ExtractedFile[], index: DeclarationIndex): Hierarchy {
@@ -21,6 +23,7 @@ export function buildHierarchy(files: readonly ExtractedFile[], index: Declarati
   const interfaceChildren = new Map<ts.Node, ts.Node[]>()
   const members = new Map<Draft, Map<string, Draft>>()
   const below = new Map<ts.Node, Draft[]>()
+  const byMember = new Map<string, Draft[]>()
 
   const declarationsOf = (expression: ts.Node, checker: ts.TypeChecker): readonly ts.Node[] => {
     let symbol = checker.getSymbolAtLocation(expression)
@@ -48,6 +51,11 @@ export function buildHierarchy(files: readonly ExtractedFile[], index: Declarati
           draft.kind === 'accessor' ? (ts.isSetAccessor(node) ? 'set' : 'get') : 'method',
         )
         if (!own.has(key)) own.set(key, draft)
+        if (owner.kind === 'class' && draft.kind === 'method' && !draft.isStatic) {
+          const list = byMember.get(draft.name)
+          if (list === undefined) byMember.set(draft.name, [owner])
+          else list.push(owner)
+        }
       }
       if (draft.kind === 'class' && ts.isClassLike(node)) {
         for (const clause of node.heritageClauses ?? []) {
@@ -109,6 +117,7 @@ export function buildHierarchy(files: readonly ExtractedFile[], index: Declarati
       return found
     },
     member: (cls, name, isStatic, kind) => members.get(cls)?.get(memberKey(name, isStatic, kind)) ?? null,
+    classesWith: name => byMember.get(name) ?? [],
     constructorOf: cls => members.get(cls)?.get(memberKey('constructor', false, 'method')) ?? null,
   }
 }
