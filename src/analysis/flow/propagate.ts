@@ -8,6 +8,7 @@ import type { FunctionRecord } from '../extract/types.ts'
 import { processingOrder } from '../order.ts'
 import { isTransparent } from './builtins.ts'
 import { folded } from './fold.ts'
+import { implicitConstructors, type RunsImplicitly } from './implicit.ts'
 import { ownerKey } from './source.ts'
 import { type Crossing, carry, catchesAt, effectKey, type NodeState, placeOf, throwKey } from './transfer.ts'
 import type { ComponentFlow, PropagateInput } from './types.ts'
@@ -18,7 +19,8 @@ const MAX_ROUNDS = 12
 export function propagate(input: PropagateInput): ReadonlyMap<ComponentId, ComponentFlow> {
   const states = initialStates(input)
   const crossings = new Map<NodeId, Crossing[]>()
-  for (const state of states.values()) crossings.set(state.record.id, crossingsOf(state, states, input.sites))
+  const runs = implicitConstructors(input)
+  for (const state of states.values()) crossings.set(state.record.id, crossingsOf(state, states, input.sites, runs))
   const calls = new Map<NodeId, NodeId[]>()
   for (const [id, list] of crossings)
     calls.set(
@@ -85,6 +87,7 @@ function crossingsOf(
   caller: NodeState,
   states: ReadonlyMap<NodeId, NodeState>,
   sites: ReadonlyMap<NodeId, readonly ResolvedSite[]>,
+  runs: RunsImplicitly,
 ): Crossing[] {
   const found: Crossing[] = []
   const { flow } = caller
@@ -93,7 +96,7 @@ function crossingsOf(
     const context = flow.calls.get(site.end)
     const catches = context?.catches ?? catchesAt(flow, site.offset)
     const unknown =
-      site.unresolved !== null || site.externals.some(id => !isTransparent(id)) || hasForeignTarget(site, states)
+      site.unresolved !== null || site.externals.some(id => !isTransparent(id)) || hasForeignTarget(site, states, runs)
     if (unknown) {
       caller.effectsComplete = false
       if (catches.kind !== 'all' && !site.deferred) caller.throwsComplete = false
@@ -106,7 +109,7 @@ function crossingsOf(
       endColumn: site.column,
     }
     for (const target of site.targets) {
-      const callee = states.get(target.to)
+      const callee = states.get(target.to) ?? states.get(runs(target.to) ?? '')
       if (callee === undefined) continue
       found.push({ caller, callee, site, verdict: target.verdict, context, catches, at, recursive: false })
     }
@@ -114,8 +117,8 @@ function crossingsOf(
   return found
 }
 
-function hasForeignTarget(site: ResolvedSite, states: ReadonlyMap<NodeId, NodeState>): boolean {
-  return site.targets.some(target => !states.has(target.to))
+function hasForeignTarget(site: ResolvedSite, states: ReadonlyMap<NodeId, NodeState>, runs: RunsImplicitly): boolean {
+  return site.targets.some(({ to }) => !states.has(to) && runs(to) === null)
 }
 
 /** Exits with the callee of a returned call, where there is one only. */

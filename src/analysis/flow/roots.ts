@@ -231,7 +231,7 @@ function targetText(expression: ts.Expression, sourceFile: ts.SourceFile): strin
     const index = bare(node.argumentExpression)
     const isFixed = ts.isNumericLiteral(index) || ts.isStringLiteralLike(index) || isSymbolName(index)
     const key = isFixed ? oneLine(index, sourceFile, 30) : '…'
-    return `${targetText(node.expression, sourceFile)}[${key}]`
+    return `${targetText(node.expression, sourceFile)}[${key.endsWith('…') ? '…' : key}]`
   }
   return oneLine(node, sourceFile, 60)
 }

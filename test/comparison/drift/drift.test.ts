@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkRepository, DRIFT_RULES } from '../../../src/comparison/drift/index.ts'
-import type { DriftFinding } from '../../../src/model/index.ts'
+import type { DriftFinding, Oracle } from '../../../src/model/index.ts'
 import { oracleOf, repository } from '../../analysis/oracle/repository.ts'
 
 async function check(
@@ -230,6 +230,50 @@ describe('a comment that its code has left behind', () => {
     expect(moved?.id).toBe(before?.id)
     expect(moved?.says.line).toBe((before?.says.line ?? 0) + 4)
     expect(other?.id).not.toBe(before?.id)
+  })
+})
+
+describe('an error made by a class without a constructor', () => {
+  const documented = '/**\n * @param {number} a what\n * @throws {RangeError} when it is out of range\n */\n'
+  const classes =
+    "export class Lost extends Error {}\nexport class Base extends Error { constructor(text: string) { super(text); this.name = 'Base' } }\nexport class Derived extends Base {}\n"
+
+  it.each(['Lost', 'Derived'])('does not hide that another one is thrown (%s)', async name => {
+    const source = `${classes}${documented}export function take(a: number): number { if (a < 0) throw new ${name}('no'); return a }`
+    expect(codes(await check({ 'src/a.ts': source }))).toEqual(['throws-never'])
+  })
+
+  it('may run what its properties start with, and what other packages do', async () => {
+    const source = `import { Far } from 'far'\n${classes}class Near extends Far {}\nclass Filled { value = JSON.parse(process.argv[2] ?? '') }\n${documented}export function take(a: number): unknown { if (a < 0) throw new Lost('no'); return new Near() }\n${documented.replaceAll('RangeError', 'Base')}export function fill(a: number): unknown { if (a < 0) throw new Lost('no'); return new Filled().value }`
+    const findings = await check({ 'src/a.ts': source })
+    expect(codes(findings)).not.toContain('throws-never')
+  })
+})
+
+describe('a component that cannot be looked at', () => {
+  it('costs only its own findings', async () => {
+    const files = {
+      'src/queue.ts': QUEUE.replace('delay = 500)', 'delay = 250)'),
+      'src/a.ts': QUEUE.replace('job:', 'task:'),
+    }
+    const oracle = await oracleOf(repository(files))
+    const broken: Oracle = {
+      initialize: () => oracle.initialize(),
+      facts: oracle.facts,
+      callGraph: oracle.callGraph,
+      component: id => oracle.component(id),
+      declaredView: id => oracle.declaredView(id),
+      observedView: id => oracle.observedView(id),
+      verifyEdge: (from, to) => oracle.verifyEdge(from, to),
+      diffAgainst: documented => oracle.diffAgainst(documented),
+      judge: claim => {
+        if (claim.component === 'src/a.ts#enqueue') throw new Error('out of memory')
+        return oracle.judge(claim)
+      },
+    }
+    const { findings, failed } = checkRepository({ oracle: broken, readmes: [] })
+    expect(codes(findings)).toEqual(['param-default'])
+    expect(failed).toEqual([{ component: 'src/a.ts#enqueue', stream: 'comparison', message: 'out of memory' }])
   })
 })
 
