@@ -96,6 +96,7 @@ function objectMembers(node: ts.ObjectLiteralExpression, entry: SourceEntry): Me
   const members: MemberFacts[] = []
   for (const member of node.properties) {
     if (members.length >= MAX_OBJECT_MEMBERS) break
+    if (ts.isShorthandPropertyAssignment(member)) members.push(property(member, 'property', entry, undefined))
     if (!ts.isPropertyAssignment(member)) continue
     const value = unwrap(member.initializer)
     if (isFunctionExpression(value)) continue
@@ -104,20 +105,26 @@ function objectMembers(node: ts.ObjectLiteralExpression, entry: SourceEntry): Me
   return members
 }
 
+type ObjectProperty = ts.PropertyAssignment | ts.ShorthandPropertyAssignment
+
+function isObjectProperty(node: ts.Node): node is ObjectProperty {
+  return ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)
+}
+
 function property(
-  node: ts.PropertyDeclaration | ts.PropertySignature | ts.PropertyAssignment | ts.ParameterDeclaration,
+  node: ts.PropertyDeclaration | ts.PropertySignature | ObjectProperty | ts.ParameterDeclaration,
   kind: MemberFacts['kind'],
   entry: SourceEntry,
   initializer: ts.Expression | undefined,
 ): MemberFacts {
   const { sourceFile, checker } = entry
-  const annotation = ts.isPropertyAssignment(node) ? undefined : node.type
+  const annotation = isObjectProperty(node) ? undefined : node.type
   const type =
     annotation === undefined
       ? typeText(checker.getTypeAtLocation(node), checker, node)
       : annotationText(annotation, sourceFile)
   const modifiers = ts.canHaveModifiers(node) ? (ts.getModifiers(node) ?? []) : []
-  const question = ts.isPropertyAssignment(node) ? undefined : node.questionToken
+  const question = isObjectProperty(node) ? undefined : node.questionToken
   return {
     ...base(propertySegment(node.name, sourceFile), kind, type, node, entry),
     value: initializer === undefined ? null : literalText(unwrap(initializer), sourceFile),

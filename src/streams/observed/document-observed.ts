@@ -96,6 +96,8 @@ function behaviourOf(
 /** The summary may have said it in other words: `calls a and b`. */
 function isTold(summary: string, step: Step): boolean {
   if (summary.toLowerCase().includes(step.text.toLowerCase())) return true
+  // "updates a, b and 9 more": the others stand under the effects
+  if (/ and \d+ more\b/.test(summary) && /^(?:updates|sets) /.test(step.text) && step.guards.length === 0) return true
   const object = step.text.slice(step.text.indexOf(' ') + 1)
   return object.startsWith('`') && summary.includes(object)
 }

@@ -69,8 +69,8 @@ function operations(view: ObservedView): readonly string[] {
 
 function interfaceSummary(view: ObservedView): string {
   const call = view.members.find(member => member.kind === 'call')
-  if (call !== undefined && view.members.length === 1) return 'a function type'
   const shape = membersWords(view)
+  if (call !== undefined && shape === null) return 'a function type'
   if (call !== undefined && shape !== null) return `a function with ${shape}`
   const bases = view.extends.map(base => code(base))
   if (shape === null)
@@ -144,15 +144,20 @@ function variableSummary(view: ObservedView): string {
   const shape = new Set([...view.members.map(member => code(member.name)), ...operations(view)])
   if (shape.size > 0) return `an object with ${list([...shape], MAX_NAMES)}`
   const type = view.type ?? ''
-  if (/^(?:(['"]).{0,60}\1|-?[\d.]+n?|true|false)$/.test(type)) return `the constant ${code(type)}`
+  if (/^(?:(['"]).{0,60}\1|-?[\d.]+n?|true|false|undefined|null)$/.test(type)) return `the constant ${code(type)}`
   const made = view.calls.find(
     call => call.callType === 'construct' && call.result === 'assigned' && call.assignedTo === view.name,
   )
   const result = made === undefined ? view.calls.find(call => isMade(call, view)) : undefined
-  const text = result === undefined ? null : callText(result)
+  const text = result === undefined ? null : (callText(result) ?? calleeText(result))
   if (text !== null) return `the result of ${code(text)}`
   if (made !== undefined) return `${article(made.text)} ${code(made.text)} that is made once, when the module is loaded`
   return builtIn(type)
+}
+
+/** `f` of a call whose arguments are too long to show. */
+function calleeText(call: ObservedCall): string | null {
+  return /^[\w$.]{1,60}$/.test(call.text) && call.callType !== 'construct' ? call.text : null
 }
 
 /** The call that a variable of a module gets its value from. */

@@ -27,6 +27,8 @@ describe('what is said of a body that no better sentence fits', () => {
       function write(text: string) { console.log(text) }
       export class Broken extends TypeError { code = 5; help() { return this.code } }
       export const kind = Symbol('kind')
+      export const both = { kind, never, two: 2 }
+      export interface Plugin { (text: string): void; [key: string]: unknown }
       export type Task = (text: string) => Promise<void>
       export type Both = Broken & Task
       export type More = Broken & { readonly a: string }
@@ -42,6 +44,8 @@ describe('what is said of a body that no better sentence fits', () => {
     expect(of('flush').summary).toBe('May call `write`.')
     expect(of('Broken').summary).toBe('An error class that extends `TypeError`; offers `help` and holds `code`.')
     expect(of('kind').summary).toBe("The result of `Symbol('kind')`.")
+    expect(of('both').summary).toBe('An object with `kind`, `never` and `two`.')
+    expect(of('Plugin').summary).toBe('A function type.')
     expect(of('Task').summary).toBe('A function type.')
     expect(of('Both').summary).toBe('Combines `Broken` and `Task`.')
     expect(of('More').summary).toBe('Combines `Broken` with `a`.')
