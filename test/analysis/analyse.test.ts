@@ -43,6 +43,16 @@ describe('analysing a repository', () => {
     ])
   })
 
+  test('containers that are put into one of their own name do not end the run', async () => {
+    const { facts } = await analyse(
+      options({
+        'src/a.js': 'export function add(one, all) { all.list.push(...one.list); for (const each of all.list) each() }',
+      }),
+    )
+    expect(facts.components.map(({ id }) => id)).toContain('src/a.js#add')
+    expect(facts.health.filter(({ code }) => code === 'component-failed')).toEqual([])
+  })
+
   test('what calls a callback does not call the component that holds the callback', async () => {
     const { facts, observedView } = await analyse(
       options({

@@ -7,7 +7,7 @@ import { unwrap } from '../extract/forms.ts'
 import type { SourceEntry } from '../project/types.ts'
 import { type Evaluation, symbolAt, symbolName } from './evaluation.ts'
 import type { NamedValue } from './sites.ts'
-import { isEmpty, NOTHING, union, type Values } from './values.ts'
+import { isEmpty, NOTHING, slotOf, union, type Values } from './values.ts'
 
 /** Places that put something into containers of one name, and elements of one literal, that are looked at. */
 const MAX_STORED = 40
@@ -29,6 +29,7 @@ export interface Elements {
 
 export function createElements(evaluation: Evaluation): Elements {
   const bySymbol = new Map<ts.Symbol, Values>()
+  const byName = new Map<string, Values>()
 
   function elements(expression: ts.Expression, entry: SourceEntry): Values {
     const node = unwrap(expression)
@@ -84,7 +85,7 @@ export function createElements(evaluation: Evaluation): Elements {
   function ofContainer(node: ts.Identifier | ts.PropertyAccessExpression, entry: SourceEntry): Values {
     const name = ts.isIdentifier(node) ? node : node.name
     const symbol = symbolAt(name, entry.checker)
-    if (symbol === undefined) return fromStored(name.text, stored => ts.isPropertyAccessExpression(stored))
+    if (symbol === undefined) return ofName(name.text)
     const known = bySymbol.get(symbol)
     if (known !== undefined) return known
     bySymbol.set(symbol, NOTHING)
@@ -94,7 +95,8 @@ export function createElements(evaluation: Evaluation): Elements {
       const home = evaluation.entryOf(declaration)
       if (home === undefined) continue
       if (ts.isParameter(declaration)) {
-        if (declaration.dotDotDotToken !== undefined) found.push({ ...NOTHING, parameters: new Set([declaration]) })
+        if (declaration.dotDotDotToken !== undefined)
+          found.push({ ...NOTHING, parameters: new Set([slotOf(declaration)]) })
       } else if (isAssigned(declaration)) {
         found.push(elements(declaration.parent.right, home))
       } else if ('initializer' in declaration && declaration.initializer !== undefined) {
@@ -109,6 +111,16 @@ export function createElements(evaluation: Evaluation): Elements {
     )
     const all = union(found, 'flow')
     bySymbol.set(symbol, all)
+    return all
+  }
+
+  /** A property that the checker does not know; a container may be put into one of its own name (`all.list.push(...one.list)`). */
+  function ofName(name: string): Values {
+    const known = byName.get(name)
+    if (known !== undefined) return known
+    byName.set(name, NOTHING)
+    const all = fromStored(name, stored => ts.isPropertyAccessExpression(stored))
+    byName.set(name, all)
     return all
   }
 
