@@ -10,11 +10,13 @@ export function splitSummary(texts: readonly string[]): { readonly summary: stri
   if (first === undefined || first.block === 'item' || first.start !== leading(text)) {
     return { summary: '', description: texts.join('\n\n') }
   }
-  const after = text.slice(first.end)
+  // "(… etc.)": what closes a parenthesis belongs to it
+  const end = first.end + (/^[)\]"'”’]+[.!?]?/.exec(text.slice(first.end))?.[0].length ?? 0)
+  const after = text.slice(end)
   // what begins on a new line keeps its shape, unless its indentation makes it code
   const rest = /^[ \t]*\n/.test(after) && !/^\s*\n(?: {4}|\t)/.test(after) ? dedentBlock(after) : after.trim()
   return {
-    summary: text.slice(first.start, first.end).replace(/\s+/g, ' ').trim(),
+    summary: text.slice(first.start, end).replace(/\s+/g, ' ').trim(),
     description: [rest, ...others].filter(part => part !== '').join('\n\n'),
   }
 }

@@ -1,7 +1,8 @@
 /** What can be said of a body that no better sentence fits: short, plain and true. */
 import type { ObservedView } from '../../model/index.ts'
+import { condition } from './conditions.ts'
 import { valueExits } from './outcomes.ts'
-import { ownCalls } from './steps.ts'
+import { ownCalls, type Step } from './steps.ts'
 import { article, code, list } from './text.ts'
 import { valueWords } from './values.ts'
 
@@ -21,9 +22,11 @@ export function isEmpty(view: ObservedView): boolean {
   )
 }
 
-export function plainTruth(view: ObservedView, isVoid: boolean): string {
-  if (isVoid) return mayDo(view)
-  return someValue(view) || valueOfType(view) || mayDo(view)
+export function plainTruth(view: ObservedView, steps: readonly Step[], isVoid: boolean): string {
+  const value = isVoid ? '' : someValue(view) || valueOfType(view)
+  if (value !== '') return value
+  // What is done when says more, and stands right below.
+  return steps.some(step => condition(step.guards) !== null) ? '' : mayDo(view)
 }
 
 /** `false` on all ways but the last, or the few values that there are. */

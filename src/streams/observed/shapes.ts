@@ -61,7 +61,7 @@ function operations(view: ObservedView): readonly string[] {
     const name = nameOf(id)
       .slice(nameOf(view.id).length + 1)
       .replace(/~\d+$/, '')
-    if (name === '' || name === 'constructor' || /^[_#[]/.test(name) || name.includes('<')) continue
+    if (name === '' || name === 'constructor' || /^[_#[]/.test(name) || /[.<]/.test(name)) continue
     names.add(name)
   }
   return [...names].map(name => code(`${name}`))

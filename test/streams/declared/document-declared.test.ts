@@ -14,6 +14,16 @@ function seen(evidence: readonly Evidence[]): string[] {
   return evidence.filter(item => item.origin === 'comment').map(item => item.seen)
 }
 
+describe('the first sentence', () => {
+  it('keeps the end of its parenthesis', () => {
+    const made = document('/** Gets the next one and converts it (populate, etc.)\n *\n * More words. */')
+    expect(made).toMatchObject({
+      summary: 'Gets the next one and converts it (populate, etc.)',
+      description: 'More words.',
+    })
+  })
+})
+
 describe('words that tell a reader nothing', () => {
   it.each(['TODO', 'FIXME: rewrite this', 'eslint-disable-next-line no-console', '---', 'istanbul ignore next'])(
     'are no summary: %s',

@@ -27,6 +27,7 @@ describe('what is said of a body that no better sentence fits', () => {
       function write(text: string) { console.log(text) }
       export class Broken extends TypeError { code = 5; help() { return this.code } }
       export const kind = Symbol('kind')
+      export const tree = { leaves: { pick() { return kind } } }
       export const both = { kind, never, two: 2 }
       export interface Plugin { (text: string): void; [key: string]: unknown }
       export type Task = (text: string) => Promise<void>
@@ -44,6 +45,7 @@ describe('what is said of a body that no better sentence fits', () => {
     expect(of('flush').summary).toBe('May call `write`.')
     expect(of('Broken').summary).toBe('An error class that extends `TypeError`; offers `help` and holds `code`.')
     expect(of('kind').summary).toBe("The result of `Symbol('kind')`.")
+    expect(of('tree').summary).toBe('An object with `leaves`.')
     expect(of('both').summary).toBe('An object with `kind`, `never` and `two`.')
     expect(of('Plugin').summary).toBe('A function type.')
     expect(of('Task').summary).toBe('A function type.')
@@ -133,6 +135,7 @@ describe('what is said of a body that no better sentence fits', () => {
       'Calls `done()` when `stream.write(chunk)` is truthy.',
       "Calls `stream.once('drain', done)` when `stream.write(chunk)` is falsy.",
     ])
+    expect(of('write').summary).toBe('')
     expect(of('quiet').summary).toBe('Calls `globalThis.nobody.knows()`.')
   })
 
