@@ -86,6 +86,12 @@ globalThis.$cg = {
       },
     }
   },
+  // a JSX runtime that renders at once: whoever writes an element calls its component
+  fragment: 'fragment',
+  element(type, props, ...children) {
+    if (typeof type !== 'function') return { type, props, children }
+    return type.prototype?.render ? new type(props).render() : type({ ...props, children })
+  },
   site(place) {
     sites.add(place)
     return []

@@ -6,10 +6,13 @@ import { propertySegment } from '../extract/names.ts'
 import type { SourceEntry } from '../project/types.ts'
 import { type Evaluation, isTypeOnly, symbolName, unaliased } from './evaluation.ts'
 import { importedExternal } from './externals.ts'
-import { external, isEmpty, NOTHING, one, union, unknown, type Values } from './values.ts'
+import { external, isEmpty, NOTHING, one, slotOf, union, unknown, type Values } from './values.ts'
 
 /** Object literals and assignments under one name that are looked at. */
 const MAX_BY_NAME = 40
+
+/** More classes than this that merely fit an interface say nothing. */
+const MAX_FITTING = 3
 
 export interface Declared {
   /** What a declaration of ours that is no function itself can hold. */
@@ -50,7 +53,7 @@ export function createDeclared(evaluation: Evaluation): Declared {
     }
     if (ts.isParameter(declaration)) {
       const byDefault = declaration.initializer === undefined ? [] : [callees(declaration.initializer, entry)]
-      const asParameter: Values = { ...NOTHING, parameters: new Set([declaration]) }
+      const asParameter: Values = { ...NOTHING, parameters: new Set([slotOf(declaration)]) }
       return union([asParameter, ...byDefault], 'flow')
     }
     if (ts.isBindingElement(declaration)) return ofBinding(declaration, entry)
@@ -140,14 +143,17 @@ export function createDeclared(evaluation: Evaluation): Declared {
       const member = hierarchy.member(cls, key, false, 'method') ?? inherited(cls, key)
       if (member !== null && member.fn !== null) found.push(one(member, 'hierarchy'))
     }
-    if (found.length === 0) found.push(...structural(key, owner, entry))
+    const isUnclaimed = found.length === 0
     found.push(...literalsWith(key, declaration))
+    if (isUnclaimed) found.push(...structural(key, owner, entry, found.length > 0))
     return found.length === 0 ? unknown('no declaration') : union(found, 'hierarchy')
   }
 
   /** Where no class says that it implements the interface: those that fit it all the same. */
-  function structural(name: string, owner: ts.Node, entry: SourceEntry): Values[] {
+  function structural(name: string, owner: ts.Node, entry: SourceEntry, hasLiterals: boolean): Values[] {
     if (!ts.isInterfaceDeclaration(owner) && !ts.isTypeLiteralNode(owner)) return []
+    // half of all classes fit `{ run(): void }`: a single member is no reason where there is another one
+    if (hasLiterals && owner.members.length < 2) return []
     const candidates = hierarchy.classesWith(name)
     if (candidates.length === 0 || candidates.length > MAX_BY_NAME) return []
     const { checker } = entry
@@ -159,7 +165,7 @@ export function createDeclared(evaluation: Evaluation): Declared {
       if (member?.fn == null || !checker.isTypeAssignableTo(checker.getTypeAtLocation(cls.node), wanted)) continue
       found.push(one(member, 'hierarchy'))
     }
-    return found
+    return found.length > MAX_FITTING ? [] : found
   }
 
   function inherited(cls: Draft, name: string): Draft | null {

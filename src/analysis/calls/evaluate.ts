@@ -31,6 +31,8 @@ export interface Evaluator {
   passed(expression: ts.Expression, entry: SourceEntry): Values
   /** What the elements of this container can be. */
   elements(expression: ts.Expression, entry: SourceEntry): Values
+  /** What stands under a name in an object that is handed on. */
+  memberOf(expression: ts.Expression, name: string, entry: SourceEntry): Values
   /** Getter or setter behind a property access; empty for ordinary properties. */
   accessors(access: ts.PropertyAccessExpression, kind: 'get' | 'set', entry: SourceEntry): Values
 }
@@ -185,7 +187,13 @@ export function createEvaluator(context: EvaluateContext): Evaluator {
     return union(distinct, bodies.size > 1 ? 'hierarchy' : 'flow')
   }
 
-  return { callees, passed: results.passed, elements: containers.elements, accessors: dispatch.accessors }
+  return {
+    callees,
+    passed: results.passed,
+    elements: containers.elements,
+    memberOf: members.memberOf,
+    accessors: dispatch.accessors,
+  }
 }
 
 function isStable(values: Values): boolean {

@@ -4,13 +4,15 @@ import { unwrap } from '../extract/forms.ts'
 import type { Draft } from '../extract/index.ts'
 import type { SourceEntry } from '../project/types.ts'
 import type { Dispatch } from './dispatch.ts'
-import { type Evaluation, isAny, isUnresolved, MAX_DEPTH, symbolAt } from './evaluation.ts'
+import { type Evaluation, isAny, isUnresolved, MAX_DEPTH, symbolAt, unaliased } from './evaluation.ts'
 import { importedExternal } from './externals.ts'
-import { external, isEmpty, one, union, unknown, type Values } from './values.ts'
+import { external, isEmpty, NOTHING, one, slotOf, union, unknown, type Values } from './values.ts'
 
 export interface Members {
   property(access: ts.PropertyAccessExpression, entry: SourceEntry): Values
   element(access: ts.ElementAccessExpression, entry: SourceEntry): Values
+  /** What stands under a name in an object that is handed on. */
+  memberOf(expression: ts.Expression, name: string, entry: SourceEntry): Values
 }
 
 export function createMembers(evaluation: Evaluation, dispatch: Dispatch): Members {
@@ -56,7 +58,33 @@ export function createMembers(evaluation: Evaluation, dispatch: Dispatch): Membe
       const receiver = callees(root, entry)
       if (receiver.drafts.size > 0) return receiver
     }
-    return unknown(isAny(entry.checker.getTypeAtLocation(root)) ? 'any' : 'no declaration')
+    const nobody = unknown(isAny(entry.checker.getTypeAtLocation(root)) ? 'any' : 'no declaration')
+    const parameter = parameterOf(root, entry)
+    if (parameter === null) return nobody
+    return { ...nobody, parameters: new Set([slotOf(parameter, access.name.text)]) }
+  }
+
+  function parameterOf(expression: ts.Expression, entry: SourceEntry): ts.ParameterDeclaration | null {
+    const node = unwrap(expression)
+    const declaration = ts.isIdentifier(node) ? symbolAt(node, entry.checker)?.valueDeclaration : undefined
+    const isParameter = declaration !== undefined && ts.isParameter(declaration) && ts.isIdentifier(declaration.name)
+    return isParameter && declaration.dotDotDotToken === undefined ? declaration : null
+  }
+
+  /** What stands under a name in an object that is handed on. */
+  function memberOf(expression: ts.Expression, name: string, entry: SourceEntry): Values {
+    const node = unwrap(expression)
+    if (ts.isObjectLiteralExpression(node)) {
+      const own = node.properties.find(each => each.name !== undefined && propertyText(each.name) === name)
+      return own === undefined ? NOTHING : union([evaluation.ofDeclaration(own, entry)], 'flow')
+    }
+    const parameter = parameterOf(node, entry)
+    const symbol = entry.checker.getTypeAtLocation(node).getProperty(name)
+    if (symbol === undefined) {
+      return parameter === null ? NOTHING : { ...NOTHING, parameters: new Set([slotOf(parameter, name)]) }
+    }
+    if (evaluation.entryOf(symbol.declarations?.[0] ?? entry.sourceFile) === undefined) return NOTHING
+    return union([ofSymbol(unaliased(symbol, entry.checker), node, entry)], 'flow')
   }
 
   /** The class outside of the repository that the receiver's class extends: what ours does not declare is inherited from there. */
@@ -146,9 +174,13 @@ export function createMembers(evaluation: Evaluation, dispatch: Dispatch): Membe
     return declaration.type === undefined && !(evaluation.reassigned.get(home)?.has(node.text) ?? false)
   }
 
-  return { property, element }
+  return { property, element, memberOf }
 }
 
 function isMemberOfLiteral(symbol: ts.Symbol): boolean {
   return symbol.declarations?.some(each => ts.isObjectLiteralExpression(each.parent)) ?? false
+}
+
+function propertyText(name: ts.PropertyName): string | null {
+  return ts.isIdentifier(name) || ts.isStringLiteralLike(name) ? name.text : null
 }

@@ -11,7 +11,7 @@ import { type ImportedNames, importedNamesOf } from './externals.ts'
 import { buildHierarchy, type Hierarchy } from './hierarchy.ts'
 import { type CallSyntax, callTypeOf, collectSites, type NamedValue } from './sites.ts'
 import type { ResolvedSite } from './types.ts'
-import { type Certainty, isEmpty, type Reason, union, unknown, type Values } from './values.ts'
+import { type Certainty, isEmpty, type Reason, type Slot, union, unknown, type Values } from './values.ts'
 
 /** More targets at one site than this say nothing; the site is then unresolved, with its candidates. */
 const MAX_TARGETS = 8
@@ -115,7 +115,7 @@ class Resolver {
   /** Calls of built-in methods by the functions that they call with elements of the receiver. */
   private readonly handedElements = new Map<Draft, CallSyntax[]>()
   private callCount = 0
-  private readonly argumentValues = new Map<ts.ParameterDeclaration, Values>()
+  private readonly argumentValues = new Map<Slot, Values>()
   private readonly evaluator: Evaluator
   private readonly hierarchy: Hierarchy
   private readonly index: DeclarationIndex
@@ -247,10 +247,11 @@ class Resolver {
     return union(parts, 'flow')
   }
 
-  private ofParameter(parameter: ts.ParameterDeclaration): Values {
-    const known = this.argumentValues.get(parameter)
+  private ofParameter(slot: Slot): Values {
+    const { parameter, member } = slot
+    const known = this.argumentValues.get(slot)
     if (known !== undefined) return known
-    this.argumentValues.set(parameter, unknown('callback parameter'))
+    this.argumentValues.set(slot, unknown('callback parameter'))
     const fn = parameter.parent
     const draft = this.index.draftOf(fn)
     const place = fn.parameters.filter(each => !isThisParameter(each)).indexOf(parameter)
@@ -265,19 +266,21 @@ class Resolver {
       for (const argument of site.arguments.slice(at, last)) {
         const passed = ts.isSpreadElement(argument)
           ? this.evaluator.elements(argument.expression, site.entry)
-          : this.evaluator.passed(argument, site.entry)
+          : member === null
+            ? this.evaluator.passed(argument, site.entry)
+            : this.evaluator.memberOf(argument, member, site.entry)
         const values = this.expand(passed)
         parts.push(values.unknown === null ? values : { ...values, unknown: 'callback parameter' })
       }
     }
-    for (const site of draft === null ? [] : (this.handedElements.get(draft) ?? [])) {
+    for (const site of draft === null ? [] : member === null ? (this.handedElements.get(draft) ?? []) : []) {
       const held = this.elementsFor(site, place)
       if (held !== null) parts.push(this.expand(held))
     }
     // a function that others can call may be handed anything
     if (draft === null || parts.length === 0 || isReachable(draft)) parts.push(unknown('callback parameter'))
     const all = union(parts, 'flow')
-    this.argumentValues.set(parameter, all)
+    this.argumentValues.set(slot, all)
     return all
   }
 

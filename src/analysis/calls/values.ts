@@ -8,12 +8,35 @@ export type Reason = UnresolvedCall['reason']
 /** How sure it is that the function is the one: `exact` becomes a proven edge where it is the only one. */
 export type Certainty = 'exact' | Exclude<Derivation, 'checker'>
 
+/** What a call hands on at that place, or, with a name, what stands under that name in it. */
+export interface Slot {
+  readonly parameter: ts.ParameterDeclaration
+  readonly member: string | null
+}
+
+const slots = new WeakMap<ts.ParameterDeclaration, Map<string | null, Slot>>()
+
+/** Always the same object for the same parameter and member. */
+export function slotOf(parameter: ts.ParameterDeclaration, member: string | null = null): Slot {
+  let own = slots.get(parameter)
+  if (own === undefined) {
+    own = new Map()
+    slots.set(parameter, own)
+  }
+  let slot = own.get(member)
+  if (slot === undefined) {
+    slot = { parameter, member }
+    own.set(member, slot)
+  }
+  return slot
+}
+
 export interface Values {
   /** Functions and classes of ours. */
   readonly drafts: ReadonlyMap<Draft, Certainty>
   readonly externals: ReadonlySet<ExternalId>
   /** Parameters whose arguments it can be. */
-  readonly parameters: ReadonlySet<ts.ParameterDeclaration>
+  readonly parameters: ReadonlySet<Slot>
   /** Something else can be called, too; null where the list is complete. */
   readonly unknown: Reason | null
 }
@@ -38,7 +61,7 @@ export function union(list: readonly Values[], as?: Certainty): Values {
   if (list.length === 1 && as === undefined && only !== undefined) return only
   const drafts = new Map<Draft, Certainty>()
   const externals = new Set<ExternalId>()
-  const parameters = new Set<ts.ParameterDeclaration>()
+  const parameters = new Set<Slot>()
   let reason: Reason | null = null
   for (const values of list) {
     for (const [draft, certainty] of values.drafts) {

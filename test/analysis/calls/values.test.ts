@@ -56,9 +56,17 @@ describe('classes', () => {
   })
 })
 
+test('a class that fits an interface may be behind it though it does not say so', () => {
+  expect(callsOf('src/classes.ts#work')).toEqual(['Quiet.log hierarchy/possible'])
+})
+
 describe('plain JavaScript', () => {
   test('a parameter documented as Function is called with what two calls hand on', () => {
     expect(callsOf('lib/plain.js#inner')).toEqual(['finish flow/possible'])
+  })
+
+  test('a function in an object that is handed on is what the callee finds under that name', () => {
+    expect(callsOf('lib/plain.js#request')).toEqual(['finish flow/possible'])
   })
 
   test('everybody knows what filter does, whatever it is called on', () => {
