@@ -87,7 +87,7 @@ function write(view: DeclaredView): ComponentDocumentation {
   }
   const reads: ReadComment[] = []
   for (const comment of view.docComments) {
-    const read = readDocComment(comment, view.kind)
+    const read = readDocComment(comment, view.kind, view.name)
     if (read !== null) reads.push(read)
   }
   for (const read of reads) addComment(draft, view, read)

@@ -11,7 +11,7 @@ export function documentMembers(view: DeclaredView, references: References): rea
   const documented: MemberDocumentation[] = []
   for (const member of view.members) {
     if (member.docComment === null) continue
-    const read = readDocComment(member.docComment, 'variable')
+    const read = readDocComment(member.docComment, 'variable', member.name)
     if (read !== null) documented.push(documentMember(member.name, read, references))
   }
   return documented

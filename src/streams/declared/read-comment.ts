@@ -20,11 +20,11 @@ const CALLABLE: ReadonlySet<ComponentKind> = new Set(['function', 'method', 'con
 const TYPE_KINDS: ReadonlySet<ComponentKind> = new Set(['interface', 'type-alias'])
 
 /** Null for what is no doc comment, for a comment that stands for something else, and for one that only inherits. */
-export function readDocComment(doc: DocComment, kind: ComponentKind): ReadComment | null {
+export function readDocComment(doc: DocComment, kind: ComponentKind, name: string): ReadComment | null {
   const comment = readComment(doc)
   if (comment === null) return null
   const { block, tags } = readTags(comment)
-  if (inherits(block, tags) || standsForSomethingElse(tags, kind)) return null
+  if (inherits(block, tags) || standsForSomethingElse(tags, kind) || isOfAnother(tags, name)) return null
   return {
     comment,
     block,
@@ -46,6 +46,13 @@ function standsForSomethingElse(tags: readonly Tag[], kind: ComponentKind): bool
     tags.some(tag => tag.name === 'typedef' || tag.name === 'import') &&
     !tags.some(tag => tag.name === 'param' || tag.name === 'returns' || tag.name === 'throws')
   )
+}
+
+/** `@method resolve` and `@memberof Rules` above something else: a member that is nowhere in the code of this class. */
+function isOfAnother(tags: readonly Tag[], name: string): boolean {
+  if (!tags.some(tag => tag.name === 'memberof')) return false
+  const described = tags.find(tag => tag.name === 'function')?.body.text.split(/\s/, 1)[0] ?? ''
+  return /^[\w$]+$/.test(described) && described !== name
 }
 
 export function isCallable(kind: ComponentKind): boolean {

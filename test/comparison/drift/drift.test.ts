@@ -176,6 +176,16 @@ describe('a comment that only looks wrong', () => {
       'export class Client {\n  /**\n   * @param event what\n   * @param id which\n   */\n  send(room: string, event: string, id?: string): void\n  /**\n   * @param event what\n   * @param delay when\n   * @param id which\n   */\n  send(room: string, event: string, delay: number, id?: string): void\n  send(room: string, event: string, delayOrId?: number | string, id?: string): void { console.log(room, event, delayOrId, id) }\n}',
     ],
     [
+      'a type that the code looks for first',
+      'src/a.js',
+      'import * as kinds from "kinds"\n/**\n * @param {string} dependency which, or a module\n */\nexport function parse(dependency) {\n  if (kinds.isString(dependency)) return dependency.trim()\n  return dependency.range\n}',
+    ],
+    [
+      'a member that is described above another one',
+      'src/a.js',
+      'export class Rules {\n  /**\n   * Resolves a rule.\n   * @method resolve\n   * @memberof Rules\n   * @param {string} rule which\n   * @returns {?string} its id\n   */\n  _add(data, cache) { cache.push(data) }\n}',
+    ],
+    [
       'something deprecated that has its use',
       'src/a.js',
       '/** @deprecated Use this only as a temporary solution to migrate. */\nexport function legacy() { return 1 }\nexport const element = () => legacy()',
@@ -206,6 +216,14 @@ describe('a comment that its code has left behind', () => {
     const changed = QUEUE.replace(before, after)
     const source = after.includes('Promise') ? changed.replace('export function', 'export async function') : changed
     expect(codes(await check({ 'src/queue.ts': source })).sort()).toEqual([...expected].sort())
+  })
+
+  it('is not offered a name from another place in the list', async () => {
+    const source =
+      '/**\n * @param {string} data what\n * @param {number} most how long\n * @param {string} charset in which\n */\nexport function build(key, data, most) { return key + data.slice(0, most) }'
+    const [finding, ...others] = await check({ 'src/a.js': source })
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ code: 'param-gone', message: 'build: there is no parameter `charset`' })
   })
 
   it('is told with both places, and with a repair where there is one', async () => {

@@ -135,7 +135,7 @@ function againstCode(
       evidenceOf(demanded.span, 'body', demanded.text),
     )
   }
-  const guarded = fact.uses.narrowedTo.length > 0 || fact.uses.reassigned
+  const guarded = fact.uses.narrowedTo.length > 0 || fact.uses.reassigned || isTested(subject, name)
   if (!guarded && documented.atoms.every(isPrimitive)) {
     const kinds = new Set(documented.atoms.map(atom => atom.kind))
     if (fact.uses.called) {
@@ -162,6 +162,13 @@ function againstCode(
     }
   }
   return unknown(`nothing in the code contradicts \`${shown}\``, true, evidenceOf(fact.span, 'signature', name))
+}
+
+/** `Common.isString(p)`: what is done with it depends on what it is. */
+function isTested({ body }: Subject, name: string): boolean {
+  if (body === null) return false
+  const test = new RegExp(`(?<![\\w$])_?is[A-Z][\\w$]*\\(\\s*${name.replaceAll('$', '\\$')}\\s*[,)]`)
+  return test.test(body.body.getText())
 }
 
 export function withoutLiterals(shape: Shape): Shape {

@@ -152,7 +152,7 @@ function isReplaced(subject: Subject): boolean {
 
 /** `@param The number of …`, `@param {object} new conditions`: the first word of a description in the place of a name. */
 const NO_NAME =
-  /^(?:The|A|An|This|That|If|When|Whether|Function|Object|new|function|class|if|in|for|of|with|delete|default|return|typeof)$/
+  /^(?:[Oo]ptional|The|A|An|This|That|If|When|Whether|Function|Object|new|function|class|if|in|for|of|with|delete|default|return|typeof)$/
 
 function isPropertyOfParameter(subject: Subject, name: string): boolean {
   for (const parameter of subject.parameters.flat()) {
@@ -204,6 +204,14 @@ function judgeOrder(subject: Subject, name: string, found: SubjectParameter, cla
   return refuted('param-order', `the parameters are documented out of order; the code takes ${order}`, truth, place)
 }
 
+function fitsFor(subject: Subject, name: string, { index }: SubjectParameter): boolean {
+  const places = subject.documented.flatMap(documented => {
+    if (documented === name) return [index]
+    return namedParameters(subject, documented)[0]?.index ?? []
+  })
+  return places.every((place, at) => place > (places[at - 1] ?? -1))
+}
+
 /** `hexToBool(hex_) { let hex = hex_ … }`. */
 function declaresInside({ body }: Subject, name: string): boolean {
   if (body === null || !ts.isBlock(body.body)) return false
@@ -236,7 +244,8 @@ function judgeMissing(subject: Subject, name: string, claim: PresenceClaim): Ver
   const unique = free.filter((parameter, at) => free.findIndex(other => other.name === parameter.name) === at)
   const alike = unique.filter(parameter => looksAlike(parameter.name, name))
   const atPlace = unique.filter(parameter => parameter.index === claim.value.index)
-  const only = unique.length === 1 && gone.length <= 1 ? unique : []
+  // the one that is left, where the comment keeps the order with its name put in
+  const only = gone.length <= 1 && unique.length === 1 ? unique.filter(one => fitsFor(subject, name, one)) : []
   const renamed = [alike, atPlace, only].find(candidates => candidates.length === 1)?.[0]
   if (renamed !== undefined) {
     const uses = subject.facts.parameters.find(fact => fact.name === renamed.name)?.uses
