@@ -45,7 +45,7 @@ describe('functions that are kept somewhere', () => {
 
 describe('classes', () => {
   test('a static block is run by whoever runs the class', () => {
-    expect(callsOf('src/classes.ts')).toEqual(['Registry.<static> checker/proven'])
+    expect(callsOf('src/classes.ts')).toContain('Registry.<static> checker/proven')
   })
 
   test('a function of an object that can be replaced is never proven, and private fields hold what is assigned', () => {
