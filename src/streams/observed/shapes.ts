@@ -99,7 +99,7 @@ function aliasSummary(view: ObservedView): string {
   if (shape !== null) return `an object with ${shape}`
   if (type === '' || type.endsWith('…')) return ''
   const parts = splitTop(type.replace(/^\|\s*/, ''), '|').filter(part => part !== '')
-  const form = parts.length === 1 ? typeForm(type) : ''
+  const form = isFunctionType(type) ? 'a function type' : parts.length === 1 ? typeForm(type) : ''
   if (form !== '') return form
   const isLiteral = (part: string): boolean => /^(?:(['"]).*\1|-?\d+|true|false|null|undefined)$/.test(part)
   if (parts.length > 1 && !type.includes('=>') && !/\bextends\b/.test(type)) {
@@ -118,7 +118,8 @@ function aliasSummary(view: ObservedView): string {
 
 /** Types that only their form has a short word for. */
 function typeForm(type: string): string {
-  if (/^(?:new )?(?:<[^()]*>)?\(/.test(type) && /\) => /.test(type) && isFunctionType(type)) return 'a function type'
+  const listed = /^\(?typeof ([\w$.]+)\)?\[number\]$/.exec(type)?.[1]
+  if (listed !== undefined) return `one of the elements of ${code(listed)}`
   if (/^\{ ?(?:readonly )?\[[^\]:]+ in /.test(type)) return 'an object type with one value per key'
   const all = splitTop(type, '&').filter(part => part !== '')
   if (all.length > 1 && all.every(part => part.length <= 40 && isBalanced(part)))
@@ -131,6 +132,7 @@ function typeForm(type: string): string {
 
 /** `(a) => b`, and not `(() => a)[]` or `((a) => b) extends …`. */
 function isFunctionType(type: string): boolean {
+  if (!/^(?:new )?(?:<[^()]*>)?\(/.test(type)) return false
   const start = type.indexOf('(')
   let depth = 0
   for (let at = start; at < type.length; at++) {

@@ -31,6 +31,9 @@ describe('what is said of a body that no better sentence fits', () => {
       export const both = { kind, never, two: 2 }
       export interface Plugin { (text: string): void; [key: string]: unknown }
       export type Task = (text: string) => Promise<void>
+      export type Compare<T> = (a: T, b: T) => number | undefined
+      export const names = ['a', 'b'] as const
+      export type Name = (typeof names)[number]
       export type Both = Broken & Task
       export type More = Broken & { readonly a: string }
       export type All = (Broken | string)[]
@@ -49,6 +52,8 @@ describe('what is said of a body that no better sentence fits', () => {
     expect(of('both').summary).toBe('An object with `kind`, `never` and `two`.')
     expect(of('Plugin').summary).toBe('A function type.')
     expect(of('Task').summary).toBe('A function type.')
+    expect(of('Compare').summary).toBe('A function type.')
+    expect(of('Name').summary).toBe('One of the elements of `names`.')
     expect(of('Both').summary).toBe('Combines `Broken` and `Task`.')
     expect(of('More').summary).toBe('Combines `Broken` with `a`.')
     expect(of('All').summary).toBe('A list of `Broken | string`.')
