@@ -135,7 +135,16 @@ export function createEvaluator(context: EvaluateContext): Evaluator {
     if (symbol === undefined || isUnresolved(symbol)) {
       return external(importedExternal(callee, context.importsOf(entry)) ?? `globalThis#${name.text}`)
     }
-    return ofSymbol(symbol, callee, entry)
+    return ofOwnScript(name, symbol, entry) ?? ofSymbol(symbol, callee, entry)
+  }
+
+  /** Scripts share their names, and yet a script that has a function of that name means its own. */
+  function ofOwnScript(name: ts.Identifier, symbol: ts.Symbol, entry: SourceEntry): Values | null {
+    const declarations = symbol.declarations ?? []
+    if (declarations.every(each => each.getSourceFile() === entry.sourceFile)) return null
+    const draft = index.draft(`${entry.path}#${name.text}`)
+    if (draft === undefined || draft.owner?.owner !== null) return null
+    return draft.fn !== null || draft.kind === 'class' ? one(draft) : declared.ofDeclaration(draft.node, entry)
   }
 
   function ofSymbol(symbol: ts.Symbol, use: ts.Expression, entry: SourceEntry): Values {

@@ -77,3 +77,11 @@ describe('plain JavaScript', () => {
     expect(analysis.facts.callGraph.nodes.map(({ id }) => id)).toContain('lib/plain.js#table.add')
   })
 })
+
+test('scripts that use the same names call their own functions', () => {
+  const called = analysis.facts.callGraph.edges.filter(({ from }) => from.startsWith('scripts/b.js'))
+  expect(called.map(({ to, verdict }) => `${to} ${verdict}`)).toEqual([
+    'scripts/b.js#twice proven',
+    'scripts/b.js#make proven',
+  ])
+})
