@@ -47,11 +47,11 @@ describe('the Action', () => {
     expect(step.outputs()).toMatchObject({
       status: 'CONVERGED',
       converged: 'true',
-      findings: '5',
+      findings: '4',
       'docs-dir': 'docs/twinscribe',
       package: 'docs/twinscribe/twinscribe.json',
     })
-    expect(JSON.parse(step.outputs().report ?? '')).toMatchObject({ findings: 5 })
+    expect(JSON.parse(step.outputs().report ?? '')).toMatchObject({ findings: 4 })
     expect(stdout).toMatch(/^::(error|warning|notice) .*file=src\/book\.ts,line=10,col=\d+.*::/m)
     expect(stdout).toContain('::group::')
     expect(step.summary()).toContain('src/book.ts')

@@ -96,7 +96,6 @@ describe('twinscribe check', () => {
     expect(findings.map(({ code, says }) => `${says.file}:${says.line} ${code}`)).toEqual([
       'README.md:4 readme-import',
       'src/book.ts:10 param-renamed',
-      'src/book.ts:12 throws-missing',
       'src/book.ts:12 throws-never',
       'src/library.ts:14 returns-something',
     ])
