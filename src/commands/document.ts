@@ -109,7 +109,10 @@ async function fromSource(
   const { Comparator } = await import('../comparison/index.ts')
   const { CheckpointManager, DualStreamOrchestrator } = await import('../orchestrator/index.ts')
   const { createStream } = await import('../streams/index.ts')
-  const oracle = new StaticAnalysisOracle(projectOptions(request), { discovery })
+  const oracle = new StaticAnalysisOracle(projectOptions(request), {
+    discovery,
+    ...(signal === undefined ? {} : { signal }),
+  })
   const { maxCheckpoints, autoCheckpoint, skipValidation } = config
   const orchestrator = new DualStreamOrchestrator({
     config: orchestratorConfig(config),

@@ -34,9 +34,9 @@ export function requireFolder(root: string): void {
 export async function openOracle(request: RepositoryRequest): Promise<Oracle> {
   requireFolder(request.root)
   const { StaticAnalysisOracle } = await import('../analysis/oracle/index.ts')
-  const oracle = new StaticAnalysisOracle(projectOptions(request))
+  const { signal } = request
+  const oracle = new StaticAnalysisOracle(projectOptions(request), signal === undefined ? {} : { signal })
   await oracle.initialize()
-  request.signal?.throwIfAborted()
   reportHealth(oracle.facts.health, request.logger)
   return oracle
 }
