@@ -20,7 +20,7 @@ export function gapsOf(
 ): DriftFinding[] {
   return [
     ...missingParameters(documentation, facts),
-    ...missingThrows(documentation, facts, offered),
+    ...missingThrows(documentation, facts, oracle, offered),
     ...missingBranches(documentation, facts, oracle),
   ]
 }
@@ -99,10 +99,11 @@ function isHidden(facts: ComponentFacts, name: string): boolean {
   )
 }
 
-/** Own errors of a certain type only: what comes through callees is not always worth a line of the comment. */
+/** Own errors of a certain type, and those that a callee throws itself; what comes from further away is not worth a line. */
 function missingThrows(
   documentation: ComponentDocumentation,
   facts: ComponentFacts,
+  oracle: Oracle,
   offered: ReadonlySet<string>,
 ): DriftFinding[] {
   const documented = documentation.throws.filter(thrown => fromComment(thrown.evidence) !== null)
@@ -112,7 +113,8 @@ function missingThrows(
   const names = new Set(documented.map(thrown => thrown.type.split('.').at(-1) ?? thrown.type))
   const findings = new Map<string, DriftFinding>()
   for (const fact of facts.throws) {
-    if (!isTelling(fact) || findings.has(fact.errorType) || offered.has(fact.errorType)) continue
+    const through = throughCallee(fact, oracle)
+    if ((!isTelling(fact) && through === null) || findings.has(fact.errorType) || offered.has(fact.errorType)) continue
     if (names.has(fact.errorType) || fact.baseTypes.some(base => names.has(base))) continue
     findings.set(
       fact.errorType,
@@ -121,13 +123,26 @@ function missingThrows(
         component: facts.id,
         subject: fact.errorType,
         values: [],
-        message: `${nameFor(facts)}: it throws \`${fact.errorType}\`, which is not documented while other errors are`,
+        message: `${nameFor(facts)}: ${through === null ? 'it throws' : `${nameFor(through)}, which it calls, throws`} \`${fact.errorType}\`, which is not documented while other errors are`,
         says: said.span,
-        does: fact.span,
+        does: fact.via?.site ?? fact.span,
       }),
     )
   }
   return [...findings.values()]
+}
+
+/**
+ * The function of ours that throws the error and lets it through to here. Not for the general types: checks of arguments are
+ * told by the one who makes them; nor for constructors, where the error is about another error.
+ */
+function throughCallee(fact: ThrowFact, oracle: Oracle): ComponentFacts | null {
+  if (fact.via === null || !isTelling({ ...fact, via: null }) || /^(?:Type)?Error$/.test(fact.errorType)) return null
+  const callee = oracle.component(fact.via.callee)
+  if (callee === undefined || callee.kind === 'class' || callee.kind === 'constructor' || /^[A-Z]/.test(callee.name))
+    return null
+  const isOwn = callee.throws.some(own => own.errorType === fact.errorType && own.via === null && own.certain)
+  return isOwn ? callee : null
 }
 
 function isGeneral(type: string): boolean {
@@ -146,6 +161,8 @@ function missingBranches(documentation: ComponentDocumentation, facts: Component
   const { returns } = documentation
   // the type of an accessor is what it holds, and "nothing yet" goes without saying
   if (facts.kind === 'accessor') return []
+  // a promise that does not say of what may be one of nothing
+  if (facts.modifiers.async && /^Promise(?:Like)?$/.test(returns?.type ?? '')) return []
   if (returns === null || returns.type === null || !returns.returns || !isClosedType(returns.type)) return []
   const said =
     returns.evidence.find(item => item.origin === 'comment' && item.aspect === 'type') ?? fromComment(returns.evidence)
@@ -183,6 +200,5 @@ const OPEN_TYPE = /\b(?:null|undefined|void|any|unknown|mixed|object|Object|neve
 
 /** A type that names what comes back and leaves no room for anything else. */
 function isClosedType(type: string): boolean {
-  // a promise that does not say of what may be one of nothing
-  return type.trim() !== '' && !/^Promise(?:Like)?$/.test(type.trim()) && !OPEN_TYPE.test(type)
+  return type.trim() !== '' && !OPEN_TYPE.test(type)
 }

@@ -106,6 +106,11 @@ describe('a comment that only looks wrong', () => {
       '/**\n * @param {string} path where\n * @param {object} options how\n */\nexport function open(path, _options) { return path.trim() }',
     ],
     [
+      'an underscore before a parameter whose name a variable takes',
+      'src/a.js',
+      '/**\n * @param {object} config what\n */\nexport function send(_config) {\n  const config = Object.create(_config)\n  return config.url\n}',
+    ],
+    [
       'an underscore behind a parameter whose name a variable takes',
       'src/a.ts',
       '/**\n * @param hex what\n * @param size how long\n */\nexport function parse(hex_: string, size: number): string {\n  let hex = hex_\n  if (size > 0) hex = hex.slice(0, size)\n  return hex\n}',
@@ -248,6 +253,35 @@ describe('a comment that its code has left behind', () => {
     expect(moved?.id).toBe(before?.id)
     expect(moved?.says.line).toBe((before?.says.line ?? 0) + 4)
     expect(other?.id).not.toBe(before?.id)
+  })
+})
+
+describe('an error that comes through a callee', () => {
+  const source = (thrown: string): string =>
+    `export class QueueError extends Error {}
+export class FullError extends Error {}
+function push(job: string): void { if (job === 'full') throw new ${thrown}('full') }
+/**
+ * Takes a job.
+ * @param job what
+ * @throws {QueueError} if there is no job
+ */
+export function take(job: string): void {
+  if (job === '') throw new QueueError('none')
+  push(job)
+}
+`
+
+  it('is told where the comment names others, and none that checks arguments', async () => {
+    const [finding, ...others] = await check({ 'src/a.ts': source('FullError') })
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({
+      code: 'throws-missing',
+      message: 'take: push, which it calls, throws `FullError`, which is not documented while other errors are',
+      does: { line: 11, column: 3 },
+    })
+    expect(await check({ 'src/a.ts': source('TypeError') })).toEqual([])
+    expect(await check({ 'src/a.ts': source('QueueError') })).toEqual([])
   })
 })
 

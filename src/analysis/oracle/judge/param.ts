@@ -252,7 +252,7 @@ function judgeMissing(subject: Subject, name: string, claim: PresenceClaim): Ver
     if (renamed.name === `_${name}` && uses?.read === false) {
       return unknown(`\`${renamed.name}\` only says that \`${name}\` is not used`)
     }
-    if (renamed.name === `${name}_` && declaresInside(subject, name)) {
+    if ((renamed.name === `${name}_` || renamed.name === `_${name}`) && declaresInside(subject, name)) {
       return unknown(`\`${renamed.name}\` only leaves the name \`${name}\` to a variable`)
     }
     return refuted(
