@@ -13,6 +13,11 @@ export class CancelledError extends Error {
   override readonly name = 'CancelledError'
 }
 
+/** A run that stops for now because what it needs is not to be had; what it has is saved, and the next run goes on from there. */
+export class SuspendedError extends Error {
+  override readonly name = 'SuspendedError'
+}
+
 /** A state file that cannot be used: from another version, truncated, or altered. Always answered with a cold start. */
 export class StateError extends Error {
   override readonly name = 'StateError'
