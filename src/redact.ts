@@ -1,0 +1,120 @@
+/**
+ * Takes secrets out of texts before anything is made of them. What stays is as long as what was there, and of the same kind of
+ * characters: positions still hold, and source code still parses. What is not certainly a secret stays: code is full of hashes,
+ * alphabets and identifiers that only look random.
+ */
+
+/** Whole matches, or the first group where there is one, are replaced; `keep` characters at the front tell a reader what it was. */
+interface Pattern {
+  readonly shape: RegExp
+  readonly keep: number
+  /** Where the shape alone is not enough. */
+  readonly certain?: (secret: string) => boolean
+}
+
+const PATTERNS: readonly Pattern[] = [
+  { shape: /\bsk-ant-[\w-]{20,400}/g, keep: 7 },
+  { shape: /\bsk-(?:proj-|svcacct-|admin-|or-v1-)?[\w-]{20,400}/g, keep: 3, certain: isMixed },
+  { shape: /\bgh[pousr]_[A-Za-z0-9]{36,400}/g, keep: 4 },
+  { shape: /\bgithub_pat_\w{22,400}/g, keep: 11 },
+  { shape: /\bglpat-[\w-]{20,100}/g, keep: 6 },
+  { shape: /\b(?:AKIA|ASIA|AGPA|AIDA|AROA|ANPA)[A-Z0-9]{16}\b/g, keep: 4 },
+  { shape: /\bAIza[\w-]{35}(?![\w-])/g, keep: 4 },
+  { shape: /\bya29\.[\w-]{20,400}/g, keep: 5 },
+  { shape: /\bxox[abeoprs]-[\w-]{10,400}/g, keep: 5 },
+  { shape: /\bhooks\.slack\.com\/services\/(T\w{6,20}\/B\w{6,20}\/\w{16,40})/g, keep: 0 },
+  { shape: /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,200}/g, keep: 8 },
+  { shape: /\bwhsec_[A-Za-z0-9+/=]{24,200}/g, keep: 6 },
+  { shape: /\bnpm_[A-Za-z0-9]{36}\b/g, keep: 4 },
+  { shape: /\bpypi-AgE[\w-]{50,400}/g, keep: 5 },
+  { shape: /\bhf_[A-Za-z0-9]{34,100}\b/g, keep: 3 },
+  { shape: /\bdo[opr]_v1_[a-f0-9]{64}\b/g, keep: 7 },
+  { shape: /\bSG\.[\w-]{22}\.[\w-]{43}/g, keep: 3 },
+  { shape: /\bAccountKey=([A-Za-z0-9+/]{60,120}={0,2})/g, keep: 0 },
+  { shape: /\b\d{8,10}:AA[\w-]{33}\b/g, keep: 0 },
+  { shape: /\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}/g, keep: 3 },
+  { shape: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----([^-]{40,8000})-----END/g, keep: 0 },
+  {
+    shape: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@'"`<>]{1,100}:([^\s:/@'"`<>]{6,200})@/g,
+    keep: 0,
+    certain: isNoPlaceholder,
+  },
+  { shape: /\b[Bb]earer ([A-Za-z0-9._~+/-]{24,2000}={0,2})/g, keep: 0, certain: isRandom },
+  {
+    // `apiKey: '…'`, `CLIENT_SECRET="…"`, `password = '…'`
+    shape:
+      /(?:api_?key|access_?key|secret(?:_?access_?key|_?key)?|client_?secret|auth_?token|access_?token|private_?key|passw(?:or)?d)['"]?\s{0,4}[:=]\s{0,4}['"`]([^\s'"`$]{12,400})['"`]/gi,
+    keep: 0,
+    certain: isRandom,
+  },
+  // A long random literal without a name that tells: every class of character, no runs of the alphabet.
+  {
+    shape: /['"`]([A-Za-z0-9+/_-]{40,400}={0,2})['"`]/g,
+    keep: 0,
+    certain: secret => isRandom(secret) && isNoAlphabet(secret),
+  },
+]
+
+/** The same text with every secret masked. */
+export function redact(text: string): string {
+  let result = text
+  for (const { shape, keep, certain } of PATTERNS) {
+    result = result.replace(shape, (match: string, ...groups: unknown[]) => {
+      const group = typeof groups[0] === 'string' ? groups[0] : null
+      const secret = group ?? match
+      if (certain !== undefined && !certain(secret)) return match
+      const start = group === null ? 0 : match.lastIndexOf(group)
+      return match.slice(0, start + keep) + mask(secret.slice(keep)) + match.slice(start + secret.length)
+    })
+  }
+  return result
+}
+
+/** Masks exact values, such as the keys that the run itself uses, wherever they stand. */
+export function redactValues(text: string, values: Iterable<string>): string {
+  let result = text
+  for (const value of values) if (value.length >= 6) result = result.replaceAll(value, mask(value))
+  return result
+}
+
+const WORD = 'REDACTED'
+
+/** As long as the secret; line ends stay where they are. */
+function mask(secret: string): string {
+  let index = 0
+  return secret.replace(/[^\r\n]/g, () => WORD[index++] ?? 'x')
+}
+
+/** Digits and letters, as no name made of words has them. */
+function isMixed(secret: string): boolean {
+  return /\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret)
+}
+
+function isRandom(secret: string): boolean {
+  return isMixed(secret) && isNoPlaceholder(secret) && entropy(secret) >= (secret.length >= 32 ? 4 : 3.2)
+}
+
+function isNoPlaceholder(secret: string): boolean {
+  return !/example|placeholder|your[-_]|change[-_]?me|<|\{|\*{3}|x{4}|REDACTED|password/i.test(secret)
+}
+
+/** Alphabets of encodings are as varied as keys, but go up in steps of one. */
+function isNoAlphabet(secret: string): boolean {
+  if (/^sha\d{3}-/.test(secret)) return false
+  let run = 0
+  for (let index = 1; index < secret.length; index++) {
+    run = secret.charCodeAt(index) === secret.charCodeAt(index - 1) + 1 ? run + 1 : 0
+    if (run >= 4) return false
+  }
+  // Paths and names of words joined by hyphens or slashes are long and mixed, too.
+  return Math.max(...secret.split(/[/_-]/).map(part => part.length)) >= 24
+}
+
+/** Shannon entropy in bits per character. */
+function entropy(text: string): number {
+  const counts = new Map<string, number>()
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1)
+  let bits = 0
+  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length)
+  return bits
+}
