@@ -12,6 +12,7 @@ import type {
   NodeId,
   ObservedView,
   RepositoryFacts,
+  SourceView,
   Visibility,
 } from '../model/index.ts'
 import { buildCallGraph, type FoldedCalls, foldCalls, type ResolvedSite, resolveCalls } from './calls/index.ts'
@@ -70,6 +71,8 @@ export interface Analysis {
   declaredView(id: ComponentId): DeclaredView
   /** Throws on an unknown id. */
   observedView(id: ComponentId): ObservedView
+  /** Throws on an unknown id. */
+  sourceView(id: ComponentId): SourceView
 }
 
 export async function analyse(options: ProjectOptions, control: AnalyseControl = {}): Promise<Analysis> {
@@ -193,6 +196,7 @@ export async function analyse(options: ProjectOptions, control: AnalyseControl =
     sitesOf: id => calls.sites.get(id) ?? [],
     declaredView: views.declared,
     observedView: views.observed,
+    sourceView: views.source,
   }
 }
 

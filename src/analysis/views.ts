@@ -9,6 +9,7 @@ import type {
   ObservedCall,
   ObservedView,
   RepositoryFacts,
+  SourceView,
 } from '../model/index.ts'
 import { comparePositions, compareText } from '../model/index.ts'
 import { type CalledComponent, calledComponents, type ResolvedSite } from './calls/index.ts'
@@ -17,6 +18,7 @@ import type { DeclarationIndex, FunctionRecord } from './extract/index.ts'
 import { annotatedMemberTypes, hasTypeOfComment } from './extract/index.ts'
 import type { CallContext, LocalFlow } from './flow/index.ts'
 import type { SourceEntry } from './project/index.ts'
+import { sourceText } from './source-text.ts'
 
 export interface ViewsInput {
   readonly facts: RepositoryFacts
@@ -30,6 +32,7 @@ export interface ViewsInput {
 export interface Views {
   declared(id: ComponentId): DeclaredView
   observed(id: ComponentId): ObservedView
+  source(id: ComponentId): SourceView
 }
 
 export function createViews(input: ViewsInput): Views {
@@ -97,8 +100,29 @@ export function createViews(input: ViewsInput): Views {
     })
   }
 
+  const byName = Map.groupBy(facts.components, ({ name }) => name)
+  const namedComponents = new Map([...byName].map(([name, list]) => [name, list.map(({ id }) => id)]))
+
   return {
     declared,
+    source(id) {
+      const component = get(id)
+      const { view: _, docComments, ...names } = declared(id)
+      const inside = (byParent.get(id) ?? []).flatMap(child => {
+        const draft = input.index.draft(child.id)
+        return draft === undefined ? [] : [{ draft, docComments: child.docComments }]
+      })
+      const sourceFile = input.entries.get(component.file)?.sourceFile
+      return {
+        ...names,
+        view: 'source',
+        overloads: component.overloads,
+        ...(sourceFile === undefined
+          ? { source: component.signature, passages: [] }
+          : sourceText(component, docComments, sourceFile, inside)),
+        named: name => namedComponents.get(name) ?? [],
+      }
+    },
     observed(id) {
       const found = get(id)
       const declaration = input.index.draft(id)?.node

@@ -15,7 +15,7 @@ export function evidenceSchema<S extends z.ZodType>(span: S) {
   return list(
     z.object({
       span,
-      origin: z.enum(['comment', 'signature', 'body', 'import', 'manifest', 'readme']),
+      origin: z.enum(['comment', 'signature', 'body', 'import', 'manifest', 'readme', 'answer']),
       seen: text,
       aspect: z.enum(['presence', 'type', 'optional', 'default', 'values']).exactOptional(),
     }),

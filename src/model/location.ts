@@ -17,8 +17,11 @@ export interface Span extends Position {
 /** Something that was seen at a place: what a claim, a verdict or a finding rests on. */
 export interface Evidence {
   readonly span: Span
-  /** Where in the source it was seen. `comment` evidence is the author's word, everything else is the program. */
-  readonly origin: 'comment' | 'signature' | 'body' | 'import' | 'manifest' | 'readme'
+  /**
+   * Where in the source it was seen. `comment` evidence is the author's word and `answer` a model's, about what stands there;
+   * everything else is the program.
+   */
+  readonly origin: 'comment' | 'signature' | 'body' | 'import' | 'manifest' | 'readme' | 'answer'
   /** What was seen there, as source text or a short sentence. One line, at most 200 characters. */
   readonly seen: string
   /**

@@ -1,7 +1,7 @@
 import type { Claim, Verdict } from './claims.ts'
 import type { CallEdge, CallGraph, ComponentFacts, RepositoryFacts } from './facts.ts'
 import type { ComponentId, NodeId } from './ids.ts'
-import type { DeclaredView, ObservedView } from './views.ts'
+import type { DeclaredView, ObservedView, SourceView } from './views.ts'
 
 /** Precision, recall and F1 of a documented call graph against the oracle's, over edges between components. */
 export interface GraphDiff {
@@ -31,6 +31,7 @@ export interface Oracle {
   component(id: ComponentId): ComponentFacts | undefined
   declaredView(id: ComponentId): DeclaredView
   observedView(id: ComponentId): ObservedView
+  sourceView(id: ComponentId): SourceView
   /** Accepts node ids and component ids (folded). `unknown` where an unresolved call of `from` could be it. */
   verifyEdge(
     from: NodeId,

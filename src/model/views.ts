@@ -60,6 +60,30 @@ export interface DeclaredView {
   readonly callTexts: readonly { readonly text: string; readonly span: Span }[]
 }
 
+/**
+ * What a model is shown: the source itself, comments included, and the names that are in scope. Nothing that analysis concluded from
+ * it: no inferred type, no resolved call, no error that comes through a callee.
+ */
+export interface SourceView extends Omit<DeclaredView, 'view' | 'docComments'> {
+  readonly view: 'source'
+  readonly overloads: readonly string[]
+  /**
+   * The declaration with the comments above it, indented to the left margin, with Unix line ends. What is documented as a component
+   * of its own inside of it is there by its head alone.
+   */
+  readonly source: string
+  /** Statements and members in `source` that can be left out without breaking the syntax around them, outer ones first. */
+  readonly passages: readonly Passage[]
+  /** Components of the repository whose last name is this one. */
+  readonly named: (name: string) => readonly ComponentId[]
+}
+
+/** Offsets into a text, the end exclusive. */
+export interface Passage {
+  readonly start: number
+  readonly end: number
+}
+
 /** What the code **does**: bodies, inferred types, control flow, calls, throws, writes, effects. No comment of any kind. */
 export interface ObservedView {
   readonly view: 'observed'

@@ -11,6 +11,7 @@ import type {
   ObservedView,
   Oracle,
   RepositoryFacts,
+  SourceView,
   Span,
   Verdict,
 } from '../../src/model/index.ts'
@@ -55,6 +56,7 @@ export function oracleOf(parts: readonly Part[], judge?: (claim: Claim) => Verdi
     component: id => facts.get(id),
     declaredView: id => declaredView(known(facts, id)),
     observedView: id => observedView(known(facts, id)),
+    sourceView: id => sourceView(known(facts, id)),
     verifyEdge: (from, to) => ({
       verdict: facts.get(from)?.calls.some(({ callee }) => callee === to) ? 'proven' : 'refuted',
       edge: null,
@@ -179,6 +181,11 @@ function declaredView(facts: ComponentFacts): DeclaredView {
     exportsOf: () => [],
     callTexts: facts.calls.map(({ callee }) => ({ text: nameOf(callee), span: facts.span })),
   }
+}
+
+function sourceView(facts: ComponentFacts): SourceView {
+  const { view: _, docComments: __, ...names } = declaredView(facts)
+  return { ...names, view: 'source', overloads: [], source: `${facts.signature} {}`, passages: [], named: () => [] }
 }
 
 function observedView(facts: ComponentFacts): ObservedView {

@@ -10,6 +10,7 @@ import type {
   ObservedView,
   Oracle,
   RepositoryFacts,
+  SourceView,
   Verdict,
 } from '../../model/index.ts'
 import { type AnalyseControl, type Analysis, analyse } from '../analyse.ts'
@@ -72,6 +73,10 @@ export class StaticAnalysisOracle implements Oracle {
 
   observedView(id: ComponentId): ObservedView {
     return this.#state.analysis.observedView(id)
+  }
+
+  sourceView(id: ComponentId): SourceView {
+    return this.#state.analysis.sourceView(id)
   }
 
   verifyEdge(from: NodeId, to: NodeId): EdgeAnswer {
