@@ -39,6 +39,10 @@ inputs:
     description: 'Configuration file, relative to the path. Default: twinscribe.config.json, if there is one.'
     required: false
     default: ''
+  token:
+    description: 'Token for issues, commits and pull requests. What it may do is decided by the permissions of the job.'
+    required: false
+    default: \${{ github.token }}
 ${inputs.join('\n')}
 outputs:
 ${outputs.join('\n')}

@@ -10,6 +10,7 @@ import { BLOCKING_TYPES } from './model/discrepancies.ts'
 const ENGINES = ['declared', 'observed'] as const
 const FAIL_ON = ['never', 'blocking', 'drift'] as const
 const PUBLISH = ['none', 'artifact'] as const
+const REBUILD_ISSUES = ['none', 'epic', 'components'] as const
 
 const share = z.number().min(0).max(1)
 
@@ -58,10 +59,31 @@ export const configSchema = z.strictObject({
   skipValidation: z.boolean().default(false).describe('Leave out the validators (for testing).'),
   continueOnError: z.boolean().default(true).describe('Go on when a component fails; it is listed in the report.'),
   dryRun: z.boolean().default(false).describe('Write and send nothing; say what would be written.'),
+  issues: z
+    .boolean()
+    .default(true)
+    .describe('Ask people about what analysis cannot decide, in GitHub issues (needs a token that may write issues).'),
+  maxNewIssues: z
+    .number()
+    .int()
+    .min(0)
+    .max(1000)
+    .default(10)
+    .describe('Issues opened in a run at most, most important first; the rest stands in the report.'),
+  rebuildIssues: z
+    .enum(REBUILD_ISSUES)
+    .default('none')
+    .describe('Plan a rebuild in issues: one with a task list (epic), or one for each component below it (components).'),
   waitForReview: z
     .boolean()
     .default(false)
-    .describe('Wait inside the run for people to answer open discrepancies (needs a ticket manager).'),
+    .describe('Wait inside the run for people to answer open discrepancies. Otherwise the next run picks answers up.'),
+  pollIntervalSeconds: z
+    .number()
+    .positive()
+    .max(3600)
+    .default(60)
+    .describe('Seconds between two looks at the open issues while the run waits for answers.'),
   reviewTimeoutHours: z.number().positive().default(48).describe('Hours until an unanswered discrepancy expires.'),
   callGraphMatchThreshold: share.default(0.98).describe('Share of call edges on which the streams must agree.'),
   documentationSimilarityThreshold: share

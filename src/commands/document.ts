@@ -72,10 +72,11 @@ interface Outcome {
   readonly published: readonly string[]
 }
 
-/** The options that the published bytes depend on; paths of state and the like are not among them. */
+/** The options that the published bytes depend on; paths of state, tickets and the like are not among them. */
 function outputOptions(config: Config): Partial<Config> {
-  const { state, maxCheckpoints, autoCheckpoint, parallelComponents, failOn, publish, artifactName, dryRun, ...rest } =
+  const { state, maxCheckpoints, autoCheckpoint, parallelComponents, failOn, publish, artifactName, dryRun, ...work } =
     config
+  const { issues, maxNewIssues, rebuildIssues, waitForReview, pollIntervalSeconds, reviewTimeoutHours, ...rest } = work
   return rest
 }
 
