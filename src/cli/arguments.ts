@@ -13,6 +13,8 @@ export interface CommandLine {
   readonly raw: RawOptions
   readonly configFile: string | null
   readonly json: boolean
+  /** `check` repairs what can be repaired mechanically. */
+  readonly fix: boolean
   readonly quiet: boolean
   readonly verbose: boolean
   readonly help: boolean
@@ -23,6 +25,7 @@ export interface CommandLine {
 const CONTROL = {
   config: { type: 'string' },
   json: { type: 'boolean' },
+  fix: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   verbose: { type: 'boolean', short: 'v' },
   help: { type: 'boolean', short: 'h' },
@@ -53,6 +56,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     raw,
     configFile: typeof configFile === 'string' ? configFile : null,
     json: values.json === true,
+    fix: values.fix === true,
     quiet: values.quiet === true,
     verbose: values.verbose === true,
     help: values.help === true,

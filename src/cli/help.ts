@@ -9,7 +9,7 @@ const SYNOPSIS: Readonly<Record<CommandName, { readonly usage: string; readonly 
   },
   check: {
     usage: 'twinscribe check [path]',
-    text: 'List where comments and README contradict the code. Writes nothing. Exits 1 on findings (--fail-on drift by default).',
+    text: 'List where comments and README contradict the code. Writes nothing, unless --fix repairs comments. Exits 1 on findings (--fail-on drift by default).',
   },
   graph: {
     usage: 'twinscribe graph [path]',
@@ -24,7 +24,7 @@ const SYNOPSIS: Readonly<Record<CommandName, { readonly usage: string; readonly 
 /** Which options mean something to which command; `document` takes them all. */
 const RELEVANT: Readonly<Record<CommandName, readonly string[] | 'all'>> = {
   document: 'all',
-  check: ['include', 'exclude', 'max-file-bytes', 'fail-on'],
+  check: ['include', 'exclude', 'max-file-bytes', 'fail-on', 'dry-run'],
   graph: ['include', 'exclude', 'max-file-bytes'],
   checkpoints: ['state'],
 }
@@ -59,6 +59,14 @@ export function commandHelp(command: CommandName): string {
     '',
     'Options:',
     ...options.map(optionHelp),
+    ...(command === 'check'
+      ? [
+          row(
+            '--fix',
+            'Repair what a comment gets wrong mechanically; code is never touched. With --dry-run: only say what.',
+          ),
+        ]
+      : []),
     ...controlHelp(),
     '',
     'The same options may stand in twinscribe.config.json, in camelCase: { "docsDir": "docs/api" }.',

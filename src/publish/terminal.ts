@@ -32,6 +32,19 @@ export function renderCheck(findings: readonly DriftFinding[], components: numbe
   return `${renderFindings(findings, options)}\n${paint.bold(findingCounts(findings))} ${paint.dim(`${looked}.`)}\n`
 }
 
+/** What was repaired in the comments, by file; nothing where nothing was. */
+export function renderRepairs(
+  repaired: readonly DriftFinding[],
+  files: readonly string[],
+  { color, dryRun }: TerminalOptions & { readonly dryRun: boolean },
+): string {
+  if (repaired.length === 0) return ''
+  const paint = palette({ color })
+  const done = dryRun ? 'would be repaired' : 'repaired'
+  const lines = repaired.map(({ says, message }) => `  ${place(says)}  ${sentence(plainText(message))}`)
+  return `${paint.good(`${count(repaired.length, 'comment')} ${done} in ${count(files.length, 'file')}`)}\n${lines.join('\n')}\n\n`
+}
+
 /** A block for each file: place, code and severity on one line, then what is wrong and how to put it right. */
 export function renderFindings(findings: readonly DriftFinding[], options: TerminalOptions): string {
   const paint = palette(options)

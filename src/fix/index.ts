@@ -1,0 +1,2 @@
+export { type FixPlan, planFixes } from './plan.ts'
+export { isMechanical } from './repairs.ts'
