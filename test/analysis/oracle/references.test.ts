@@ -13,7 +13,7 @@ const FILES = {
   'package.json': '{"name":"shop","type":"module","exports":"./src/index.ts"}',
   'src/index.ts': "export { Cart } from './cart.ts'\n",
   'src/cart.ts':
-    'export class Cart { total = 0\n add(amount: number): void { this.total += amount } }\nexport function checkout(cart: Cart, voucher: string): string { return voucher + cart.total }',
+    'export class Cart { total = 0\n add(amount: number): void { this.total += amount } }\nexport function checkout(cart: Cart, voucher: string): string { return voucher + cart.total }\nexport function shipOrderNow(): void {}',
   'src/other.ts': 'export const settings = { currency: "EUR" }',
 }
 
@@ -37,6 +37,10 @@ describe('a reference in a comment', () => {
     ['checkuot()', 'code', 'reference-dead'],
     ['Cart.emptied', 'code', 'reference-dead'],
     ['anything', 'code', 'unknown'],
+    ['voucherLegacy', 'code', 'reference-dead'],
+    ['addLegacy', 'code', 'reference-dead'],
+    ['shipOrder', 'code', 'reference-dead'],
+    ['adding', 'code', 'unknown'],
     ['shop!Cart', 'link', 'proven'],
     ['shop!checkout', 'link', 'reference-dead'],
     ['lodash!merge', 'link', 'unknown'],
