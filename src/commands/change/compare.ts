@@ -1,0 +1,160 @@
+/**
+ * What a change introduces and resolves: the drift check on the checkout and on the commit that the change started from, and the
+ * difference of the two.
+ */
+import { existsSync, realpathSync } from 'node:fs'
+import { isAbsolute, join, relative, sep } from 'node:path'
+import { checkRepository } from '../../comparison/drift/index.ts'
+import { CancelledError, messageOf } from '../../errors.ts'
+import type { GitHub } from '../../github/types.ts'
+import { silentLogger } from '../../logger.ts'
+import type { ChangeReport, DocumentationChange } from '../../model/index.ts'
+import { openOracle, projectOptions, type RepositoryRequest } from '../oracle.ts'
+import { readReadmes } from '../readmes.ts'
+import { writeBaseTree } from './base-tree.ts'
+import { changedLines, findingsIn } from './changed-lines.ts'
+import { documentationChange } from './documentation-change.ts'
+import { type BaseSearch, findPullRequestBase, findRefBase, NothingCheckedOut, type Sides } from './find-base.ts'
+import { type GitOptions, gitText } from './git.ts'
+import { findingChange } from './introduced.ts'
+import { type Snapshot, snapshotOf } from './snapshot.ts'
+
+export interface ComparisonRequest extends RepositoryRequest {
+  /** Asked for what the checkout does not have; null where there is no GitHub. */
+  readonly github: GitHub | null
+  /** Where temporary files go; the system's folder without one. */
+  readonly temporary?: string | undefined
+  /** Trusts a checkout of another user, as a job inside a container has it. */
+  readonly trustOwner?: boolean
+}
+
+/** The checkout as it is now: what `snapshotOf` makes of an oracle that is there already, or of one that is opened for it. */
+export async function snapshotOfRepository(request: RepositoryRequest): Promise<Snapshot> {
+  const oracle = await openOracle(request)
+  const { findings, failed } = checkRepository({ oracle, readmes: readReadmes(request.root, oracle.facts.packages) })
+  for (const { component, message } of failed)
+    request.logger.warn(`The comment of ${component} could not be checked: ${message}`)
+  return snapshotOf(oracle, findings)
+}
+
+/**
+ * The checkout against the merge base of it and a branch, tag or commit.
+ * @throws {ConfigurationError} when the ref cannot be found
+ */
+export async function compareWithRef(request: ComparisonRequest, head: Snapshot, ref: string): Promise<ChangeReport> {
+  const search = searchOf(request, gitOptions(request))
+  return compareWithCommit(request, head, await findRefBase(ref, search))
+}
+
+/** The checkout of a pull request against its merge base. Where that cannot be had, the note says why, and less is known. */
+export async function comparePullRequest(
+  request: ComparisonRequest,
+  head: Snapshot,
+  pull: Sides & { readonly number: number | null },
+): Promise<ChangeReport> {
+  const { github, logger, signal } = request
+  let reason: string
+  try {
+    return await compareWithCommit(
+      request,
+      head,
+      await findPullRequestBase(pull, searchOf(request, gitOptions(request))),
+    )
+  } catch (error) {
+    if (error instanceof CancelledError || signal?.aborted) throw error
+    if (error instanceof NothingCheckedOut) return unknownChange(`Nothing was compared: ${error.message}.`, head)
+    reason = messageOf(error).replace(/[.\s]+$/, '')
+    logger.debug(error instanceof Error ? (error.stack ?? reason) : reason)
+  }
+  const compared = `The change could not be compared with its base: ${reason}.`
+  if (github === null || pull.number === null) return unknownChange(compared, head)
+  try {
+    const lines = changedLines(await github.pulls.files(pull.number), await prefixOf(request))
+    const introduced = findingsIn(lines, head.findings)
+    return {
+      basis: 'changed-lines',
+      base: null,
+      note: `${compared} What follows is what stands in the lines that it changes.`,
+      introduced,
+      resolved: [],
+      remaining: head.findings.length - introduced.length,
+      documentation: NO_CHANGE,
+    }
+  } catch (error) {
+    if (signal?.aborted) throw error
+    return unknownChange(`${compared} Its changed lines are not known either: ${messageOf(error)}`, head)
+  }
+}
+
+const NO_CHANGE: DocumentationChange = { added: [], removed: [], changed: [], undocumented: [] }
+
+/** Nothing is blamed on a change of which nothing is known. */
+function unknownChange(note: string, head: Snapshot): ChangeReport {
+  return {
+    basis: 'unknown',
+    base: null,
+    note,
+    introduced: [],
+    resolved: [],
+    remaining: head.findings.length,
+    documentation: NO_CHANGE,
+  }
+}
+
+async function compareWithCommit(request: ComparisonRequest, head: Snapshot, commit: string): Promise<ChangeReport> {
+  const { github, logger, temporary } = request
+  const git = gitOptions(request)
+  const top = await topOf(git)
+  logger.info(`Comparing with ${commit.slice(0, 7)}.`)
+  const tree = await writeBaseTree({ git: { ...git, cwd: top }, commit, github, logger, temporary })
+  try {
+    const root = join(tree.folder, await prefixOf(request))
+    const base = await snapshotOfBase(request, head, root)
+    return {
+      basis: 'compared',
+      base: commit,
+      note: tree.notes.length === 0 ? null : tree.notes.join(' '),
+      ...findingChange(base, head),
+      documentation: documentationChange(base, head),
+    }
+  } finally {
+    tree.dispose()
+  }
+}
+
+/** With today's configuration: what another one would have left out is no part of the change. */
+async function snapshotOfBase(request: ComparisonRequest, head: Snapshot, root: string): Promise<Snapshot> {
+  if (!existsSync(root)) return { findings: [], components: [] }
+  if (await hasSameInputs(request, root)) return head
+  // What weakens the analysis of the base is old news.
+  return snapshotOfRepository({ ...request, root, logger: silentLogger })
+}
+
+/** Whether nothing changed that analysis looks at. How dependencies are installed is not part of it: they are shared. */
+async function hasSameInputs(request: ComparisonRequest, baseRoot: string): Promise<boolean> {
+  const { fingerprintInputs } = await import('../../analysis/project/fingerprint.ts')
+  const inputs = async (root: string): Promise<string> => {
+    const { files } = await fingerprintInputs(root, projectOptions(request))
+    return JSON.stringify([...files].filter(([path]) => !/(?:^|\/)node_modules(?:\/|$)/.test(path)))
+  }
+  return (await inputs(request.root)) === (await inputs(baseRoot))
+}
+
+function gitOptions({ root, signal, trustOwner = false }: ComparisonRequest): GitOptions {
+  return { cwd: root, signal, trustOwner }
+}
+
+function searchOf({ github, logger }: ComparisonRequest, git: GitOptions): BaseSearch {
+  return { git, github, logger }
+}
+
+async function topOf(git: GitOptions): Promise<string> {
+  return realpathSync(await gitText(['rev-parse', '--show-toplevel'], git))
+}
+
+/** The documented folder inside its checkout, POSIX; `''` for the checkout itself. */
+async function prefixOf(request: ComparisonRequest): Promise<string> {
+  const inner = relative(await topOf(gitOptions(request)), realpathSync(request.root))
+  if (inner.startsWith('..') || isAbsolute(inner)) throw new Error(`${request.root} is not inside its Git checkout`)
+  return inner.split(sep).join('/')
+}
