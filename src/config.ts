@@ -73,7 +73,9 @@ export const configSchema = z.strictObject({
   rebuildIssues: z
     .enum(REBUILD_ISSUES)
     .default('none')
-    .describe('Plan a rebuild in issues: one with a task list (epic), or one for each component below it (components).'),
+    .describe(
+      'Plan a rebuild in issues: one with a task list (epic), or one for each component below it (components).',
+    ),
   waitForReview: z
     .boolean()
     .default(false)
@@ -103,12 +105,20 @@ export const configSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe('Convergence needs the merged call graph to pass static analysis.'),
+  cache: z
+    .boolean()
+    .default(true)
+    .describe('Keep the state file in the Actions cache from run to run (in a runner only).'),
   maxCheckpoints: z.number().int().min(1).max(1000).default(10).describe('Checkpoints kept in the state file.'),
   autoCheckpoint: z.boolean().default(true).describe('Save a checkpoint after every iteration and phase.'),
   failOn: z
     .enum(FAIL_ON)
     .default('never')
     .describe('Which drift findings fail the run: never, blocking, or drift (any).'),
+  sarifFile: z
+    .string()
+    .default('')
+    .describe('File for the findings as SARIF 2.1.0, inside the repository, for code scanning. Empty: none.'),
   publish: z.enum(PUBLISH).default('none').describe('Where the documentation goes besides docs-dir: none or artifact.'),
   artifactName: z.string().min(1).default('twinscribe').describe('Name of the uploaded artifact.'),
 })

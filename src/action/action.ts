@@ -1,4 +1,5 @@
 /** The Action: the same run as the command line's, told through inputs, outputs, annotations and a job summary. */
+import { hash } from 'node:crypto'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { error, getInput, notice, setFailed, setOutput, summary, warning } from '@actions/core'
 import { readConfigFile } from '../commands/config-file.ts'
@@ -12,6 +13,8 @@ import { uploadArtifact } from '../publish/artifact.ts'
 import { reportOf } from '../publish/report.ts'
 import { renderJobSummary } from '../publish/summary.ts'
 import { renderDocument } from '../publish/terminal.ts'
+import { withStateCache } from './cache/state-cache.ts'
+import { readEvent } from './event.ts'
 import type { OutputName } from './outputs.ts'
 import { runnerLogger } from './runner-logger.ts'
 
@@ -20,15 +23,27 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
   const logger = runnerLogger()
   const cancellation = new AbortController()
   // A runner sends SIGINT and 7.5 seconds later SIGTERM: the first one is the time to save the checkpoint.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancellation.abort())
+  let cancelledAt: number | null = null
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      cancelledAt ??= performance.now()
+      cancellation.abort()
+    })
   try {
     const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
     const root = rootOf(workspace)
     const config = await configOf(workspace, root, env)
-    const run = await logger.group('Document', () =>
-      documentRepository({ root, config, logger, signal: cancellation.signal }),
+    const folder = posix(relative(workspace, root))
+    const event = readEvent(env, logger)
+    return await withStateCache(
+      { config, root, folder, event, env, logger, cancelledAt: () => cancelledAt },
+      async () => {
+        const run = await logger.group('Document', () =>
+          documentRepository({ root, config, logger, signal: cancellation.signal }),
+        )
+        return await conclude({ run, config, workspace, root, env, logger })
+      },
     )
-    return await conclude({ run, config, workspace, root, env, logger })
   } catch (problem) {
     if (problem instanceof CancelledError || cancellation.signal.aborted) {
       logger.warn(problem instanceof CancelledError ? problem.message : 'Cancelled.')
@@ -57,10 +72,12 @@ async function configOf(workspace: string, root: string, env: NodeJS.ProcessEnv)
   const named = getInput('config')
   const file = await readConfigFile(root, named === '' ? null : named)
   // Outside the workspace, so that it neither shows up as a change nor is published.
-  const state = join(env.RUNNER_TEMP ?? join(root, '.twinscribe'), 'twinscribe.db')
+  const folder = posix(relative(workspace, root))
+  const name = folder === '' ? 'twinscribe.db' : `twinscribe-${hash('sha256', folder).slice(0, 8)}.db`
+  const state = join(env.RUNNER_TEMP ?? join(root, '.twinscribe'), name)
   return resolveConfig(raw, file.value, file.name, {
     state,
-    sourceUrl: sourceUrlOf(posix(relative(workspace, root)), env),
+    sourceUrl: sourceUrlOf(folder, env),
   })
 }
 

@@ -76,7 +76,16 @@ interface Outcome {
 function outputOptions(config: Config): Partial<Config> {
   const { state, maxCheckpoints, autoCheckpoint, parallelComponents, failOn, publish, artifactName, dryRun, ...work } =
     config
-  const { issues, maxNewIssues, rebuildIssues, waitForReview, pollIntervalSeconds, reviewTimeoutHours, ...rest } = work
+  const {
+    cache,
+    issues,
+    maxNewIssues,
+    rebuildIssues,
+    waitForReview,
+    pollIntervalSeconds,
+    reviewTimeoutHours,
+    ...rest
+  } = work
   return rest
 }
 

@@ -1,0 +1,208 @@
+/**
+ * The state file between the runs of a workflow: restored from the Actions cache before a run, saved after it, however it ended.
+ * Nothing here can make a run fail. What cannot be restored costs time, and what cannot be saved costs the next run's.
+ */
+import { createHash } from 'node:crypto'
+import { createReadStream, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import type { Config } from '../../config.ts'
+import { messageOf, StateError } from '../../errors.ts'
+import type { Logger } from '../../logger.ts'
+import { compactState, stateKnowledge } from '../../orchestrator/compact.ts'
+import { SCHEMA_VERSION, stateFile } from '../../orchestrator/database.ts'
+import { BUILD, VERSION } from '../../version.ts'
+import type { RunEvent } from '../event.ts'
+import { CacheError, cacheMode, whyNoCache } from './availability.ts'
+import { type CacheKeys, cacheKeys, contentPart, promisedContent } from './keys.ts'
+import { saveEntry } from './save.ts'
+
+/**
+ * The file's name in an entry's archive. Part of what GitHub looks an entry up by: another name is another cache.
+ */
+const MEMBER = 'twinscribe.db'
+
+/** A repository has 10 GB for all its caches; one of ours that would take a twentieth of it is not worth keeping there. */
+const MAX_ARCHIVE_BYTES = 512 * 1024 ** 2
+/** As large as a state file gets before it stops growing. */
+const MAX_FILE_BYTES = 2 * 1024 ** 3
+
+const RESTORE_TIMEOUT_MS = 120_000
+/** The client itself tries for half a minute where the service is down. */
+const SAVE_TIMEOUT_MS = 45_000
+const SAVE_BYTES_PER_MS = 1000
+/** A cancelled step is given 7.5 seconds before it is ended. */
+const SAVE_AFTER_CANCEL_MS = 6000
+
+export interface StateCacheOptions {
+  readonly config: Config
+  /** Absolute path of the folder that is documented, and what it is called relative to the workspace. */
+  readonly root: string
+  readonly folder: string
+  readonly event: RunEvent
+  readonly env: NodeJS.ProcessEnv
+  readonly logger: Logger
+  /** When the run was cancelled (`performance.now()`), or null. */
+  readonly cancelledAt: () => number | null
+  /** Starts this very program again. */
+  readonly program?: readonly string[]
+}
+
+/** Runs `body` between restoring the state and saving it. */
+export async function withStateCache<T>(options: StateCacheOptions, body: () => Promise<T>): Promise<T> {
+  const { config, env, logger } = options
+  // A dry run sends nothing, and leaves no state that could be saved.
+  if (config.dryRun) return body()
+  const reason = config.cache ? whyNoCache(env) : 'it is switched off (cache: false)'
+  if (reason !== null) {
+    logger.info(`The Actions cache is not used: ${reason}.`)
+    return body()
+  }
+  const cache = new StateCache(options)
+  await cache.restore()
+  try {
+    return await body()
+  } finally {
+    await cache.save()
+  }
+}
+
+class StateCache {
+  readonly #options: StateCacheOptions
+  readonly #file: string
+  readonly #keys: CacheKeys
+  /** What the state file knew before the run. */
+  #knowledge: string | null = null
+
+  constructor(options: StateCacheOptions) {
+    const { config, folder, event, env } = options
+    this.#options = options
+    this.#file = stateFile(resolve(options.root, config.state))
+    const { docsDir, streamA, streamB, skipValidation } = config
+    this.#keys = cacheKeys({
+      event,
+      env,
+      format: SCHEMA_VERSION,
+      // Two jobs that document different folders, or into different ones, keep their states apart.
+      setup: [VERSION, BUILD, folder, docsDir, streamA, streamB, skipValidation],
+    })
+  }
+
+  async restore(): Promise<void> {
+    const { env, logger } = this.#options
+    if (existsSync(this.#file)) {
+      // Of an earlier step of this job, or kept in another way.
+      logger.debug(`${this.#file} is there already; nothing is restored from the Actions cache.`)
+      this.#knowledge = stateKnowledge(this.#file, logger)
+      return
+    }
+    if (!cacheMode(env).readable) {
+      logger.info('The Actions cache is not read: this workflow does not permit it (ACTIONS_CACHE_MODE).')
+      return
+    }
+    try {
+      await this.#restoreNewest()
+    } catch (error) {
+      rmSync(this.#file, { force: true })
+      const reason = error instanceof CacheError ? error.message : `of an error: ${messageOf(error)}`
+      logger.warn(`Nothing was restored from the Actions cache, because ${reason}. This run goes on without it.`)
+    }
+  }
+
+  async #restoreNewest(): Promise<void> {
+    const { env, logger } = this.#options
+    const { download, entryVersion, findEntry } = await import('./service.ts')
+    const entry = await findEntry(this.#keys.restore, entryVersion([MEMBER]), env)
+    if (entry === null) {
+      logger.info('The Actions cache holds no state of an earlier run yet.')
+      return
+    }
+    mkdirSync(dirname(this.#file), { recursive: true })
+    const { extract } = await import('./archive.ts')
+    try {
+      const { archiveBytes, hash } = await extract({
+        source: await download(entry),
+        member: MEMBER,
+        target: this.#file,
+        maxArchiveBytes: MAX_ARCHIVE_BYTES,
+        maxFileBytes: MAX_FILE_BYTES,
+        signal: AbortSignal.timeout(RESTORE_TIMEOUT_MS),
+      })
+      if (promisedContent(entry.key) !== contentPart(hash))
+        throw new StateError('it is not what was saved under its key')
+      this.#knowledge = stateKnowledge(this.#file, logger)
+      if (this.#knowledge === null) rmSync(this.#file, { force: true })
+      else
+        logger.info(
+          `Restored the state of an earlier run from the Actions cache (${entry.key}, ${size(archiveBytes)}).`,
+        )
+    } catch (error) {
+      if (!(error instanceof StateError)) throw error
+      rmSync(this.#file, { force: true })
+      logger.warn(
+        `The entry ${entry.key} of the Actions cache is not used: ${error.message}. This run goes on without it.`,
+      )
+    }
+  }
+
+  async save(): Promise<void> {
+    const { env, logger } = this.#options
+    const { save } = this.#keys
+    if ('reason' in save) return logger.debug(`Nothing is saved to the Actions cache: ${save.reason}.`)
+    if (!cacheMode(env).writable) {
+      logger.info('The state is not saved to the Actions cache: this workflow does not permit it (ACTIONS_CACHE_MODE).')
+      return
+    }
+    // A file with a name of its own in a folder of its own, so that the path in the archive is the same everywhere.
+    const folder = mkdtempSync(join(env.RUNNER_TEMP ?? tmpdir(), 'twinscribe-cache-'))
+    try {
+      const problem = await this.#saveFrom(folder, save.prefix)
+      if (problem !== null)
+        logger.warn(
+          `The state was not saved to the Actions cache, because ${problem}. The next run starts from an older one.`,
+        )
+    } catch (error) {
+      logger.warn(`The state was not saved to the Actions cache, because of an error: ${messageOf(error)}.`)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+
+  /** @returns why it was not saved, or null. */
+  async #saveFrom(folder: string, prefix: string): Promise<string | null> {
+    const { env, logger, cancelledAt, program } = this.#options
+    const file = join(folder, MEMBER)
+    const compact = compactState(this.#file, file, logger)
+    if (compact === null || compact.knowledge === this.#knowledge) {
+      logger.debug('There is nothing new to save to the Actions cache.')
+      return null
+    }
+    if (compact.bytes > MAX_FILE_BYTES) return `it has ${size(compact.bytes)}`
+    const cancelled = cancelledAt()
+    const timeoutMs =
+      cancelled === null
+        ? SAVE_TIMEOUT_MS + compact.bytes / SAVE_BYTES_PER_MS
+        : Math.max(0, SAVE_AFTER_CANCEL_MS - (performance.now() - cancelled))
+    const key = prefix + contentPart(await hashOfFile(file))
+    const problem = await saveEntry({
+      folder,
+      file: MEMBER,
+      key,
+      timeoutMs,
+      env,
+      program: program ?? [process.execPath, ...process.execArgv, process.argv[1] ?? ''],
+    })
+    if (problem === null) logger.info(`Saved the state to the Actions cache (${key}, ${size(compact.bytes)} unpacked).`)
+    return problem
+  }
+}
+
+async function hashOfFile(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path)) hash.update(chunk)
+  return hash.digest('hex')
+}
+
+function size(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}
