@@ -282,8 +282,8 @@ function namesByFile(context: JudgeContext): ReadonlyMap<string, readonly string
 
 function isExtension(word: string, name: string): boolean {
   if (word.startsWith(name)) return /^[A-Z][a-z]/.test(word.slice(name.length))
-  // a single word in back-ticks may be anything, however many names begin or end with it
-  if (!/[a-z][A-Z]/.test(word)) return false
+  // a single word in back-ticks may be anything, however many names begin or end with it, and so may part of a type's name
+  if (!/[a-z][A-Z]/.test(word) || !/^[a-z_$]/.test(name)) return false
   return (
     (name.startsWith(word) && /^[A-Z][a-z]/.test(name.slice(word.length))) ||
     name.endsWith(word.charAt(0).toUpperCase() + word.slice(1))
