@@ -10,7 +10,9 @@ export type GitHubErrorKind =
   | 'not-found'
   /** 410: it was there; also what a repository with issues turned off answers. */
   | 'gone'
-  /** 409, and 422 of a branch that a rule protects: the state of the repository is in the way. */
+  /** A rule of the branch or of the repository forbids the change to everybody who may not bypass it. */
+  | 'protected'
+  /** 409: the state of the repository is in the way. */
   | 'conflict'
   /** 422: the ref has moved on. */
   | 'not-fast-forward'

@@ -57,7 +57,7 @@ export interface Usage {
   readonly notModified: number
   /** Requests beyond the first attempt. */
   readonly repeated: number
-  /** Seconds that were spent waiting for a rate limit or before repeating. */
+  /** Seconds that were spent waiting for rate limits. */
   readonly waited: number
 }
 

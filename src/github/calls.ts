@@ -1,0 +1,22 @@
+/** Small things that all subjects need for their calls. */
+import { GitHubError, type GitHubErrorKind } from './errors.ts'
+
+/** A text of a stranger, short and in one line, for a message. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return `"${line.length > 80 ? `${line.slice(0, 79)}…` : line}"`
+}
+
+/** Swallows the errors that mean that what was wanted is so already. */
+export async function unless(kinds: readonly GitHubErrorKind[], call: Promise<unknown>): Promise<void> {
+  try {
+    await call
+  } catch (error) {
+    if (!(error instanceof GitHubError && kinds.includes(error.kind))) throw error
+  }
+}
+
+/** A path or ref for a `{+placeholder}`: its slashes stay, everything else is encoded. */
+export function segments(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}
