@@ -83,6 +83,7 @@ export function repair(request: RepairRequest): readonly TextEdit[] | null {
       return addThrows(request)
     case 'modifier-wrong':
     case 'async-wrong':
+      if (request.findings[0].fix !== undefined) return replaceWord(request)
       return removeTagHere(request, ({ name, tag }) => MODIFIERS.has(name) && tag.body.text === '')
     default:
       return null
