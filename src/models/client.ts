@@ -1,0 +1,214 @@
+/** A `Model` made of a way to send and everything around it: kept answers, money, turns, attempts, checks. */
+import { CancelledError, ConfigurationError, SuspendedError } from '../errors.ts'
+import { redact, redactValues } from '../redact.ts'
+import { readAnswer } from './answer.ts'
+import { type Clock, systemClock } from './clock.ts'
+import type { Gate } from './gate.ts'
+import { type AnswerStore, keyOfRequest, type StoredAnswer } from './kept.ts'
+import type { Account, Ledger } from './ledger.ts'
+import type { Price } from './prices.ts'
+import { estimateTokens } from './tokens.ts'
+import { NO_USAGE, type Reply, type Transport, TransportError } from './transport.ts'
+import { type Model, type ModelAnswer, ModelError, type ModelRequest, type Usage } from './types.ts'
+
+export interface ClientParts {
+  readonly id: string
+  readonly version: string
+  readonly contextTokens: number
+  readonly transport: Transport
+  readonly gate: Gate
+  readonly ledger: Ledger
+  readonly price: Price | null
+  readonly answers: AnswerStore
+  /** For one attempt, and for all attempts at one answer. */
+  readonly requestTimeoutMs: number
+  readonly answerTimeoutMs: number
+  /** Values that must appear in nothing that leaves the machine and in no message. */
+  readonly secrets: readonly string[]
+  /** What to do when the endpoint refuses the key or the model, for the message. */
+  readonly remedy: string
+  readonly clock?: Clock
+}
+
+/** Failures that concern this request alone are tried so often; waits for a limit do not count. */
+const MOST_ATTEMPTS = 5
+const LONGEST_QUOTE = 200
+
+export class ModelClient implements Model {
+  readonly id: string
+  readonly version: string
+  readonly contextTokens: number
+  readonly #parts: ClientParts
+  readonly #clock: Clock
+
+  constructor(parts: ClientParts) {
+    this.id = parts.id
+    this.version = parts.version
+    this.contextTokens = parts.contextTokens
+    this.#parts = parts
+    this.#clock = parts.clock ?? systemClock
+  }
+
+  isKept<T>(request: ModelRequest<T>): boolean {
+    return this.#kept(this.#clean(request)) !== null
+  }
+
+  async generate<T>(given: ModelRequest<T>): Promise<ModelAnswer<T>> {
+    const request = this.#clean(given)
+    const kept = this.#kept(request)
+    if (kept !== null) {
+      this.#parts.ledger.noteKept(this.#accountOf(request))
+      return kept
+    }
+    const reply = await this.#askWithin(request)
+    if (reply.finish === 'refused') throw this.#error('refused to answer', { kind: 'refused', text: reply.text })
+    const reading = readAnswer(reply.text, request.schema, request.problems)
+    if (reading.value === null) {
+      if (reply.finish === 'cut')
+        throw this.#error('was cut off before the answer was complete', { kind: 'cut', text: reply.text })
+      throw this.#error('gave an answer that cannot be used', {
+        kind: 'invalid',
+        text: reply.text,
+        problems: reading.problems,
+      })
+    }
+    this.#keep(request, { text: reply.text, usage: reply.usage })
+    return { value: reading.value, text: reply.text, usage: reply.usage, kept: false }
+  }
+
+  /** Nothing goes out with a secret in it, whatever the caller has put into the prompt. */
+  #clean<T>(request: ModelRequest<T>): ModelRequest<T> {
+    const clean = (text: string): string => redactValues(redact(text), this.#parts.secrets)
+    return { ...request, system: clean(request.system), prompt: clean(request.prompt) }
+  }
+
+  #kept<T>(request: ModelRequest<T>): ModelAnswer<T> | null {
+    const stored = this.#parts.answers.get(this.#keyOf(request))
+    if (stored === null) return null
+    // It comes out of a file: it is held to the same as one that comes over the wire.
+    const reading = readAnswer(stored.text, request.schema, request.problems)
+    return reading.value === null ? null : { value: reading.value, ...stored, kept: true }
+  }
+
+  #keep<T>(request: ModelRequest<T>, answer: StoredAnswer): void {
+    this.#parts.answers.put(this.#keyOf(request), answer)
+  }
+
+  #keyOf<T>(request: ModelRequest<T>): string {
+    return keyOfRequest({ id: this.id, version: this.version }, request)
+  }
+
+  /** One reply, however many attempts it takes, within the money and the time that there is. */
+  async #askWithin<T>(request: ModelRequest<T>): Promise<Reply> {
+    const input = estimateTokens(request.system) + estimateTokens(request.prompt)
+    if (input + request.maxOutputTokens > this.contextTokens)
+      throw this.#error('has too small a context for this request', { kind: 'too-long' })
+    const most: Usage = { ...NO_USAGE, inputTokens: input, outputTokens: request.maxOutputTokens }
+    const reservation = await this.#parts.ledger.reserve(this.#accountOf(request), most)
+    if (reservation === null)
+      throw new ModelError('The cap on cost or tokens is reached: not documented in this run.', { kind: 'over-budget' })
+    let spent: Usage | null = null
+    try {
+      const reply = await this.#ask(request)
+      spent = reply.usage
+      return reply
+    } finally {
+      reservation.settle(spent)
+    }
+  }
+
+  async #ask<T>(request: ModelRequest<T>): Promise<Reply> {
+    const cancelled = request.signal ?? new AbortController().signal
+    const deadline = this.#clock.now() + this.#parts.answerTimeoutMs
+    for (let failures = 0; ; ) {
+      try {
+        return await this.#attempt(request, cancelled, failures > 0)
+      } catch (error) {
+        if (cancelled.aborted) throw new CancelledError('The run was cancelled while a model was asked.')
+        if (!(error instanceof TransportError)) throw error
+        const again = this.#mayTryAgain(error, failures, deadline)
+        if (again !== null) throw again
+        if (error.failure !== 'limited') failures++
+        // Where the whole gate waits, this one waits with it; its own pause is for a request that fails alone.
+        if (error.failure !== 'limited') await this.#pause(this.#parts.gate.backoff(failures), cancelled)
+      }
+    }
+  }
+
+  async #attempt<T>(request: ModelRequest<T>, cancelled: AbortSignal, again: boolean): Promise<Reply> {
+    const { gate, transport, requestTimeoutMs } = this.#parts
+    const attempt = async (epoch: number): Promise<Reply> => {
+      const { system, prompt, schema, maxOutputTokens } = request
+      const signal = AbortSignal.any([cancelled, AbortSignal.timeout(requestTimeoutMs)])
+      try {
+        const reply = await transport.send({ system, prompt, schema, maxOutputTokens, signal })
+        gate.passed(reply.headers)
+        return reply
+      } catch (error) {
+        if (cancelled.aborted) throw error
+        const failure = signal.aborted ? this.#timedOut() : asTransportError(error)
+        gate.failed(failure, epoch)
+        throw failure
+      }
+    }
+    return await gate.run(attempt, cancelled, again)
+  }
+
+  #timedOut(): TransportError {
+    return new TransportError('timed-out', `no answer within ${this.#parts.requestTimeoutMs / 1000} s`)
+  }
+
+  /** The error to end with, or null where another attempt may help. */
+  #mayTryAgain(error: TransportError, failures: number, deadline: number): Error | null {
+    const said = this.#quote(error.message)
+    switch (error.failure) {
+      case 'unusable':
+        return new ConfigurationError(`${this.id} cannot be used: ${said}. ${this.#parts.remedy}`)
+      case 'exhausted':
+        // The gate has closed, and says so to everybody else.
+        return new SuspendedError(
+          `${this.id} cannot be asked for now (${said}). The run is suspended; what it has is saved, and the next run goes on from there.`,
+        )
+      case 'rejected':
+        return this.#error(`did not accept the request (${said})`, { kind: 'rejected' })
+      case 'too-long':
+        return this.#error('has too small a context for this request', { kind: 'too-long' })
+      case 'limited':
+        return this.#clock.now() < deadline
+          ? null
+          : this.#error('is limited, and had no turn in time', { kind: 'limited' })
+      case 'unavailable':
+      case 'timed-out':
+        if (failures + 1 < MOST_ATTEMPTS && this.#clock.now() < deadline) return null
+        return this.#error(`gave no answer in ${failures + 1} attempts (${said})`, { kind: error.failure })
+    }
+  }
+
+  async #pause(milliseconds: number, cancelled: AbortSignal): Promise<void> {
+    try {
+      await this.#clock.sleep(milliseconds, cancelled)
+    } catch (error) {
+      if (cancelled.aborted) throw new CancelledError('The run was cancelled while a model was asked.')
+      throw error
+    }
+  }
+
+  #accountOf<T>({ payer, tier, components }: ModelRequest<T>): Account {
+    return { engine: this.id, payer, tier, components, price: this.#parts.price }
+  }
+
+  #error(what: string, failure: ModelError['failure']): ModelError {
+    return new ModelError(`${this.id} ${what}.`, failure)
+  }
+
+  /** What the other end said, fit to be shown: short, on one line, and without secrets. */
+  #quote(message: string): string {
+    const clean = redactValues(redact(message), this.#parts.secrets).replace(/\s+/g, ' ').trim()
+    return clean.length > LONGEST_QUOTE ? `${clean.slice(0, LONGEST_QUOTE)}…` : clean
+  }
+}
+
+function asTransportError(error: unknown): TransportError {
+  if (error instanceof TransportError) return error
+  return new TransportError('unavailable', error instanceof Error ? error.message : String(error))
+}
