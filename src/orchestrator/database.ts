@@ -15,7 +15,7 @@ import type { Logger } from '../logger.ts'
 /** `TWNS`; tells our files from other SQLite files. */
 export const APPLICATION_ID = 0x54574e53
 /** Any change of a table or of the meaning of a stored value is another version: old files are set aside. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** Long enough for a run that is just ending to let go of the file. */
 const BUSY_TIMEOUT_MS = 2000
@@ -30,6 +30,12 @@ const SCHEMA = `
     body TEXT NOT NULL,
     checksum TEXT NOT NULL,
     PRIMARY KEY (stream, component, key)
+  ) STRICT;
+  CREATE TABLE answers (
+    key TEXT PRIMARY KEY,
+    body TEXT NOT NULL,
+    checksum TEXT NOT NULL,
+    used INTEGER NOT NULL
   ) STRICT;
   CREATE TABLE checkpoints (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -15,11 +15,15 @@ export interface StateOptions {
   readonly readOnly?: boolean
   /** Beyond it nothing more is saved, as on a full disk. */
   readonly maxBytes?: number
+  /** Bodies of kept answers beyond it are forgotten, those that were not used for the longest time first. */
+  readonly maxAnswerBytes?: number
 }
 
 /** A fifth of what the Actions cache gives a repository; larger files would push everything else out of it. */
 const MAX_BYTES = 2 * 1024 ** 3
 const PAGE_BYTES = 4096
+/** Some fifty thousand answers. They were paid for, so they outlive what was made of them, and code that comes back. */
+const MAX_ANSWER_BYTES = 128 * 1024 ** 2
 
 /** What the last complete run left behind. */
 export interface LastRun {
@@ -45,12 +49,15 @@ export class StateStore {
   #flushPlanned = false
   #damagedRows = 0
   readonly #touched = new Set<string>()
+  readonly #maxAnswerBytes: number
+  readonly #usedAnswers = new Set<string>()
 
   constructor(pathOrDirectory: string, options: StateOptions = {}) {
     this.file = stateFile(pathOrDirectory)
     this.#logger = options.logger ?? silentLogger
     this.#readOnly = options.readOnly ?? false
     this.#maxBytes = options.maxBytes ?? MAX_BYTES
+    this.#maxAnswerBytes = options.maxAnswerBytes ?? MAX_ANSWER_BYTES
     this.#database = this.#readOnly ? openReadOnly(this.file, this.#logger) : openDatabase(this.file, this.#logger)
     this.#limit()
   }
@@ -58,6 +65,32 @@ export class StateStore {
   /** False where the run has to do without state: everything reads as empty, and writing does nothing. */
   get available(): boolean {
     return this.#database !== null
+  }
+
+  /** Whether what is put can be read again. */
+  get writable(): boolean {
+    return this.available && !this.#readOnly
+  }
+
+  /** A model's answer that was paid for. */
+  answer(key: string): unknown {
+    const body = this.#checked(this.#get('SELECT body, checksum FROM answers WHERE key = ?', [key]), ['answer', key])
+    if (body === null) return null
+    this.#usedAnswers.add(key)
+    return parse(body)
+  }
+
+  /** Written when it returns, and not together with others: it has cost money. */
+  putAnswer(key: string, body: unknown): void {
+    const text = JSON.stringify(body)
+    this.#usedAnswers.add(key)
+    this.#transaction(() =>
+      this.#run('INSERT OR REPLACE INTO answers (key, body, checksum, used) VALUES (?, ?, ?, 0)', [
+        key,
+        text,
+        checksum(['answer', key], text),
+      ]),
+    )
   }
 
   document(stream: string, component: string, key: string): unknown {
@@ -102,14 +135,27 @@ export class StateStore {
     })
   }
 
-  /** Forgets the documents that the run which is ending has neither used nor written. */
+  /** Forgets the documents that the run which is ending has neither used nor written, and answers beyond their share. */
   prune(): void {
     this.flush()
+    this.#pruneAnswers()
     this.#transaction(() => {
       for (const row of this.#all('SELECT rowid AS id, stream, component, key FROM documents')) {
         const id = rowId(String(row.stream), String(row.component), String(row.key))
         if (!this.#touched.has(id) && typeof row.id === 'number')
           this.#run('DELETE FROM documents WHERE rowid = ?', [row.id])
+      }
+    })
+  }
+
+  #pruneAnswers(): void {
+    this.#transaction(() => {
+      const last = Number(this.#get('SELECT coalesce(max(used), 0) AS last FROM answers', [])?.last ?? 0)
+      for (const key of this.#usedAnswers) this.#run('UPDATE answers SET used = ? WHERE key = ?', [last + 1, key])
+      let bytes = 0
+      for (const row of this.#all('SELECT key, length(body) AS size FROM answers ORDER BY used DESC, key')) {
+        bytes += Number(row.size)
+        if (bytes > this.#maxAnswerBytes) this.#run('DELETE FROM answers WHERE key = ?', [String(row.key)])
       }
     })
   }
