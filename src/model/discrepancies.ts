@@ -33,6 +33,18 @@ export type DiscrepancyType = (typeof DISCREPANCY_TYPES)[number]
 
 export type Resolution = 'ground_truth' | 'arbiter' | 'human' | 'consensus' | 'open'
 
+export const ANSWER_CHOICES = ['accept-a', 'accept-b', 'merge', 'manual', 'ignore'] as const
+/** What a person can answer: one of the readings, both together, words of their own, or that nothing is to be said. */
+export type AnswerChoice = (typeof ANSWER_CHOICES)[number]
+
+/** Who decided, when (ISO 8601) and where it can be read. Part of the answer, not of the run that finds it. */
+export interface RecordedAnswer {
+  readonly choice: AnswerChoice
+  readonly by: string
+  readonly at: string
+  readonly url: string
+}
+
 /** Where the two streams, or both and the oracle, do not agree. */
 export interface Discrepancy {
   /** Stable under moved lines, reformatting and unrelated edits. */
@@ -53,6 +65,10 @@ export interface Discrepancy {
   readonly confidence: number
   readonly requiresHumanReview: boolean
   readonly message: string
+  /** The component's `contentHash`, where a person is or was asked: an answer holds for this source alone. */
+  readonly source?: string
+  /** The answer that decided it, where a person did. */
+  readonly answer?: RecordedAnswer
 }
 
 /** A change that a stream must make to its documentation. `value` null: say nothing in this slot. */

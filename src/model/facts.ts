@@ -298,6 +298,11 @@ export interface ComponentFacts {
   readonly hasBody: boolean
   /** SHA-256 of the declaration's token texts, comments and layout left out. */
   readonly sourceHash: string
+  /**
+   * SHA-256 of the same without the component's own names and, where it holds components of its own, without their bodies: a move or
+   * a new name leaves it as it is. What people answer about the component is bound to it.
+   */
+  readonly contentHash: string
   /** SHA-256 of its doc comments, layout left out. */
   readonly commentHash: string
   /** Our own types that its signature mentions. */

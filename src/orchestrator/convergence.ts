@@ -82,6 +82,7 @@ export class ConvergenceChecker {
     const blocking: Discrepancy[] = []
     let refuted = 0
     for (const discrepancy of comparison.discrepancies) {
+      if (isSettled(discrepancy)) continue
       const isBlocking = discrepancy.blocking && blockingTypes.has(discrepancy.type)
       if (discrepancy.resolution === 'open') open.push(discrepancy)
       else if (discrepancy.resolution !== 'consensus') correctable.push(discrepancy)
@@ -146,6 +147,11 @@ export class ConvergenceChecker {
       )
     return actions
   }
+}
+
+/** A person decided that nothing is to be said where nobody says anything: there is nothing to correct, and nothing to wait for. */
+function isSettled({ a, b, resolution, resolved }: Discrepancy): boolean {
+  return resolution === 'human' && a === null && b === null && resolved === null
 }
 
 /** Both sides of every discrepancy that static analysis refutes and that is still said. */

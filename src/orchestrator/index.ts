@@ -1,3 +1,4 @@
+export { choicesFor, claimOf, expectationOf, type GivenAnswer, printOf } from './answers.ts'
 export { CheckpointManager, type CheckpointOptions } from './checkpoint.ts'
 export {
   type ConvergenceCheck,
@@ -10,7 +11,7 @@ export { DualStreamOrchestrator, type OrchestratorParts } from './orchestrator.t
 export { type ProgressSummary, ProgressTracker } from './progress.ts'
 export { StateRecovery } from './recovery.ts'
 export type { Checkpoint } from './schemas.ts'
-export type { Ticket, TicketManager, TicketResolution } from './tickets.ts'
+export type { Question, QuestionSubject, Ticket, TicketManager, TicketResolution } from './tickets.ts'
 export {
   defaultConfig,
   type OrchestratorConfig,

@@ -3,7 +3,7 @@
  * without its layout, the effect summaries of its callees (signature, throws, effects; not their bodies), the types it mentions,
  * and the answers that people gave about it. The stream's engine is kept beside it, not in it.
  */
-import type { ComponentId, Correction, Oracle } from '../model/index.ts'
+import type { ComponentId, Oracle } from '../model/index.ts'
 import { compareText } from '../model/index.ts'
 import { digest } from './digest.ts'
 import type { Portraits } from './portrait.ts'
@@ -12,10 +12,11 @@ import { summarise } from './portrait.ts'
 /** Raised when an equal key no longer means an equal output although nothing else about the engines changed. */
 const KEY_VERSION = 1
 
+/** @param answers by component, what identifies the answers that people gave about it as it is now */
 export function componentKeys(
   oracle: Oracle,
   portraits: Portraits,
-  answers: ReadonlyMap<ComponentId, readonly Correction[]> = new Map(),
+  answers: ReadonlyMap<ComponentId, string> = new Map(),
 ): Map<ComponentId, string> {
   const summaries = new Map<ComponentId, string>()
   const summaryOf = (id: ComponentId): string => {
@@ -31,23 +32,8 @@ export function componentKeys(
   for (const facts of oracle.facts.components) {
     const neighbours = [...new Set([...facts.calls.map(call => call.callee), ...facts.typesMentioned])]
     const parts = neighbours.sort(compareText).map(id => `${id}=${summaryOf(id)}`)
-    const given = correctionsDigest(answers.get(facts.id) ?? [])
+    const given = answers.get(facts.id) ?? ''
     keys.set(facts.id, digest([KEY_VERSION, portraits.get(facts.id)?.state ?? '', ...parts, given].join('\n')))
   }
   return keys
-}
-
-/** Identifies a sequence of corrections by what they say; '' for none. Evidence is left out: it moves with the source. */
-export function correctionsDigest(corrections: readonly Correction[]): string {
-  if (corrections.length === 0) return ''
-  return digest(
-    JSON.stringify(
-      corrections.map(({ field, value, source, reason }) => [
-        field,
-        value === null ? null : [value.facet, value.subject, value.aspect, value.value],
-        source,
-        reason,
-      ]),
-    ),
-  )
 }

@@ -94,12 +94,16 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
   async run(): Promise<DocumentationPackage> {
     try {
       await this.#initialise()
-      const plan = await this.#discover()
+      let plan = await this.#discover()
       for (;;) {
         const documents = await this.#document(plan)
         const comparison = await this.#compare(documents)
-        const hasMore = await this.#resolve(comparison)
-        if (!hasMore) return this.#finalise(plan, documents)
+        const next = await this.#resolve(comparison)
+        if (next === 'finish') {
+          await this.#resolver.acknowledge()
+          return this.#finalise(plan, documents)
+        }
+        if (next === 'replay') plan = await this.#replay()
       }
     } catch (error) {
       this.#saveCheckpoint()
@@ -122,11 +126,10 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
   async #initialise(): Promise<void> {
     this.#state.begin(this.#now())
     this.#resolver = this.#newResolver()
-    const { checkpoints, staticOracle, streamA, streamB } = this.#parts
+    const { checkpoints, staticOracle } = this.#parts
     if (checkpoints !== undefined && !this.config.dryRun) this.#store = checkpoints.store
     // A second run of the same orchestrator starts where the first one did.
-    for (const stream of [streamA, streamB])
-      stream.importState({ name: stream.name, engine: stream.engine, documents: [], corrections: [], pending: [] })
+    this.#forgetStreams()
     await staticOracle.initialize()
     this.#stopIfCancelled()
   }
@@ -157,6 +160,14 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
     this.#autoCheckpoint()
     this.#stopIfCancelled()
     return plan
+  }
+
+  /** An answer came while the run waited: it is played again as a run would be that had known it from the start. */
+  async #replay(): Promise<Plan> {
+    this.#resolver.forgetCorrections()
+    this.#forgetStreams()
+    this.#state.replay()
+    return this.#discover()
   }
 
   async #document({ components, memos, keyOf }: Plan): Promise<Pair> {
@@ -199,36 +210,33 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
     return comparison
   }
 
-  /** Applies what is decided and asks about the rest. @returns whether another iteration would change anything. */
-  async #resolve({ discrepancies }: ComparisonResult): Promise<boolean> {
+  /** Applies what is decided and asks about the rest. */
+  async #resolve({ discrepancies }: ComparisonResult): Promise<'iterate' | 'replay' | 'finish'> {
     this.#state.enter('RESOLVING')
     const check = this.#state.lastCheck
-    const isLast = check === null || check.converged || check.status === 'FORCED'
-    let changes = isLast ? 0 : await this.#resolver.apply(discrepancies)
+    // A decision of a person is carried out even where the criteria would do without.
+    const isDone = check?.converged === true && !check.correctable.some(({ resolution }) => resolution === 'human')
+    const isLast = check === null || isDone || check.status === 'FORCED'
+    const changes = isLast ? 0 : await this.#resolver.apply(discrepancies)
     // People are asked when the machine has run out of moves: an open point may go away with a correction.
-    if (changes === 0 && check !== null) changes = await this.#review(check.open, isLast)
-    this.#state.stalled = changes === 0 && !isLast
+    const hasAnswers = changes === 0 && check !== null && (await this.#review(check.open))
+    this.#state.stalled = changes === 0 && !hasAnswers && !isLast
     this.#autoCheckpoint()
     this.#logIteration(changes)
     this.#stopIfCancelled()
-    return changes > 0
+    if (hasAnswers) return 'replay'
+    return changes > 0 ? 'iterate' : 'finish'
   }
 
-  /** @returns how many corrections came of it in this run. */
-  async #review(open: readonly Discrepancy[], isLast: boolean): Promise<number> {
+  /** @returns whether people answered in this run. */
+  async #review(open: readonly Discrepancy[]): Promise<boolean> {
     const questions = await this.#resolver.ask(open)
     for (const { discrepancy, ticket } of questions) this.#state.tickets.set(discrepancy.id, ticket.key)
     // Before the wait, and before the run is suspended.
     if (questions.length > 0) this.#autoCheckpoint()
-    const answered = this.config.waitForReview && !isLast && (await this.#resolver.wait(questions))
-    const decided = answered ? this.#resolver.decide(open) : open
-    this.#state.note(decided)
-    const unanswered = questions.filter(({ discrepancy }) =>
-      decided.some(({ id, resolution }) => id === discrepancy.id && resolution === 'open'),
-    )
-    this.#state.expired = (await this.#resolver.expire(unanswered)).length
-    for (const { id, resolution } of decided) if (resolution !== 'open') this.#state.tickets.delete(id)
-    return answered ? this.#resolver.apply(decided) : 0
+    if (this.config.waitForReview && (await this.#resolver.wait(questions))) return true
+    this.#state.expired = (await this.#resolver.expire(questions)).length
+    return false
   }
 
   #finalise({ keys }: Plan, documents: Pair): DocumentationPackage {
@@ -308,6 +316,12 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
       typeof totalComponents === 'number' ? totalComponents : 0,
       typeof processedComponents === 'number' ? processedComponents : 0,
     )
+  }
+
+  #forgetStreams(): void {
+    const { streamA, streamB } = this.#parts
+    for (const stream of [streamA, streamB])
+      stream.importState({ name: stream.name, engine: stream.engine, documents: [], corrections: [], pending: [] })
   }
 
   #newResolver(): Resolver {

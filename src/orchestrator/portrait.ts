@@ -14,7 +14,16 @@ export interface Portrait {
 }
 
 /** Where things stand (every span), who calls it, and hashes that stand for more than the component itself. */
-const NOT_CONTENT = new Set(['line', 'column', 'endLine', 'endColumn', 'calledBy', 'sourceHash', 'commentHash'])
+const NOT_CONTENT = new Set([
+  'line',
+  'column',
+  'endLine',
+  'endColumn',
+  'calledBy',
+  'sourceHash',
+  'contentHash',
+  'commentHash',
+])
 
 /** @param own false leaves out the token hash, for a component whose declaration holds other components. */
 function portray(oracle: Oracle, facts: ComponentFacts, own: boolean): Portrait {

@@ -3,14 +3,15 @@ import { correctionsOf } from '../comparison/corrections-of.ts'
 import { CancelledError, messageOf } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import type { ComponentId, Correction, Discrepancy, Oracle } from '../model/index.ts'
+import { compareText, fileOf, nameOf } from '../model/index.ts'
 import type { DocumentationStream } from '../streams/stream.ts'
+import { claimOf, descriptionOf, printOf } from './answers.ts'
 import { digest } from './digest.ts'
-import { correctionOf, type Ticket, type TicketManager, type TicketResolution } from './tickets.ts'
+import { type Question, subjectOf, type Ticket, type TicketManager, type TicketResolution } from './tickets.ts'
 import type { OrchestratorConfig } from './types.ts'
 
-/** A discrepancy that waits for a person, with the ticket that asks. */
-export interface Question {
-  readonly discrepancy: Discrepancy
+/** A question with the ticket that asks it. */
+export interface Asked extends Question {
   readonly ticket: Ticket
 }
 
@@ -26,45 +27,67 @@ interface ResolverParts {
 
 export class Resolver {
   readonly #parts: ResolverParts
-  readonly #answers = new Map<string, TicketResolution>()
+  #answers: readonly TicketResolution[] = []
+  /** By discrepancy: the answer that decides it in this run. */
+  readonly #used = new Map<string, TicketResolution>()
   /** What was made to hold, so that a correction which changes nothing is not mistaken for progress. */
   readonly #made = new Set<string>()
-  readonly #acknowledged = new Set<string>()
 
   constructor(parts: ResolverParts) {
     this.#parts = parts
   }
 
-  /** Reads every answer given so far, and returns them as part of the components' keys. */
-  async loadAnswers(): Promise<Map<ComponentId, Correction[]>> {
+  /** Reads every answer given so far, and returns by component what its key has to cover of them. */
+  async loadAnswers(): Promise<Map<ComponentId, string>> {
     const { tickets, logger } = this.#parts
     try {
-      for (const answer of (await tickets?.loadResolutions()) ?? []) this.#answers.set(answer.discrepancyId, answer)
+      // Those that were heard while the run waited count, even where reading all of them again fails.
+      if (tickets !== undefined) this.#answers = merged(this.#answers, await tickets.loadResolutions())
     } catch (error) {
       logger.warn(`The answers to earlier tickets could not be read (${messageOf(error)}). They count in the next run.`)
     }
-    const byComponent = new Map<ComponentId, Correction[]>()
-    for (const id of [...this.#answers.keys()].sort()) {
-      const answer = this.#answers.get(id)
-      if (answer === undefined) continue
-      const own = byComponent.get(answer.component)
-      if (own === undefined) byComponent.set(answer.component, [correctionOf(answer)])
-      else own.push(correctionOf(answer))
+    const byComponent = new Map<ComponentId, string[]>()
+    for (const { component, discrepancyId, source, choice, text } of this.#answers) {
+      if (this.#hasMoved(component, source)) continue
+      const line = JSON.stringify([discrepancyId, source, choice, text])
+      const own = byComponent.get(component)
+      if (own === undefined) byComponent.set(component, [line])
+      else own.push(line)
     }
-    return byComponent
+    return new Map(
+      [...byComponent].map(([component, lines]) => [component, digest(lines.sort(compareText).join('\n'))]),
+    )
+  }
+
+  /** Starts from the first iteration again, with the answers that are known by now. */
+  forgetCorrections(): void {
+    this.#made.clear()
+    this.#used.clear()
   }
 
   /** The discrepancies, with the open ones that a person has answered decided. */
   decide(discrepancies: readonly Discrepancy[]): Discrepancy[] {
-    return discrepancies.map(discrepancy => {
-      const answer = discrepancy.resolution === 'open' ? this.#answers.get(discrepancy.id) : undefined
-      if (answer === undefined) return discrepancy
+    const bound = discrepancies.map(discrepancy => this.#bind(discrepancy))
+    const taken = new Set<TicketResolution>()
+    for (const { id } of bound) {
+      const answer = this.#used.get(id)
+      if (answer !== undefined) taken.add(answer)
+    }
+    return bound.map(discrepancy => {
+      if (discrepancy.resolution !== 'open') return discrepancy
+      const answer = this.#used.get(discrepancy.id) ?? this.#answerFor(discrepancy, bound, taken)
+      const resolved = answer === undefined ? undefined : claimOf(answer, discrepancy)
+      if (answer === undefined || resolved === undefined) return discrepancy
+      this.#used.set(discrepancy.id, answer)
+      taken.add(answer)
+      const { choice, by, at, url } = answer
       return {
         ...discrepancy,
         resolution: 'human',
-        resolved: answer.value,
+        resolved,
         confidence: 1,
         requiresHumanReview: false,
+        answer: { choice, by, at, url },
       }
     })
   }
@@ -72,11 +95,12 @@ export class Resolver {
   /** Makes the decisions hold in both streams. @returns how many of them are new. */
   async apply(discrepancies: readonly Discrepancy[]): Promise<number> {
     const { A, B } = correctionsOf({ discrepancies })
+    const more = discrepancies.flatMap(discrepancy => this.#furtherCorrections(discrepancy))
     const [streamA, streamB] = this.#parts.streams
     let made = 0
     for (const [stream, corrections] of [
-      [streamA, A],
-      [streamB, B],
+      [streamA, [...A, ...more]],
+      [streamB, [...B, ...more]],
     ] as const) {
       for (const correction of corrections) {
         if (!this.#isNew(stream.name, correction)) continue
@@ -85,78 +109,132 @@ export class Resolver {
         made++
       }
     }
-    await this.#acknowledge(discrepancies)
     return made
   }
 
-  /** Opens a ticket for each discrepancy that only a person can decide; what cannot be asked stays open and reported. */
-  async ask(discrepancies: readonly Discrepancy[]): Promise<Question[]> {
+  /** Opens tickets for what only a person can decide; what cannot be asked stays open and reported. */
+  async ask(discrepancies: readonly Discrepancy[]): Promise<Asked[]> {
     const { tickets, oracle, config, logger } = this.#parts
     if (tickets === undefined || config.dryRun) return []
-    const questions: Question[] = []
-    for (const discrepancy of discrepancies) {
+    const questions = discrepancies.flatMap((discrepancy): Question[] => {
       const facts = oracle.component(discrepancy.component)
-      if (!discrepancy.requiresHumanReview || facts === undefined) continue
-      try {
-        const ticket = await tickets.createDiscrepancyTicket(discrepancy, facts)
-        if (ticket !== null) questions.push({ discrepancy, ticket })
-      } catch (error) {
-        logger.warn(
-          `No ticket could be opened for ${discrepancy.component} (${messageOf(error)}). It stays open in the report.`,
-        )
-      }
+      return !discrepancy.requiresHumanReview || facts === undefined ? [] : [{ discrepancy, subject: subjectOf(facts) }]
+    })
+    if (questions.length === 0) return []
+    try {
+      const byDiscrepancy = new Map(
+        (await tickets.createDiscrepancyTickets(questions)).map(ticket => [ticket.discrepancyId, ticket]),
+      )
+      return questions.flatMap(question => {
+        const ticket = byDiscrepancy.get(question.discrepancy.id)
+        return ticket === undefined ? [] : [{ ...question, ticket }]
+      })
+    } catch (error) {
+      if (error instanceof CancelledError) throw error
+      logger.warn(`No ticket could be opened (${messageOf(error)}). What is open stays open in the report.`)
+      return []
     }
-    return questions
   }
 
-  /** Marks and returns the tickets whose time is up, counted from their creation in whatever run that was. */
-  async expire(questions: readonly Question[]): Promise<Question[]> {
-    const expired = questions.filter(question => this.#secondsLeft(question) <= 0)
-    for (const { ticket, discrepancy } of expired) {
-      const { logger, config, tickets } = this.#parts
+  /** Marks and returns the questions whose time is up, counted from when they were put, in whatever run that was. */
+  async expire(questions: readonly Asked[]): Promise<Asked[]> {
+    const expired = questions.filter(question => this.#secondsLeft(question.ticket) <= 0)
+    const { logger, config, tickets } = this.#parts
+    for (const [key, { discrepancy }] of byTicket(expired)) {
       logger.warn(
-        `Ticket ${ticket.key} about ${discrepancy.component} was not answered within ${config.reviewTimeoutHours} hours.`,
+        `Ticket ${key} about ${discrepancy.component} was not answered within ${config.reviewTimeoutHours} hours.`,
       )
       try {
-        await tickets?.markExpired(ticket.key)
+        await tickets?.markExpired(key)
       } catch (error) {
-        logger.warn(`Ticket ${ticket.key} could not be marked as expired: ${messageOf(error)}`)
+        logger.warn(`Ticket ${key} could not be marked as expired: ${messageOf(error)}`)
       }
     }
     return expired
   }
 
   /** Waits until every question is answered or its time is up. @returns whether there is a new answer. */
-  async wait(questions: readonly Question[]): Promise<boolean> {
+  async wait(questions: readonly Asked[]): Promise<boolean> {
     const { tickets, signal, logger } = this.#parts
     if (tickets === undefined) return false
     const answers = await Promise.all(
-      questions.map(async question => {
-        const timeoutSeconds = this.#secondsLeft(question)
-        if (timeoutSeconds <= 0) return null
+      [...byTicket(questions)].map(async ([key, { ticket }]) => {
+        const timeoutSeconds = this.#secondsLeft(ticket)
+        if (timeoutSeconds <= 0) return []
         try {
-          return await tickets.waitForResolution(question.ticket.key, {
-            timeoutSeconds,
-            ...(signal === undefined ? {} : { signal }),
-          })
+          return await tickets.waitForResolution(key, { timeoutSeconds, ...(signal === undefined ? {} : { signal }) })
         } catch (error) {
           if (signal?.aborted) throw new CancelledError('The run was cancelled while it waited for reviews.')
-          logger.warn(`Ticket ${question.ticket.key} could not be watched: ${messageOf(error)}`)
-          return null
+          logger.warn(`Ticket ${key} could not be watched: ${messageOf(error)}`)
+          return []
         }
       }),
     )
-    for (const answer of answers) if (answer !== null) this.#answers.set(answer.discrepancyId, answer)
-    return answers.some(answer => answer !== null)
+    const before = this.#answers
+    this.#answers = merged(before, answers.flat())
+    return questions.some(({ discrepancy }) => {
+      const answer = this.#exactAnswer(discrepancy)
+      return answer !== undefined && claimOf(answer, discrepancy) !== undefined
+    })
   }
 
-  async #acknowledge(discrepancies: readonly Discrepancy[]): Promise<void> {
+  /** What a person was asked, or would be, is about the component as it is now. */
+  #bind(discrepancy: Discrepancy): Discrepancy {
+    if (discrepancy.resolution !== 'open') return discrepancy
+    const facts = this.#parts.oracle.component(discrepancy.component)
+    return facts === undefined ? discrepancy : { ...discrepancy, source: facts.contentHash }
+  }
+
+  #exactAnswer({ id, source }: Discrepancy): TicketResolution | undefined {
+    return this.#answers.find(answer => answer.discrepancyId === id && answer.source === source)
+  }
+
+  /**
+   * The answer to this question, or to the same question about a component that is no longer there and had the same source: it was
+   * moved or renamed. Where several could be the moved one, the name decides, then the file; what stays undecided is asked again.
+   */
+  #answerFor(
+    discrepancy: Discrepancy,
+    all: readonly Discrepancy[],
+    taken: ReadonlySet<TicketResolution>,
+  ): TicketResolution | undefined {
+    const exact = this.#exactAnswer(discrepancy)
+    if (exact !== undefined) return exact
+    const print = printOf(discrepancy)
+    const gone = this.#answers.filter(
+      answer => answer.print === print && !taken.has(answer) && this.#hasMoved(answer.component, answer.source),
+    )
+    const first = gone[0]
+    if (first === undefined) return undefined
+    const rivals = all.filter(
+      other => other.resolution === 'open' && this.#exactAnswer(other) === undefined && printOf(other) === print,
+    )
+    if (gone.length === 1 && rivals.length === 1) return first
+    const alike = (test: (component: ComponentId) => string): TicketResolution | undefined => {
+      const mine = gone.filter(answer => test(answer.component) === test(discrepancy.component))
+      const others = rivals.filter(other => test(other.component) === test(discrepancy.component))
+      return mine.length === 1 && others.length === 1 ? mine[0] : undefined
+    }
+    return alike(nameOf) ?? alike(fileOf)
+  }
+
+  #hasMoved(component: ComponentId, source: string): boolean {
+    return this.#parts.oracle.component(component)?.contentHash !== source
+  }
+
+  #furtherCorrections(discrepancy: Discrepancy): Correction[] {
+    const answer = discrepancy.resolution === 'human' ? this.#used.get(discrepancy.id) : undefined
+    const value = answer === undefined ? null : descriptionOf(answer, discrepancy)
+    if (value === null) return []
+    const { component, message: reason } = discrepancy
+    return [{ component, field: 'description:text:text', value, source: 'human', reason }]
+  }
+
+  /** Notes on their tickets which answers decided something in this run. */
+  async acknowledge(): Promise<void> {
     const { tickets, config, logger } = this.#parts
     if (tickets === undefined || config.dryRun) return
-    for (const { id, resolution } of discrepancies) {
-      const answer = resolution === 'human' ? this.#answers.get(id) : undefined
-      if (answer === undefined || this.#acknowledged.has(id)) continue
-      this.#acknowledged.add(id)
+    for (const answer of this.#used.values()) {
       try {
         // The answer holds in the streams already: what is left is what the manager notes on the ticket.
         await tickets.applyResolution(answer, async () => {})
@@ -174,10 +252,29 @@ export class Resolver {
     return true
   }
 
-  #secondsLeft({ ticket }: Question): number {
+  #secondsLeft(ticket: Ticket): number {
     const { config, now } = this.#parts
     const created = Date.parse(ticket.createdAt)
     const spent = Number.isNaN(created) ? 0 : (now().getTime() - created) / 1000
     return config.reviewTimeoutHours * 3600 - spent
   }
+}
+
+/** The newer answer to the same question about the same source wins. */
+function merged(before: readonly TicketResolution[], now: readonly TicketResolution[]): readonly TicketResolution[] {
+  const isSame = (a: TicketResolution, b: TicketResolution): boolean =>
+    a.discrepancyId === b.discrepancyId && a.source === b.source
+  return [...before.filter(old => !now.some(answer => isSame(answer, old))), ...now]
+}
+
+/** A ticket's first question stands for all of them. */
+function byTicket(questions: readonly Asked[]): Map<string, Asked> {
+  const result = new Map<string, Asked>()
+  for (const question of questions) {
+    const known = result.get(question.ticket.key)
+    // The question that was put last has the most time left.
+    if (known === undefined || known.ticket.createdAt < question.ticket.createdAt)
+      result.set(question.ticket.key, question)
+  }
+  return result
 }

@@ -42,6 +42,12 @@ export class RunState {
 
   begin(now: Date): void {
     this.#startTime = now
+    this.replay()
+    this.enter('INITIALIZING')
+  }
+
+  /** Back to before the first iteration. */
+  replay(): void {
     this.iteration = 0
     this.stalled = false
     this.expired = 0
@@ -54,7 +60,6 @@ export class RunState {
     this.#lost = []
     for (const table of [this.tickets, this.#finished, this.#documented, this.#reused, this.#failures, this.#seen])
       table.clear()
-    this.enter('INITIALIZING')
   }
 
   /** What a checkpoint says, until the run that follows overtakes it. */

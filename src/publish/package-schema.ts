@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { documentationSchema as documentationSchemaWith, evidenceSchema } from '../model/documentation-schema.ts'
 import type { Claim, DocumentationPackage } from '../model/index.ts'
 import {
+  ANSWER_CHOICES,
   CALL_TYPES,
   COMPONENT_KINDS,
   DISCREPANCY_TYPES,
@@ -101,6 +102,8 @@ const discrepancySchema = z.object({
   confidence: z.number().min(0).max(1),
   requiresHumanReview: flag,
   message: text,
+  source: text.exactOptional(),
+  answer: z.object({ choice: z.enum(ANSWER_CHOICES), by: text, at: text, url: text }).exactOptional(),
 })
 
 const documentationSchema = documentationSchemaWith(evidence)

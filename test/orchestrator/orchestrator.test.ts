@@ -9,6 +9,7 @@ import {
   DualStreamOrchestrator,
   type OrchestratorParts,
   type OrchestratorPhase,
+  type Question,
   type Ticket,
   type TicketManager,
   type TicketResolution,
@@ -103,13 +104,15 @@ class Tickets implements TicketManager {
   async loadResolutions() {
     return this.#earlier
   }
-  async createDiscrepancyTicket(discrepancy: Discrepancy): Promise<Ticket> {
-    this.calls.push(`create ${discrepancy.id}`)
-    return { key: '#1', discrepancyId: discrepancy.id, createdAt: this.#createdAt }
+  async createDiscrepancyTickets(questions: readonly Question[]): Promise<Ticket[]> {
+    return questions.map(({ discrepancy: { id } }) => {
+      this.calls.push(`create ${id}`)
+      return { key: '#1', discrepancyId: id, createdAt: this.#createdAt }
+    })
   }
   async waitForResolution(key: string, { timeoutSeconds }: { timeoutSeconds: number }) {
     this.calls.push(`wait ${key} ${timeoutSeconds}`)
-    return this.#answer
+    return this.#answer === null ? [] : [this.#answer]
   }
   async applyResolution({ ticketKey }: TicketResolution) {
     this.calls.push(`applied ${ticketKey}`)
@@ -124,9 +127,13 @@ const answer: TicketResolution = {
   ticketKey: '#1',
   discrepancyId: 'd1',
   component: 'src/a.ts#load',
-  field: 'returns:value:type',
-  value: said,
-  reason: 'It is a string.',
+  source: oracleOf(parts).component('src/a.ts#load')?.contentHash ?? '',
+  print: '',
+  choice: 'accept-a',
+  text: null,
+  by: 'octocat',
+  at: NOW,
+  url: 'https://github.com/o/r/issues/1#issuecomment-1',
 }
 
 describe('DualStreamOrchestrator', () => {

@@ -111,6 +111,7 @@ export function facts(id: ComponentId, parts: Partial<ComponentFacts> = {}): Com
     complexity: 1,
     hasBody: true,
     sourceHash: '',
+    contentHash: '',
     commentHash: '',
     typesMentioned: [],
     exits: [],

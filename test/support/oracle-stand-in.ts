@@ -133,6 +133,7 @@ function factsOf(part: Part, parts: readonly Part[]): ComponentFacts {
     complexity: 1,
     hasBody: true,
     sourceHash: hash('sha256', `${part.signature ?? ''}${body}`),
+    contentHash: hash('sha256', body),
     commentHash: hash('sha256', part.comment ?? ''),
     typesMentioned: [],
     exits: [],

@@ -1,6 +1,7 @@
 /** A component's facts, as far as its declaration and its own body tell them. Calls, throws and effects come later. */
 import { ts } from 'ts-morph'
 import type { ComponentFacts, ComponentId, DocComment, Modifiers, ReturnFact, Visibility } from '../../model/index.ts'
+import { nameOf } from '../../model/index.ts'
 import type { LocalFlow } from '../flow/types.ts'
 import type { SourceEntry } from '../project/types.ts'
 import { docCommentOf, moduleCommentOf } from './docs.ts'
@@ -71,6 +72,7 @@ export function describeComponent(draft: Draft, context: DescribeContext): Decla
       draft.owner === null ? [sourceFile] : hashedNodes(draft),
       draft.owner === null ? context.ownBodies : undefined,
     ),
+    contentHash: contentHashOf(draft, context),
     commentHash: hashOfComments(docComments),
     typesMentioned: context.typesMentioned,
   }
@@ -80,6 +82,15 @@ export function describeComponent(draft: Draft, context: DescribeContext): Decla
 export function signatureOf(draft: Draft): ts.SignatureDeclaration | null {
   if (draft.fn !== null && !ts.isClassStaticBlockDeclaration(draft.fn)) return draft.fn
   return ts.isFunctionLike(draft.node) ? draft.node : null
+}
+
+/** Of a class or an object only what it holds, not what its methods do: they are components of their own. */
+function contentHashOf(draft: Draft, { entry, ownBodies }: DescribeContext): string {
+  if (draft.owner === null) return hashOf([entry.sourceFile], ownBodies)
+  const names = nameOf(draft.id)
+    .split('.')
+    .map(name => name.replace(/~\d+$/, ''))
+  return hashOf(hashedNodes(draft), draft.fn === null ? ownBodies : undefined, new Set(names))
 }
 
 function hashedNodes(draft: Draft): readonly ts.Node[] {

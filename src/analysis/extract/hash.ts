@@ -6,11 +6,20 @@ import { createHash } from 'node:crypto'
 import { ts } from 'ts-morph'
 import type { DocComment } from '../../model/index.ts'
 
-/** SHA-256, hex. Bodies of nodes in `leftOut` do not count (components of their own inside of a module). */
-export function hashOf(nodes: readonly ts.Node[], leftOut?: ReadonlySet<ts.Node>): string {
+/**
+ * SHA-256, hex. Bodies of nodes in `leftOut` do not count (components of their own inside of a module); all of `names` count as one
+ * and the same name.
+ */
+export function hashOf(
+  nodes: readonly ts.Node[],
+  leftOut?: ReadonlySet<ts.Node>,
+  names: ReadonlySet<string> = new Set(),
+): string {
   const parts: string[] = []
   for (const node of nodes) write(node, parts, leftOut)
-  return createHash('sha256').update(parts.join('\u0000')).digest('hex')
+  // A name stands alone between the separators, and so does nothing else that could be taken for one.
+  const text = names.size === 0 ? parts : parts.map(part => (names.has(part) ? '\u0001' : part))
+  return createHash('sha256').update(text.join('\u0000')).digest('hex')
 }
 
 /** SHA-256, hex, of doc comments without their stars and layout. */
