@@ -15,6 +15,8 @@ export interface CommandLine {
   readonly json: boolean
   /** `check` repairs what can be repaired mechanically. */
   readonly fix: boolean
+  /** `check` tells only what the checkout introduces or resolves compared with this branch, tag or commit. */
+  readonly base: string | null
   readonly quiet: boolean
   readonly verbose: boolean
   readonly help: boolean
@@ -26,6 +28,7 @@ const CONTROL = {
   config: { type: 'string' },
   json: { type: 'boolean' },
   fix: { type: 'boolean' },
+  base: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   verbose: { type: 'boolean', short: 'v' },
   help: { type: 'boolean', short: 'h' },
@@ -49,7 +52,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     else if (typeof value === 'string') raw[option.flag] = value
     else if (Array.isArray(value)) raw[option.flag] = value.map(String)
   }
-  const configFile = values.config
+  const { base, config: configFile } = values
   return {
     command,
     positionals: rest,
@@ -57,6 +60,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     configFile: typeof configFile === 'string' ? configFile : null,
     json: values.json === true,
     fix: values.fix === true,
+    base: typeof base === 'string' ? base : null,
     quiet: values.quiet === true,
     verbose: values.verbose === true,
     help: values.help === true,

@@ -24,7 +24,7 @@ const SYNOPSIS: Readonly<Record<CommandName, { readonly usage: string; readonly 
 /** Which options mean something to which command; `document` takes them all. */
 const RELEVANT: Readonly<Record<CommandName, readonly string[] | 'all'>> = {
   document: 'all',
-  check: ['include', 'exclude', 'max-file-bytes', 'fail-on', 'dry-run'],
+  check: ['include', 'exclude', 'max-file-bytes', 'fail-on', 'sarif-file', 'dry-run'],
   graph: ['include', 'exclude', 'max-file-bytes'],
   checkpoints: ['state'],
 }
@@ -64,6 +64,10 @@ export function commandHelp(command: CommandName): string {
           row(
             '--fix',
             'Repair what a comment gets wrong mechanically; code is never touched. With --dry-run: only say what.',
+          ),
+          row(
+            '--base <ref>',
+            'Tell only what the checkout introduces or resolves compared with its merge base with this branch, tag or commit.',
           ),
         ]
       : []),

@@ -1,5 +1,5 @@
 /** Drift alone: where comments and README contradict the code. Writes nothing, and needs no second stream. */
-import type { DriftFinding } from '../model/index.ts'
+import type { DriftFinding, HealthWarning, Oracle } from '../model/index.ts'
 import { openOracle, type RepositoryRequest } from './oracle.ts'
 import { readReadmes } from './readmes.ts'
 
@@ -8,6 +8,9 @@ export interface RepositoryCheck {
   readonly findings: readonly DriftFinding[]
   /** Components that were looked at. */
   readonly components: number
+  readonly health: readonly HealthWarning[]
+  /** Holds the programs: to be let go of as soon as nothing more is asked. */
+  readonly oracle: Oracle
 }
 
 export async function checkRepository(request: RepositoryRequest): Promise<RepositoryCheck> {
@@ -16,5 +19,5 @@ export async function checkRepository(request: RepositoryRequest): Promise<Repos
   const { findings, failed } = check({ oracle, readmes: readReadmes(request.root, oracle.facts.packages) })
   for (const { component, message } of failed)
     request.logger.warn(`The comment of ${component} could not be checked: ${message}`)
-  return { findings, components: oracle.facts.components.length }
+  return { findings, components: oracle.facts.components.length, health: oracle.facts.health, oracle }
 }

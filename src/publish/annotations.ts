@@ -49,7 +49,7 @@ export function annotationsOf(
   return { annotations: shown, closing }
 }
 
-function byImportance(a: DriftFinding, b: DriftFinding): number {
+export function byImportance(a: DriftFinding, b: DriftFinding): number {
   return (
     Number(b.blocking) - Number(a.blocking) ||
     severityRank(a.severity) - severityRank(b.severity) ||

@@ -128,7 +128,7 @@ function docsLine(run: RunFacts): string {
   return `${plainText(folder)}/index.md: ${listed(parts)}.${kept}`
 }
 
-function findingCounts(findings: readonly DriftFinding[]): string {
+export function findingCounts(findings: readonly DriftFinding[]): string {
   const parts = SEVERITIES.map(severity => {
     const many = findings.filter(finding => finding.severity === severity).length
     return many === 0 ? '' : `${number(many)} ${severity}`

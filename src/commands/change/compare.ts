@@ -4,13 +4,12 @@
  */
 import { existsSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
-import { checkRepository } from '../../comparison/drift/index.ts'
 import { CancelledError, messageOf } from '../../errors.ts'
 import type { GitHub } from '../../github/types.ts'
 import { silentLogger } from '../../logger.ts'
 import type { ChangeReport, DocumentationChange } from '../../model/index.ts'
-import { openOracle, projectOptions, type RepositoryRequest } from '../oracle.ts'
-import { readReadmes } from '../readmes.ts'
+import { checkRepository } from '../check.ts'
+import { projectOptions, type RepositoryRequest } from '../oracle.ts'
 import { writeBaseTree } from './base-tree.ts'
 import { changedLines, findingsIn } from './changed-lines.ts'
 import { documentationChange } from './documentation-change.ts'
@@ -30,20 +29,16 @@ export interface ComparisonRequest extends RepositoryRequest {
 
 /** The checkout as it is now: what `snapshotOf` makes of an oracle that is there already, or of one that is opened for it. */
 export async function snapshotOfRepository(request: RepositoryRequest): Promise<Snapshot> {
-  const oracle = await openOracle(request)
-  const { findings, failed } = checkRepository({ oracle, readmes: readReadmes(request.root, oracle.facts.packages) })
-  for (const { component, message } of failed)
-    request.logger.warn(`The comment of ${component} could not be checked: ${message}`)
+  const { oracle, findings } = await checkRepository(request)
   return snapshotOf(oracle, findings)
 }
 
 /**
- * The checkout against the merge base of it and a branch, tag or commit.
- * @throws {ConfigurationError} when the ref cannot be found
+ * The merge base of the checkout and a branch, tag or commit.
+ * @throws {ConfigurationError} when it cannot be found
  */
-export async function compareWithRef(request: ComparisonRequest, head: Snapshot, ref: string): Promise<ChangeReport> {
-  const search = searchOf(request, gitOptions(request))
-  return compareWithCommit(request, head, await findRefBase(ref, search))
+export async function baseOfRef(request: ComparisonRequest, ref: string): Promise<string> {
+  return findRefBase(ref, searchOf(request, gitOptions(request)))
 }
 
 /** The checkout of a pull request against its merge base. Where that cannot be had, the note says why, and less is known. */
@@ -101,7 +96,12 @@ function unknownChange(note: string, head: Snapshot): ChangeReport {
   }
 }
 
-async function compareWithCommit(request: ComparisonRequest, head: Snapshot, commit: string): Promise<ChangeReport> {
+/** @throws when the commit's files cannot be had */
+export async function compareWithCommit(
+  request: ComparisonRequest,
+  head: Snapshot,
+  commit: string,
+): Promise<ChangeReport> {
   const { github, logger, temporary } = request
   const git = gitOptions(request)
   const top = await topOf(git)
@@ -124,7 +124,7 @@ async function compareWithCommit(request: ComparisonRequest, head: Snapshot, com
 
 /** With today's configuration: what another one would have left out is no part of the change. */
 async function snapshotOfBase(request: ComparisonRequest, head: Snapshot, root: string): Promise<Snapshot> {
-  if (!existsSync(root)) return { findings: [], components: [] }
+  if (!existsSync(root)) return { findings: [], components: [], health: [] }
   if (await hasSameInputs(request, root)) return head
   // What weakens the analysis of the base is old news.
   return snapshotOfRepository({ ...request, root, logger: silentLogger })

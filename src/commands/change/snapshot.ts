@@ -5,6 +5,7 @@ import type {
   ComponentKind,
   DriftFinding,
   FilePath,
+  HealthWarning,
   Oracle,
   Position,
 } from '../../model/index.ts'
@@ -33,6 +34,7 @@ export interface ComponentSnapshot {
 export interface Snapshot {
   readonly findings: readonly DriftFinding[]
   readonly components: readonly ComponentSnapshot[]
+  readonly health: readonly HealthWarning[]
 }
 
 export function snapshotOf(oracle: Oracle, findings: readonly DriftFinding[]): Snapshot {
@@ -40,7 +42,7 @@ export function snapshotOf(oracle: Oracle, findings: readonly DriftFinding[]): S
     const owner = facts.parent === null ? undefined : oracle.component(facts.parent)
     return componentSnapshot(facts, owner)
   })
-  return { findings, components }
+  return { findings, components, health: oracle.facts.health }
 }
 
 function componentSnapshot(facts: ComponentFacts, owner: ComponentFacts | undefined): ComponentSnapshot {
