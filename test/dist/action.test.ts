@@ -1,47 +1,14 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { startResultsService } from '../support/results-service.ts'
-import { BUNDLE, copyOfFixture, type Finished, runBundle, temporaryFolder } from '../support/run-bundle.ts'
-
-/** The environment that a runner gives to a step, as far as the Action looks at it. */
-function runner(workspace: string, inputs: Readonly<Record<string, string>> = {}) {
-  const temp = temporaryFolder()
-  const output = join(temp, 'output')
-  const summary = join(temp, 'summary.md')
-  for (const file of [output, summary]) writeFileSync(file, '')
-  const environment: NodeJS.ProcessEnv = {
-    GITHUB_ACTIONS: 'true',
-    GITHUB_WORKSPACE: workspace,
-    GITHUB_REPOSITORY: 'reader/lending',
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_OUTPUT: output,
-    GITHUB_STEP_SUMMARY: summary,
-    RUNNER_TEMP: temp,
-  }
-  for (const [name, value] of Object.entries(inputs)) environment[`INPUT_${name.toUpperCase()}`] = value
-  return {
-    environment,
-    run: (more: Readonly<Record<string, string>> = {}): Promise<Finished> =>
-      runBundle([], { cwd: workspace, environment: { ...environment, ...more } }),
-    summary: () => readFileSync(summary, 'utf8'),
-    outputs: () => outputsIn(readFileSync(output, 'utf8')),
-  }
-}
-
-/** `name<<delimiter`, the value's lines, the delimiter. */
-function outputsIn(text: string): Record<string, string> {
-  const values: Record<string, string> = {}
-  for (const [, name = '', , value = ''] of text.matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2$/gm))
-    values[name] = value
-  return values
-}
+import { copyOfFixture, temporaryFolder } from '../support/run-bundle.ts'
+import { runnerStep } from '../support/runner-step.ts'
 
 describe('the Action', () => {
   test('documents the workspace and tells it by outputs, annotations and a job summary', async () => {
     const workspace = copyOfFixture('lending')
-    const step = runner(workspace)
+    const step = runnerStep(workspace)
     const { code, stdout } = await step.run()
     expect(code).toBe(0)
     expect(step.outputs()).toMatchObject({
@@ -61,7 +28,7 @@ describe('the Action', () => {
   })
 
   test('keeps its state outside the workspace, and does nothing the second time', async () => {
-    const step = runner(copyOfFixture('lending'))
+    const step = runnerStep(copyOfFixture('lending'))
     await step.run()
     await step.run()
     expect(step.outputs()).toMatchObject({ processed: '0' })
@@ -72,7 +39,7 @@ describe('the Action', () => {
     const part = join(workspace, 'packages', 'lending')
     mkdirSync(part, { recursive: true })
     writeFileSync(join(part, 'a.js'), '/**\n * @param {string} b\n */\nexport function f(a) {\n  return a\n}\n')
-    const step = runner(workspace, { path: 'packages/lending' })
+    const step = runnerStep(workspace, { inputs: { path: 'packages/lending' } })
     const { stdout } = await step.run()
     expect(stdout).toMatch(/file=packages\/lending\/a\.js,line=2/)
     expect(step.outputs()['docs-dir']).toBe('packages/lending/docs/twinscribe')
@@ -81,8 +48,8 @@ describe('the Action', () => {
 
   test('fails only where it was asked to', async () => {
     const workspace = copyOfFixture('lending')
-    expect((await runner(workspace, { 'fail-on': 'drift' }).run()).code).toBe(1)
-    expect((await runner(workspace, { 'fail-on': 'never' }).run()).code).toBe(0)
+    expect((await runnerStep(workspace, { inputs: { 'fail-on': 'drift' } }).run()).code).toBe(1)
+    expect((await runnerStep(workspace, { inputs: { 'fail-on': 'never' } }).run()).code).toBe(0)
   })
 
   test.each([
@@ -90,7 +57,7 @@ describe('the Action', () => {
     [{ 'parallel-components': 'lots' }, /parallel-components.*expected a number/],
     [{ publish: 'artifact' }, /ACTIONS_RUNTIME_TOKEN/],
   ])('with %j it fails with a message that says what to do', async (inputs, message) => {
-    const { code, stdout } = await runner(copyOfFixture('lending'), inputs).run()
+    const { code, stdout } = await runnerStep(copyOfFixture('lending'), { inputs }).run()
     expect(code).toBe(2)
     expect(stdout).toMatch(/^::error::/m)
     expect(stdout).toMatch(message)
@@ -99,7 +66,9 @@ describe('the Action', () => {
   test('uploads the documentation as an artifact', async () => {
     const service = await startResultsService()
     onTestFinished(() => service.close())
-    const step = runner(copyOfFixture('lending'), { publish: 'artifact', 'artifact-name': 'documentation' })
+    const step = runnerStep(copyOfFixture('lending'), {
+      inputs: { publish: 'artifact', 'artifact-name': 'documentation' },
+    })
     const { code, stdout } = await step.run(service.environment)
     expect(stdout).not.toMatch(/^::error::/m)
     expect(code).toBe(0)
@@ -110,15 +79,13 @@ describe('the Action', () => {
 
   test('a cancelled step saves its checkpoint, and the next run ends as if nothing had happened', async () => {
     const workspace = copyOfFixture('lending')
-    const step = runner(workspace)
-    const { PATH, HOME } = process.env
-    const child = spawn(process.execPath, [BUNDLE], { cwd: workspace, env: { PATH, HOME, ...step.environment } })
-    child.stdout.once('data', () => child.kill('SIGINT'))
-    const code = await new Promise(done => child.once('close', done))
-    expect(code).toBe(130)
+    const step = runnerStep(workspace)
+    const { child, finished } = step.start()
+    child.stdout?.once('data', () => child.kill('SIGINT'))
+    expect((await finished).code).toBe(130)
     expect((await step.run()).code).toBe(0)
     const undisturbed = copyOfFixture('lending')
-    await runner(undisturbed).run()
+    await runnerStep(undisturbed).run()
     const read = (root: string) => readFileSync(join(root, 'docs/twinscribe/twinscribe.json'), 'utf8')
     expect(read(workspace)).toBe(read(undisturbed))
   })

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-export const BUNDLE = resolve(import.meta.dirname, '..', '..', 'dist', 'index.js')
+/** TWINSCRIBE_BUNDLE tries another one, such as a build that is not committed yet. */
+export const BUNDLE = process.env.TWINSCRIBE_BUNDLE ?? resolve(import.meta.dirname, '..', '..', 'dist', 'index.js')
 const FIXTURES = resolve(import.meta.dirname, '..', 'fixtures')
 
 export interface Finished {
