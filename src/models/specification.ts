@@ -14,6 +14,11 @@ export type EngineSpecification = { readonly kind: 'declared' | 'observed' | 'no
 export const ENGINE_OPTIONS = ['streamA', 'streamB', 'validatorA', 'validatorB', 'arbiter'] as const
 export type EngineOption = (typeof ENGINE_OPTIONS)[number]
 
+/** `stream-a`: as a flag and an input. */
+export function optionName(option: EngineOption): string {
+  return option.replace(/[A-Z]/, letter => `-${letter.toLowerCase()}`)
+}
+
 const MODELS =
   'anthropic/<model>, openai/<model>, openai-compatible/<model> (with base-url), or command:<program and arguments>'
 

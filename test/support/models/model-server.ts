@@ -182,7 +182,7 @@ function bodyOfReply(call: ModelCall, { text = '', finish = 'complete', usage = 
         content:
           tool.name === undefined
             ? [{ type: 'text', text }]
-            : [{ type: 'tool_use', id: 'tool-0', name: tool.name, input: valueOf(text) }],
+            : [{ type: 'tool_use', id: 'tool-0', name: tool.name, input: parsed(text) }],
         stop_reason: stops[finish],
         stop_sequence: null,
         usage: {
@@ -239,7 +239,7 @@ function bodyOfReply(call: ModelCall, { text = '', finish = 'complete', usage = 
   }
 }
 
-function valueOf(text: string): unknown {
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
