@@ -1,7 +1,7 @@
 /** What a person's answer means for the documentation, and which question it belongs to. */
 import { assertionOf } from '../comparison/equality.ts'
-import type { AnswerChoice, Claim, ClaimBody, Discrepancy } from '../model/index.ts'
-import { nameOf } from '../model/index.ts'
+import type { AnswerChoice, Claim, ClaimBody, ClaimField, Discrepancy } from '../model/index.ts'
+import { EFFECT_KINDS, MODIFIER_NAMES, nameOf } from '../model/index.ts'
 import { digest } from './digest.ts'
 
 export interface GivenAnswer {
@@ -74,9 +74,15 @@ export function choicesFor(discrepancy: Discrepancy): {
   return { plain, withText: hasTwoReadings ? ['merge', 'manual'] : ['manual'] }
 }
 
+/** Whether a text can fill the slot. */
+export function fitsSlot(field: ClaimField, text: string): boolean {
+  const slot = slotOfField(field)
+  return slot !== null && isText(text) && bodyOf(slot, text.trim()) !== undefined
+}
+
 /** What a text must be to answer, to be put after "Write". */
-export function expectationOf(discrepancy: Discrepancy): string {
-  const slot = slotOf(discrepancy)
+export function expectationOf(field: ClaimField): string {
+  const slot = slotOfField(field)
   switch (slot?.facet) {
     case undefined:
       return 'nothing: this one takes no text'
@@ -135,11 +141,14 @@ function merged(a: Claim | null, b: Claim | null): Claim | undefined {
 /** Longer texts belong into the source. Characters. */
 export const MAX_ANSWER_LENGTH = 10_000
 
-function written(given: string, discrepancy: Discrepancy): Claim | undefined {
-  const text = given.trim()
-  const slot = slotOf(discrepancy)
-  if (text === '' || text.length > MAX_ANSWER_LENGTH || slot === null) return undefined
-  const body = bodyOf(slot, text)
+function isText(text: string): boolean {
+  return text.trim() !== '' && text.length <= MAX_ANSWER_LENGTH
+}
+
+function written(text: string, discrepancy: Discrepancy): Claim | undefined {
+  const slot = discrepancy.a ?? discrepancy.b ?? slotOfField(discrepancy.field)
+  if (slot === null || !isText(text)) return undefined
+  const body = bodyOf(slot, text.trim())
   // The words of a person rest on the answer, which is recorded beside them, and not on a place in the source.
   return body === undefined ? undefined : { ...body, component: discrepancy.component, evidence: [] }
 }
@@ -209,10 +218,53 @@ function flagOf(line: string): boolean | undefined {
   return /^(?:no|false|required|never|nothing)[.!]?$/i.test(line) ? false : undefined
 }
 
-/** The slot that is in question, with either reading's value, or an empty one where neither stream says anything. */
-function slotOf({ a, b, field }: Discrepancy): ClaimBody | null {
-  const claim = a ?? b
-  if (claim !== null) return claim
-  if (field === 'summary:text:text') return { facet: 'summary', subject: 'text', aspect: 'text', value: { text: '' } }
-  return null
+/** The slot of that address with a value that says nothing; null for an address that is none. */
+export function slotOfField(field: ClaimField): ClaimBody | null {
+  const match = /^(\w+):(.*):(\w+)$/s.exec(field)
+  if (match === null) return null
+  const [, facet = '', subject = '', aspect = ''] = match
+  switch (facet) {
+    case 'param':
+      switch (aspect) {
+        case 'presence':
+          return { facet, subject, aspect, value: { index: 0 } }
+        case 'type':
+          return { facet, subject, aspect, value: { type: '' } }
+        case 'optional':
+          return { facet, subject, aspect, value: { optional: false } }
+        case 'default':
+          return { facet, subject, aspect, value: { text: '' } }
+        case 'values':
+          return { facet, subject, aspect, value: { literals: [] } }
+      }
+      return null
+    case 'returns':
+      if (aspect === 'presence') return { facet, subject: 'value', aspect, value: { returns: false } }
+      if (aspect === 'type') return { facet, subject: 'value', aspect, value: { type: '' } }
+      if (aspect !== 'branch' || (subject !== 'null' && subject !== 'undefined')) return null
+      return { facet, subject, aspect, value: { possible: false, when: null } }
+    case 'throws':
+      if (aspect === 'absence') return { facet, subject: 'nothing', aspect, value: { holds: true } }
+      return aspect === 'presence' ? { facet, subject, aspect, value: { when: null, via: null } } : null
+    case 'calls':
+      return aspect === 'presence' ? { facet, subject, aspect, value: { callType: null } } : null
+    case 'effect': {
+      const kind = EFFECT_KINDS.find(name => name === subject)
+      if (kind === undefined || (aspect !== 'presence' && aspect !== 'absence')) return null
+      return { facet, subject: kind, aspect, value: { target: null } }
+    }
+    case 'modifier': {
+      const name = MODIFIER_NAMES.find(modifier => modifier === subject)
+      return name === undefined || aspect !== 'holds' ? null : { facet, subject: name, aspect, value: { holds: false } }
+    }
+    case 'example':
+      return aspect === 'code' ? { facet, subject, aspect, value: { code: '', language: '' } } : null
+    case 'reference':
+      return aspect === 'exists' ? { facet, subject, aspect, value: { kind: 'code' } } : null
+    case 'summary':
+    case 'description':
+      return aspect === 'text' ? { facet, subject: 'text', aspect, value: { text: '' } } : null
+    default:
+      return null
+  }
 }

@@ -1,4 +1,4 @@
-export { choicesFor, claimOf, expectationOf, type GivenAnswer, printOf } from './answers.ts'
+export { choicesFor, claimOf, expectationOf, fitsSlot, type GivenAnswer, printOf } from './answers.ts'
 export { CheckpointManager, type CheckpointOptions } from './checkpoint.ts'
 export {
   type ConvergenceCheck,
