@@ -3,6 +3,7 @@
  * being published as fact.
  */
 import type { Claim, ComponentDocumentation, Discrepancy } from '../model/index.ts'
+import { splitSentences } from '../streams/sentences.ts'
 
 export function withoutRefuted(
   documentation: ComponentDocumentation,
@@ -75,16 +76,6 @@ function withoutPhrase(piece: string, phrase: string): string {
   if (!isSetOff) return ''
   const end = /[.!?]\s*$/.exec(after)?.[0] ?? after.slice(after.trimEnd().length)
   return `${before.replace(/\s*[,;:(–—-]\s*$/, '')}${end}`
-}
-
-/** Sentences with the space behind them; joined again they are the text. Fenced code stays whole. */
-function splitSentences(text: string): string[] {
-  const pieces: string[] = []
-  for (const [index, part] of text.split(/(```[\s\S]*?(?:```|$))/).entries()) {
-    if (index % 2 === 1) pieces.push(part)
-    else pieces.push(...(part.match(/[\s\S]+?(?:[.!?](?=\s|$)\s*|\n\s*\n|$)/g) ?? []))
-  }
-  return pieces
 }
 
 function plain(text: string): string {

@@ -17,6 +17,8 @@ export interface EngineIdentity {
 export interface Documenter<View> extends EngineIdentity {
   /** False: it never looks at other documentation, so nothing is written anew because a callee's changed. True by default. */
   readonly readsCallees?: boolean
+  /** What it looks at that is in no component's key; absent where the key covers everything. */
+  readonly inputOf?: (view: View) => string
   document(view: View, context: DocumenterContext): ComponentDocumentation | Promise<ComponentDocumentation>
 }
 
@@ -30,7 +32,15 @@ export interface DocumenterContext {
 }
 
 /** Checks a documentation, completes it, and says what it did. */
-export type Validator = (documentation: ComponentDocumentation) => StreamDocument
+export type Validator = (
+  documentation: ComponentDocumentation,
+  signal?: AbortSignal,
+) => StreamDocument | Promise<StreamDocument>
+
+/** Engines that need no model. What any other engine says is a conclusion of a machine, and nothing vouches for it. */
+export function isBuiltIn(engine: string): boolean {
+  return engine === 'declared' || engine === 'observed'
+}
 
 /** Reaches the whole stream, not one component: the endpoint is gone, the key is refused. The stream may be tried again. */
 export class StreamError extends Error {

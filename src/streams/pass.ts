@@ -157,24 +157,26 @@ export class Pass<View> {
     if (remembered !== undefined) {
       return { document: this.#corrected(remembered), source: 'memo', keep: null }
     }
-    const finish = (documentation: ComponentDocumentation): Written => {
-      const validated = this.#parts.validate({ ...documentation, component })
+    const finish = (validated: StreamDocument): Written => {
       const keep = key === null ? null : { key, validated }
       return { document: this.#corrected(validated), source: 'documented', keep }
     }
+    const validate = (documentation: ComponentDocumentation): Written | Promise<Written> =>
+      whenThere(this.#parts.validate({ ...documentation, component }, this.#signal), finish)
     const context: DocumenterContext = { calleeDocumentation: lookup, signal: this.#signal }
-    const documentation = this.#parts.documenter.document(this.#parts.viewOf(component), context)
-    return documentation instanceof Promise ? documentation.then(finish) : finish(documentation)
+    return whenThere(this.#parts.documenter.document(this.#parts.viewOf(component), context), validate)
   }
 
   /** Corrections are no part of it: they are applied to what is looked up just as to what is written. */
   #keyOf(component: ComponentId, lookup: Lookup): string | null {
     const keyOf = this.#options.keyOf ?? this.#parts.keyOf
     if (this.#memo === undefined || keyOf === undefined) return null
-    return keyOf(component, callee => {
+    const key = keyOf(component, callee => {
       const documentation = this.#readsCallees ? lookup(callee) : undefined
       return documentation === undefined ? null : effectSummaryOf(documentation)
     })
+    const { inputOf } = this.#parts.documenter
+    return key === null || inputOf === undefined ? key : `${key} ${inputOf(this.#parts.viewOf(component))}`
   }
 
   #corrected(document: StreamDocument): StreamDocument {
@@ -221,6 +223,11 @@ export class Pass<View> {
       return depends ? this.#memory.documents.get(id)?.documentation : undefined
     }
   }
+}
+
+/** Goes on at once where it can: synchronous engines cost no promise. */
+function whenThere<T, R>(value: T | Promise<T>, then: (value: T) => R | Promise<R>): R | Promise<R> {
+  return value instanceof Promise ? value.then(then) : then(value)
 }
 
 function dependentsOf(order: ProcessingOrder): number[][] {

@@ -22,7 +22,6 @@ import type {
   ValidationCorrection,
 } from '../model/index.ts'
 import { sameCallee } from './callee.ts'
-import type { Validator } from './engine.ts'
 import { condition } from './observed/index.ts'
 
 export type ValidatorOracle = Pick<Oracle, 'component' | 'verifyEdge'>
@@ -32,7 +31,10 @@ export interface ValidatorOptions {
   readonly skipValidation?: boolean
 }
 
-export function createValidator(oracle: ValidatorOracle, options: ValidatorOptions = {}): Validator {
+export function createValidator(
+  oracle: ValidatorOracle,
+  options: ValidatorOptions = {},
+): (documentation: ComponentDocumentation) => StreamDocument {
   if (options.skipValidation === true) return unchecked
   return documentation => {
     const facts = oracle.component(documentation.component)

@@ -23,7 +23,10 @@ export interface Names {
   readonly resolve: (path: readonly string[]) => Resolved | null
 }
 
-export function namesOf(view: DeclaredView): Names {
+/** What names are looked up in; every view of the source has it. */
+export type NameScope = Pick<DeclaredView, 'id' | 'kind' | 'parent' | 'siblings' | 'imports' | 'exportsOf' | 'extends'>
+
+export function namesOf(view: NameScope): Names {
   // many components ask for nothing
   let scope: Scope | null = null
   return {
@@ -46,7 +49,7 @@ interface Scope {
 /** The view's arrays are shared by all components of a file: so are the tables made of them. */
 const importTables = new WeakMap<readonly ImportFact[], Scope['imports']>()
 
-function scopeOf(view: DeclaredView): Scope {
+function scopeOf(view: NameScope): Scope {
   const ownerId = view.kind === 'class' || view.kind === 'variable' ? view.id : view.parent
   const prefix = ownerId?.includes('#') ? `${ownerId}.` : null
   const top = new Map<string, ComponentId>()
@@ -67,7 +70,7 @@ function importsOf(facts: readonly ImportFact[]): Scope['imports'] {
   return table
 }
 
-function resolvePath(view: DeclaredView, scope: Scope, path: readonly string[]): Resolved | null {
+function resolvePath(view: NameScope, scope: Scope, path: readonly string[]): Resolved | null {
   const [root, second] = path
   if (root === undefined) return null
   if (root === 'this') return path.length === 2 ? found(scope.members.get(second ?? '')) : null
@@ -79,7 +82,7 @@ function resolvePath(view: DeclaredView, scope: Scope, path: readonly string[]):
 }
 
 function resolveImported(
-  view: DeclaredView,
+  view: NameScope,
   { fact, imported }: { readonly fact: ImportFact; readonly imported: string },
   path: readonly string[],
 ): Resolved | null {
@@ -91,7 +94,7 @@ function resolveImported(
   return component === null ? null : { component, through: fact }
 }
 
-function baseClass(view: DeclaredView, scope: Scope): Resolved | null {
+function baseClass(view: NameScope, scope: Scope): Resolved | null {
   const written = view.extends[0]?.replace(/<.*$/s, '').trim()
   if (written === undefined || view.parent === null) return null
   return resolvePath(view, { ...scope, members: new Map() }, written.split('.'))

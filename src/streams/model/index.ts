@@ -1,0 +1,68 @@
+/** Streams whose author is a language model, and what else a model may be asked. */
+import type { ComponentDocumentation, ComponentId, StreamDocument } from '../../model/index.ts'
+import type { Model } from '../../models/types.ts'
+import type { Documenter, Validator } from '../engine.ts'
+import { ComponentStream } from '../stream.ts'
+import type { DocumentationStream, KeyOf, Memo, StreamName } from '../types.ts'
+import { createValidator } from '../validator.ts'
+import { checkProse, type ProseOracle } from './check-prose.ts'
+import { createModelDocumenter } from './documenter.ts'
+import { createModelValidator, type ModelValidator } from './validator.ts'
+
+export { createModelDocumenter, type ModelDocumenterOptions } from './documenter.ts'
+export { createModelValidator } from './validator.ts'
+
+export interface ModelStreamDependencies {
+  /** Views for the documenter, facts and verdicts for what checks it. */
+  readonly oracle: ProseOracle
+  readonly skipValidation?: boolean
+  /** Checks what the documenter wrote, before it is checked without a model. */
+  readonly validator?: Model
+  /** Put small components into one request; true by default. */
+  readonly batch?: boolean
+  readonly memo?: Memo
+  readonly keyOf?: KeyOf
+}
+
+export function createModelStream(
+  name: StreamName,
+  model: Model,
+  dependencies: ModelStreamDependencies,
+): DocumentationStream {
+  const { oracle, validator, batch, memo, keyOf, skipValidation = false } = dependencies
+  const written = createModelDocumenter({ model, stream: name, ...(batch === undefined ? {} : { batch }) })
+  const checking =
+    validator === undefined || skipValidation ? null : createModelValidator({ model: validator, stream: name, oracle })
+  const documenter: Documenter<Parameters<typeof written.document>[0]> = {
+    ...written,
+    version: checking === null ? written.version : `${written.version} ${checking.version}`,
+  }
+  return new ComponentStream({
+    name,
+    documenter,
+    viewOf: (id: ComponentId) => oracle.sourceView(id),
+    validate: skipValidation ? createValidator(oracle, { skipValidation }) : validateModel(oracle, checking),
+    ...(memo === undefined ? {} : { memo }),
+    ...(keyOf === undefined ? {} : { keyOf }),
+  })
+}
+
+/** The model's word first, then the oracle's, which nobody overrules: slots, and then what the sentences say. */
+export function validateModel(oracle: ProseOracle, checking: ModelValidator | null): Validator {
+  const complete = createValidator(oracle)
+  const check = (first: StreamDocument | null, documentation: ComponentDocumentation): StreamDocument =>
+    joined(first, checkProse(complete(documentation), oracle))
+  return (documentation, signal) =>
+    checking === null
+      ? check(null, documentation)
+      : checking.validate(documentation, signal).then(first => check(first, first.documentation))
+}
+
+function joined(first: StreamDocument | null, second: StreamDocument): StreamDocument {
+  if (first === null) return second
+  const { validation } = second
+  return {
+    ...second,
+    validation: { ...validation, corrections: [...first.validation.corrections, ...validation.corrections] },
+  }
+}

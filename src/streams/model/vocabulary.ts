@@ -1,0 +1,122 @@
+/** The names and numbers that a component's documentation can speak of: what stands in its source, and what analysis knows of it. */
+import type { ComponentFacts, SourceView } from '../../model/index.ts'
+
+export interface Vocabulary {
+  readonly names: ReadonlySet<string>
+  /** Every number in the source, as JavaScript prints it. */
+  readonly numbers: ReadonlySet<string>
+  /** The source, for what is looked up whole: addresses. */
+  readonly source: string
+}
+
+const IDENTIFIER = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu
+
+export function vocabularyOf(view: SourceView, facts: ComponentFacts | undefined): Vocabulary {
+  const names = new Set<string>(LANGUAGE)
+  const add = (text: string | null | undefined): void => {
+    for (const name of text?.match(IDENTIFIER) ?? []) names.add(name)
+  }
+  add(view.source)
+  add(view.signature)
+  for (const overload of view.overloads) add(overload)
+  add(view.id)
+  if (facts !== undefined) {
+    add(facts.type)
+    add(facts.returns?.type)
+    for (const { name, inferredType } of facts.parameters) add(`${name} ${inferredType}`)
+    for (const { errorType, baseTypes } of facts.throws) add([errorType, ...baseTypes].join(' '))
+    for (const { target } of facts.effects) add(target)
+    for (const { callee } of facts.calls) add(callee)
+    for (const { to } of facts.externalCalls) add(to)
+    for (const { name, type } of facts.members) add(`${name} ${type}`)
+    for (const name of facts.extends) add(name)
+    for (const name of facts.implements) add(name)
+  }
+  const numbers = new Set<string>()
+  for (const [text] of `${view.source}\n${view.signature}`.matchAll(NUMBER)) numbers.add(numberOf(text))
+  return { names, numbers, source: view.source }
+}
+
+const NUMBER = /(?<![\p{ID_Continue}$.])\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?/giu
+
+function numberOf(text: string): string {
+  return String(Number(text.replaceAll('_', '')))
+}
+
+/** Words of the language that code in back-ticks may be made of. */
+const LANGUAGE =
+  'true false null undefined NaN Infinity this super new typeof instanceof void string number boolean object symbol bigint any unknown never function async await yield return throw try catch finally if else for while do switch case break continue const let var class interface type enum import export default extends implements in of delete static readonly public private protected abstract keyof Array Object Promise Map Set Error Date RegExp Record Iterable'.split(
+    ' ',
+  )
+
+/** Spelled like code, and words of English all the same. */
+const PROPER = new Set(
+  'JavaScript TypeScript GitHub GitLab OpenAPI GraphQL WebSocket WebSockets PostgreSQL MongoDB MySQL macOS iOS NaN CommonJS LaTeX YouTube JSDoc TypeDoc camelCase PascalCase IDs URLs APIs DOMs'.split(
+    ' ',
+  ),
+)
+
+const CODE = /`+([^`]+)`+/g
+/** `{@link X}`, `{@link X|label}`. */
+const LINK = /\{@\w+\s+([^\s|{}]+)[^{}]*\}/g
+const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)[^\s)>\]`"']+/gi
+const MARKDOWN_LINK = /\]\(\s*<?([^)\s>]*)/g
+/** camelCase, PascalCase of several words, snake_case, a call, a path: nobody writes these for words. */
+const LOOKS_LIKE_CODE =
+  /(?<![\p{ID_Continue}$@/.-])(?:[a-z$_][a-z0-9$]*(?:[A-Z_][A-Za-z0-9$]*)+|[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+|[A-Za-z$_][\w$]*(?=\(\))|(?:[a-z]\w*\.)+[a-z]\w*(?=\())(?![\p{ID_Continue}$])/gu
+
+/** The first thing that a sentence names and that is nowhere near the component; null where there is none. */
+export function strangerIn(sentence: string, vocabulary: Vocabulary): string | null {
+  for (const [address] of sentence.matchAll(ADDRESS)) {
+    if (!vocabulary.source.includes(address.replace(/[.,;:!?]+$/, ''))) return address
+  }
+  for (const [, target = ''] of sentence.matchAll(MARKDOWN_LINK)) {
+    if (target === '' || !vocabulary.source.includes(target)) return target === '' ? 'a link' : target
+  }
+  for (const [, target = ''] of sentence.matchAll(LINK)) {
+    const stranger = strangerInCode(target, vocabulary)
+    if (stranger !== null) return stranger
+  }
+  for (const [, code = ''] of sentence.matchAll(CODE)) {
+    const stranger = strangerInCode(code, vocabulary)
+    if (stranger !== null) return stranger
+  }
+  const plain = sentence.replace(CODE, ' ').replace(LINK, ' ').replace(ADDRESS, ' ')
+  for (const [name] of plain.matchAll(LOOKS_LIKE_CODE)) {
+    if (PROPER.has(name)) continue
+    const stranger = strangerInCode(name, vocabulary)
+    if (stranger !== null) return stranger
+  }
+  return strangeNumber(sentence, vocabulary)
+}
+
+function strangerInCode(code: string, { names, source }: Vocabulary): string | null {
+  if (source.includes(code.trim())) return null
+  // what is quoted in code is a value, and its words are no names
+  const bare = code.replace(/"[^"]*"|'[^']*'/g, ' ')
+  for (const [name] of bare.matchAll(IDENTIFIER)) if (!names.has(name)) return name
+  for (const [quoted] of code.matchAll(/"[^"]*"|'[^']*'/g)) {
+    if (!source.includes(quoted.slice(1, -1))) return quoted
+  }
+  return null
+}
+
+const NUMBER_WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+
+/** Up to two, a number is a way of speaking. */
+const SMALL = new Set(['0', '1', '2'])
+
+function strangeNumber(sentence: string, { numbers }: Vocabulary): string | null {
+  for (const [text] of sentence.matchAll(NUMBER)) {
+    const number = numberOf(text)
+    if (!SMALL.has(number) && !numbers.has(number)) return text
+  }
+  for (const [word] of sentence.toLowerCase().matchAll(/\b[a-z]+\b/g)) {
+    const value = NUMBER_WORDS.indexOf(word)
+    if (value > 2 && !numbers.has(String(value))) return word
+  }
+  return null
+}
