@@ -1,9 +1,9 @@
 /** The summary of an Action's run: what came out, what to look at, what to answer. Far below GitHub's limit of one mebibyte. */
-import type { ComponentId, DocumentationPackage, DriftFinding, Position } from '../model/index.ts'
-import { comparePositions, compareText } from '../model/index.ts'
+import type { ComponentId, DocumentationPackage, DriftFinding } from '../model/index.ts'
+import { compareText } from '../model/index.ts'
+import { findingItems } from './finding-list.ts'
 import { inlineCode, link } from './markdown/escape.ts'
 import { safeInline } from './markdown/markdown-safety.ts'
-import { fixText } from './pages/drift-page.ts'
 import {
   capitalized,
   count,
@@ -74,19 +74,7 @@ function numbers(pkg: DocumentationPackage, run: RunFacts): string {
 
 function findings(all: readonly DriftFinding[], template: string | null): string {
   if (all.length === 0) return ''
-  const sorted = all.toSorted(
-    (a, b) =>
-      Number(b.blocking) - Number(a.blocking) ||
-      severityRank(a.severity) - severityRank(b.severity) ||
-      comparePositions(a.says, b.says) ||
-      compareText(a.id, b.id),
-  )
-  const items = sorted.slice(0, MAX_FINDINGS).map(finding => {
-    const fix = finding.fix === undefined ? '' : ` Fix: ${fixText(finding.fix)}`
-    const severity = `${finding.severity}${finding.blocking ? ', blocking' : ''}`
-    const places = `comment ${place(finding.says, template)}, code ${place(finding.does, template)}`
-    return `- **${capitalized(severity)}** ${sentence(safeInline(finding.message))}${fix}<br/>${capitalized(places)} (${inlineCode(finding.code)})`
-  })
+  const items = findingItems(all, template).slice(0, MAX_FINDINGS)
   if (all.length > MAX_FINDINGS)
     items.push(`- ${number(all.length - MAX_FINDINGS)} more stand in ${inlineCode('drift.md')}.`)
   return `### Where comments and code differ\n\n${items.join('\n')}`
@@ -156,11 +144,6 @@ function warnings(pkg: DocumentationPackage): string {
   })
   if (pkg.health.length > MAX_WARNINGS) items.push(`- ${number(pkg.health.length - MAX_WARNINGS)} more`)
   return `### What made the analysis weaker\n\n${items.join('\n')}`
-}
-
-function place(position: Position, template: string | null): string {
-  const label = inlineCode(`${position.file}:${position.line}`)
-  return template === null ? label : link(label, sourceAddress(template, position.file, position.line, position.line))
 }
 
 function withinLimit(blocks: readonly string[]): string {
