@@ -4,7 +4,7 @@ import { relative, resolve, sep } from 'node:path'
 import type { Discovery } from '../analysis/project/discover.ts'
 import { fingerprintInputs } from '../analysis/project/fingerprint.ts'
 import { type Config, insideRoot } from '../config.ts'
-import type { DocumentationPackage } from '../model/index.ts'
+import type { DocumentationPackage, Oracle } from '../model/index.ts'
 import type { OrchestratorConfig, OrchestratorState } from '../orchestrator/types.ts'
 import { inputHash, openState, type StateStore } from '../orchestrator/unchanged.ts'
 import type { RunFacts } from '../publish/run.ts'
@@ -14,6 +14,8 @@ import { readReadmes } from './readmes.ts'
 
 export interface DocumentRequest extends RepositoryRequest {
   readonly onProgress?: (state: OrchestratorState) => void
+  /** Called with the analysed repository; not called when nothing had changed since the last run. Not to be kept: it holds the programs. */
+  readonly onOracle?: (oracle: Oracle) => void
 }
 
 export interface DocumentRun {
@@ -137,6 +139,7 @@ async function fromSource(
   })
   if (onProgress !== undefined) orchestrator.onProgress(onProgress)
   const pkg = await orchestrator.run()
+  request.onOracle?.(oracle)
   const { files, published, hashes } = await publish(pkg, root, config, docsDir)
   // A run with failures is no answer for the next one, which is to try again.
   if (pkg.convergenceReport.failedComponents.length === 0)

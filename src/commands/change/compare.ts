@@ -41,20 +41,25 @@ export async function baseOfRef(request: ComparisonRequest, ref: string): Promis
   return findRefBase(ref, searchOf(request, gitOptions(request)))
 }
 
+/** A change that is not merged yet. */
+export interface PendingChange extends Sides {
+  /** Of the pull request; null for other changes. */
+  readonly number: number | null
+  /** `base` is known to be part of the change's history. */
+  readonly isAncestor: boolean
+}
+
 /** The checkout of a pull request against its merge base. Where that cannot be had, the note says why, and less is known. */
 export async function comparePullRequest(
   request: ComparisonRequest,
   head: Snapshot,
-  pull: Sides & { readonly number: number | null },
+  pull: PendingChange,
 ): Promise<ChangeReport> {
   const { github, logger, signal } = request
   let reason: string
   try {
-    return await compareWithCommit(
-      request,
-      head,
-      await findPullRequestBase(pull, searchOf(request, gitOptions(request))),
-    )
+    const base = pull.isAncestor ? pull.base : await findPullRequestBase(pull, searchOf(request, gitOptions(request)))
+    return await compareWithCommit(request, head, base)
   } catch (error) {
     if (error instanceof CancelledError || signal?.aborted) throw error
     if (error instanceof NothingCheckedOut) return unknownChange(`Nothing was compared: ${error.message}.`, head)
