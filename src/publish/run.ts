@@ -1,4 +1,5 @@
 /** What a run knows of itself beside the package: counts and times, which are not part of what is published. */
+import type { SpendingReport } from '../model/index.ts'
 import type { WriteResult } from './write.ts'
 
 export interface RunFacts {
@@ -10,4 +11,6 @@ export interface RunFacts {
   readonly docs: { readonly folder: string; readonly files: WriteResult; readonly dryRun: boolean } | null
   /** Link template for the summary, as in `PublishOptions`. */
   readonly sourceUrl: string | null
+  /** What models were asked in this run; null or absent where there was none. */
+  readonly spending?: SpendingReport | null
 }

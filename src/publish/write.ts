@@ -102,7 +102,16 @@ function manifestOf(files: RenderedFiles, earlier: ReadonlyMap<string, string> =
 /** What an earlier run wrote, with the hash of what it wrote. A manifest that cannot be read means that nothing is ours. */
 async function readManifest(folder: string): Promise<ReadonlyMap<string, string>> {
   try {
-    const parsed = manifestSchema.safeParse(JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')))
+    return readManifestText(await readFile(join(folder, MANIFEST), 'utf8'))
+  } catch {
+    return new Map()
+  }
+}
+
+/** Path → SHA-256 of what was written. A text that is no manifest lists nothing. */
+export function readManifestText(text: string): ReadonlyMap<string, string> {
+  try {
+    const parsed = manifestSchema.safeParse(JSON.parse(text))
     return new Map(parsed.success ? Object.entries(parsed.data.files) : [])
   } catch {
     return new Map()
