@@ -6,13 +6,28 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { z } from 'zod'
 import { ConfigurationError } from './errors.ts'
 import { BLOCKING_TYPES } from './model/discrepancies.ts'
+import { parsePrice } from './models/prices.ts'
+import { choicesOf, type EngineOption, parseEngine } from './models/specification.ts'
 
-const ENGINES = ['declared', 'observed'] as const
 const FAIL_ON = ['never', 'blocking', 'drift'] as const
 const PUBLISH = ['none', 'artifact'] as const
 const REBUILD_ISSUES = ['none', 'epic', 'components'] as const
 
+const ON_MISSING_KEY = ['error', 'built-in'] as const
+
 const share = z.number().min(0).max(1)
+
+function engine(option: EngineOption, what: string): z.ZodDefault<z.ZodString> {
+  const fallback = { streamA: 'declared', streamB: 'observed', validatorA: 'none', validatorB: 'none', arbiter: 'none' }
+  return z
+    .string()
+    .check(({ value, issues }) => {
+      const parsed = parseEngine(option, value)
+      if ('problem' in parsed) issues.push({ code: 'custom', input: value, message: parsed.problem.replace(/\.$/, '') })
+    })
+    .default(fallback[option])
+    .describe(`${what}: ${choicesOf(option)}.`)
+}
 
 /** Every option with its type, default and one-line description. The order is the order of `--help` and of `action.yml`. */
 export const configSchema = z.strictObject({
@@ -46,8 +61,70 @@ export const configSchema = z.strictObject({
     .describe(
       'Link template for source lines, with {path}, {start} and {end}. Empty: found from package.json or the runner.',
     ),
-  streamA: z.enum(ENGINES).default('declared').describe('Engine of stream A.'),
-  streamB: z.enum(ENGINES).default('observed').describe('Engine of stream B.'),
+  streamA: engine('streamA', 'Engine of stream A'),
+  streamB: engine('streamB', 'Engine of stream B'),
+  validatorA: engine('validatorA', 'Model that reads what stream A wrote, besides the built-in validator'),
+  validatorB: engine('validatorB', 'Model that reads what stream B wrote, besides the built-in validator'),
+  arbiter: engine('arbiter', 'Model that weighs what analysis cannot decide, before a person is asked'),
+  baseUrl: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'Address of the models: of openai-compatible/<model>, or of the one provider that is used; <provider>=<address> tells several apart.',
+    ),
+  onMissingKey: z
+    .enum(ON_MISSING_KEY)
+    .default('error')
+    .describe('What to do when a model has no key: error, or built-in (go on with the engine that needs none).'),
+  contextTokens: z
+    .number()
+    .int()
+    .min(4000)
+    .optional()
+    .describe('Tokens that the models can read and write at once, where the built-in table is wrong.'),
+  modelConcurrency: z
+    .number()
+    .int()
+    .min(1)
+    .max(1000)
+    .default(10)
+    .describe('Requests at a time to one provider; fewer while it says that it is too much.'),
+  requestTimeoutSeconds: z.number().positive().max(3600).default(120).describe('Seconds for one attempt at an answer.'),
+  modelTimeoutMinutes: z
+    .number()
+    .positive()
+    .max(10_000)
+    .default(300)
+    .describe('Minutes after which a run with models is suspended; the next run goes on from there.'),
+  maxCostUsd: z
+    .number()
+    .nonnegative()
+    .optional()
+    .describe('US dollars that the models of a run may cost; what is not reached is left to the next run.'),
+  maxTokens: z
+    .number()
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('Tokens, in and out, that the models of a run may use.'),
+  prices: z
+    .array(
+      z.string().check(({ value, issues }) => {
+        const parsed = parsePrice(value)
+        if ('problem' in parsed)
+          issues.push({ code: 'custom', input: value, message: parsed.problem.replace(/\.$/, '') })
+      }),
+    )
+    .default([])
+    .describe(
+      'Prices in dollars per million tokens, each <model>=<input>/<output>[/<cached input>[/<cache write>]], where the built-in table is wrong or silent.',
+    ),
+  commandEnv: z
+    .array(z.string())
+    .default([])
+    .describe(
+      'Variables that command:<program> may see besides PATH, HOME and the like. Keys are among them only if named here.',
+    ),
   maxIterations: z.number().int().min(1).max(100).default(5).describe('Iterations before convergence is forced.'),
   parallelComponents: z
     .number()

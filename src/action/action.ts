@@ -6,7 +6,7 @@ import { readConfigFile } from '../commands/config-file.ts'
 import { type DocumentRun, documentRepository } from '../commands/document.ts'
 import { failing } from '../commands/fail-on.ts'
 import { type Config, OPTIONS, resolveConfig } from '../config.ts'
-import { CancelledError, ConfigurationError, messageOf } from '../errors.ts'
+import { CancelledError, ConfigurationError, messageOf, SuspendedError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { annotationsOf } from '../publish/annotations.ts'
 import { uploadArtifact } from '../publish/artifact.ts'
@@ -15,6 +15,7 @@ import { renderJobSummary } from '../publish/summary.ts'
 import { renderDocument } from '../publish/terminal.ts'
 import { withStateCache } from './cache/state-cache.ts'
 import { readEvent } from './event.ts'
+import { modelKeys } from './keys.ts'
 import type { OutputName } from './outputs.ts'
 import { runnerLogger } from './runner-logger.ts'
 
@@ -23,31 +24,30 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
   const logger = runnerLogger()
   const cancellation = new AbortController()
   // A runner sends SIGINT and 7.5 seconds later SIGTERM: the first one is the time to save the checkpoint.
-  let cancelledAt: number | null = null
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      cancelledAt ??= performance.now()
-      cancellation.abort()
-    })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancellation.abort())
   try {
     const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
     const root = rootOf(workspace)
+    const keys = modelKeys(env)
     const config = await configOf(workspace, root, env)
     const folder = posix(relative(workspace, root))
     const event = readEvent(env, logger)
-    return await withStateCache(
-      { config, root, folder, event, env, logger, cancelledAt: () => cancelledAt },
-      async () => {
-        const run = await logger.group('Document', () =>
-          documentRepository({ root, config, logger, signal: cancellation.signal }),
-        )
-        return await conclude({ run, config, workspace, root, env, logger })
-      },
-    )
+    return await withStateCache({ config, root, folder, event, env, logger, signal: cancellation.signal }, async () => {
+      const run = await logger.group('Document', () =>
+        documentRepository({ root, config, keys, logger, signal: cancellation.signal }),
+      )
+      return await conclude({ run, config, workspace, root, env, logger })
+    })
   } catch (problem) {
     if (problem instanceof CancelledError || cancellation.signal.aborted) {
       logger.warn(problem instanceof CancelledError ? problem.message : 'Cancelled.')
       return 130
+    }
+    if (problem instanceof SuspendedError) {
+      // Nothing of the user's is wrong: the last documentation stands, and the next run goes on from the checkpoint.
+      logger.warn(problem.message)
+      setOutput('status' satisfies OutputName, 'suspended')
+      return 0
     }
     setFailed(problem instanceof ConfigurationError ? problem.message : describeFailure(problem))
     return problem instanceof ConfigurationError ? 2 : 3

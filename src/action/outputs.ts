@@ -1,6 +1,6 @@
 /** The Action's outputs: one table for the code that sets them and for action.yml. */
 export const OUTPUTS = [
-  { name: 'status', description: 'CONVERGED, PARTIALLY_CONVERGED or FORCED.' },
+  { name: 'status', description: 'CONVERGED, PARTIALLY_CONVERGED, FORCED, or suspended where a model could not be asked for now.' },
   { name: 'converged', description: 'true when the two streams converged.' },
   { name: 'components', description: 'Number of components documented.' },
   { name: 'processed', description: 'Components that were documented in this run.' },

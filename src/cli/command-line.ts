@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { readConfigFile } from '../commands/config-file.ts'
 import { type Config, resolveConfig } from '../config.ts'
-import { CancelledError, ConfigurationError, messageOf } from '../errors.ts'
+import { CancelledError, ConfigurationError, messageOf, SuspendedError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { VERSION } from '../version.ts'
 import { type CommandLine, type CommandName, parseCommandLine } from './arguments.ts'
@@ -39,6 +39,10 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     if (error instanceof CancelledError || cancellation.signal.aborted) {
       logger.warn(error instanceof CancelledError ? error.message : 'Cancelled.')
       return EXIT.cancelled
+    }
+    if (error instanceof SuspendedError) {
+      logger.warn(error.message)
+      return EXIT.suspended
     }
     logger.error(
       verbose && error instanceof Error

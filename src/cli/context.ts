@@ -3,7 +3,7 @@ import type { Config } from '../config.ts'
 import type { Logger } from '../logger.ts'
 import type { CommandLine } from './arguments.ts'
 
-export const EXIT = { fine: 0, findings: 1, usage: 2, failure: 3, cancelled: 130 } as const
+export const EXIT = { fine: 0, findings: 1, usage: 2, failure: 3, suspended: 4, cancelled: 130 } as const
 
 /** What a command gets: where it works, how it is configured, where it speaks. */
 export interface CommandContext {

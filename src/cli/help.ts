@@ -29,7 +29,7 @@ const RELEVANT: Readonly<Record<CommandName, readonly string[] | 'all'>> = {
   checkpoints: ['state'],
 }
 
-const EXIT_CODES = `Exit codes: 0 fine, 1 findings at or above --fail-on, 2 wrong usage or configuration, 3 our failure, 130 cancelled (checkpoint saved).`
+const EXIT_CODES = `Exit codes: 0 fine, 1 findings at or above --fail-on, 2 wrong usage or configuration, 3 our failure, 4 suspended because a model cannot be asked for now, 130 cancelled (checkpoint saved both times).`
 
 export function mainHelp(version: string): string {
   const commands = Object.values(SYNOPSIS).map(({ usage, text }) => `  ${usage}\n      ${text}`)
@@ -102,7 +102,7 @@ function defaultNote(option: OptionSpec): string {
   const value = option.default
   if (Array.isArray(value))
     return value.length === 0 || option.choices.length > 0 ? '' : ` Default: ${value.join(', ')}.`
-  return value === '' ? '' : ` Default: ${String(value)}.`
+  return value === '' || value === undefined ? '' : ` Default: ${String(value)}.`
 }
 
 const COLUMN = 36

@@ -4,15 +4,20 @@ import { relative, resolve, sep } from 'node:path'
 import type { Discovery } from '../analysis/project/discover.ts'
 import { fingerprintInputs } from '../analysis/project/fingerprint.ts'
 import { type Config, insideRoot } from '../config.ts'
-import type { DocumentationPackage, Oracle } from '../model/index.ts'
+import type { DocumentationPackage, Oracle, SpendingReport } from '../model/index.ts'
+import type { ResolvedEngines } from '../models/engines.ts'
+import type { Keys } from '../models/keys.ts'
 import type { OrchestratorConfig, OrchestratorState } from '../orchestrator/types.ts'
 import { inputHash, openState, type StateStore } from '../orchestrator/unchanged.ts'
 import type { RunFacts } from '../publish/run.ts'
 import type { WriteResult } from '../publish/write.ts'
+import { enginesIdentity, enginesOf, startEngines } from './engines.ts'
 import { projectOptions, type RepositoryRequest, requireFolder } from './oracle.ts'
 import { readReadmes } from './readmes.ts'
 
 export interface DocumentRequest extends RepositoryRequest {
+  /** Of the models' providers; from the environment where absent. */
+  readonly keys?: Keys
   readonly onProgress?: (state: OrchestratorState) => void
   /** Called with the analysed repository; not called when nothing had changed since the last run. Not to be kept: it holds the programs. */
   readonly onOracle?: (oracle: Oracle) => void
@@ -38,14 +43,15 @@ export async function documentRepository(request: DocumentRequest): Promise<Docu
   const { root, config, logger } = request
   requireFolder(root)
   const docsDir = insideRoot(root, config.docsDir, 'docs-dir')
+  const engines = enginesOf(request)
   const state = openState(resolve(root, config.state), logger, config.dryRun)
   try {
     const fingerprint = await fingerprintInputs(root, projectOptions(request))
-    const hash = inputHash(fingerprint.hash, outputOptions(config))
+    const hash = inputHash(fingerprint.hash, [outputOptions(config), enginesIdentity(engines)])
     const outcome =
       (await fromLastRun(request, state, hash, docsDir)) ??
-      (await fromSource(request, state, hash, docsDir, fingerprint.discovery))
-    const { files, published, processed, reused, unchanged } = outcome
+      (await fromSource({ ...request, engines }, state, hash, docsDir, fingerprint.discovery))
+    const { files, published, processed, reused, unchanged, spending } = outcome
     return {
       package: outcome.package,
       facts: {
@@ -54,6 +60,7 @@ export async function documentRepository(request: DocumentRequest): Promise<Docu
         durationMs: performance.now() - started,
         docs: { folder: config.docsDir, files, dryRun: config.dryRun },
         sourceUrl: config.sourceUrl === '' ? null : config.sourceUrl,
+        spending,
       },
       unchanged,
       docsDir,
@@ -72,12 +79,24 @@ interface Outcome {
   readonly unchanged: boolean
   readonly files: WriteResult
   readonly published: readonly string[]
+  /** Null where no model was asked. */
+  readonly spending: SpendingReport | null
 }
 
 /** The options that the published bytes depend on; paths of state, tickets and the like are not among them. */
 function outputOptions(config: Config): Partial<Config> {
-  const { state, maxCheckpoints, autoCheckpoint, parallelComponents, failOn, publish, artifactName, dryRun, ...work } =
-    config
+  const {
+    state,
+    maxCheckpoints,
+    autoCheckpoint,
+    parallelComponents,
+    failOn,
+    publish,
+    artifactName,
+    sarifFile,
+    dryRun,
+    ...work
+  } = config
   const {
     cache,
     issues,
@@ -86,8 +105,25 @@ function outputOptions(config: Config): Partial<Config> {
     waitForReview,
     pollIntervalSeconds,
     reviewTimeoutHours,
-    ...rest
+    ...described
   } = work
+  const {
+    streamA,
+    streamB,
+    validatorA,
+    validatorB,
+    arbiter,
+    baseUrl,
+    onMissingKey,
+    modelConcurrency,
+    requestTimeoutSeconds,
+    modelTimeoutMinutes,
+    maxCostUsd,
+    maxTokens,
+    prices,
+    commandEnv,
+    ...rest
+  } = described
   return rest
 }
 
@@ -106,11 +142,12 @@ async function fromLastRun(
   const { files, published } = (await isPublished(docsDir, last.published))
     ? { files: { written: [], unchanged: paths.length, removed: [], kept: [] }, published: paths }
     : await publish(pkg, root, config, docsDir)
-  return { package: pkg, processed: 0, reused: pkg.components.length, unchanged: true, files, published }
+  const reused = pkg.components.length
+  return { package: pkg, processed: 0, reused, unchanged: true, files, published, spending: null }
 }
 
 async function fromSource(
-  request: DocumentRequest,
+  request: DocumentRequest & { readonly engines: ResolvedEngines },
   state: StateStore,
   hash: string,
   docsDir: string,
@@ -126,11 +163,21 @@ async function fromSource(
     ...(signal === undefined ? {} : { signal }),
   })
   const { maxCheckpoints, autoCheckpoint, skipValidation } = config
+  const engines = await startEngines(request.engines, request, state)
+  const { validatorA, validatorB } = engines
   const orchestrator = new DualStreamOrchestrator({
     config: orchestratorConfig(config),
     staticOracle: oracle,
-    streamA: createStream('A', config.streamA, { oracle, skipValidation }),
-    streamB: createStream('B', config.streamB, { oracle, skipValidation }),
+    streamA: createStream('A', engines.streamA, {
+      oracle,
+      skipValidation,
+      ...(validatorA && { validator: validatorA }),
+    }),
+    streamB: createStream('B', engines.streamB, {
+      oracle,
+      skipValidation,
+      ...(validatorB && { validator: validatorB }),
+    }),
     comparator: new Comparator(),
     readmes: packages => readReadmes(root, packages),
     checkpoints: new CheckpointManager(state, { maxCheckpoints, autoCheckpoint, logger }),
@@ -138,14 +185,14 @@ async function fromSource(
     ...(signal === undefined ? {} : { signal }),
   })
   if (onProgress !== undefined) orchestrator.onProgress(onProgress)
-  const pkg = await orchestrator.run()
+  const pkg = await orchestrator.run().finally(() => engines.close())
   request.onOracle?.(oracle)
   const { files, published, hashes } = await publish(pkg, root, config, docsDir)
   // A run with failures is no answer for the next one, which is to try again.
   if (pkg.convergenceReport.failedComponents.length === 0)
     state.saveRun(hash, { package: JSON.stringify(pkg), published: hashes })
-  const { documentedComponents, reusedComponents } = orchestrator.state
-  return { package: pkg, processed: documentedComponents, reused: reusedComponents, unchanged: false, files, published }
+  const { documentedComponents: processed, reusedComponents: reused } = orchestrator.state
+  return { package: pkg, processed, reused, unchanged: false, files, published, spending: engines.spending() }
 }
 
 function orchestratorConfig(config: Config): Partial<OrchestratorConfig> {

@@ -2,7 +2,6 @@
 export { type EngineConfig, type ResolvedEngines, type ResolvedModel, resolveEngines } from './engines.ts'
 export { answerStore } from './kept.ts'
 export { type Keys, keysFrom } from './keys.ts'
-export type { Spending, SpendingReport } from './ledger.ts'
 export { type LimitConfig, type ModelParts, Models } from './models.ts'
 export { estimateTokens } from './tokens.ts'
 export {

@@ -2,35 +2,22 @@
  * What is spent, and what may still be: every request reserves the most that it can cost before it is sent, so that a cap is
  * never exceeded, and is entered with what it did cost when the answer is there.
  */
-import { type ComponentId, compareText } from '../model/index.ts'
+import {
+  type ComponentId,
+  compareText,
+  type Payer,
+  type Spending,
+  type SpendingReport,
+  type Tier,
+  type Usage,
+} from '../model/index.ts'
 import { costOf, type Price } from './prices.ts'
-import type { Payer, Tier, Usage } from './types.ts'
 
 export interface Caps {
   /** US dollars; null for no cap. Holds what has a known price. */
   readonly costUsd: number | null
   /** Input and output together. */
   readonly tokens: number | null
-}
-
-export interface Spending extends Usage {
-  /** Requests that were answered, and those whose answer was kept from an earlier time. */
-  readonly requests: number
-  readonly kept: number
-  /** US dollars; null where a model's price is not known. */
-  readonly costUsd: number | null
-}
-
-export interface SpendingReport {
-  readonly total: Spending
-  readonly byStream: readonly (Spending & { readonly stream: Payer })[]
-  readonly byTier: readonly (Spending & { readonly tier: Tier })[]
-  /** By engine, so that an unknown price can be told from a known one. */
-  readonly byEngine: readonly (Spending & { readonly engine: string })[]
-  /** The dearest first. */
-  readonly byComponent: readonly (Spending & { readonly component: ComponentId })[]
-  /** A cap was reached: some components were not asked about. */
-  readonly capReached: boolean
 }
 
 /** Who a request is for. */

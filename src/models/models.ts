@@ -166,13 +166,12 @@ function contextOf(id: string): number {
   return CONTEXTS.find(([pattern]) => pattern.test(id))?.[1] ?? UNKNOWN_CONTEXT
 }
 
-/** @throws {ConfigurationError} for an entry that is no price. */
+/** What is no price was refused with the configuration. */
 function pricesOf(entries: readonly string[]): PriceList {
   return new Map(
-    entries.map(entry => {
+    entries.flatMap(entry => {
       const parsed = parsePrice(entry)
-      if ('problem' in parsed) throw new ConfigurationError(`--prices: ${parsed.problem}`)
-      return [parsed.model, parsed.price] as const
+      return 'problem' in parsed ? [] : [[parsed.model, parsed.price] as const]
     }),
   )
 }

@@ -9,7 +9,11 @@ export type ModelSpecification =
   | { readonly kind: 'api'; readonly provider: Provider; readonly model: string }
   | { readonly kind: 'command'; readonly program: string; readonly arguments: readonly string[] }
 
-export type EngineSpecification = { readonly kind: 'declared' | 'observed' | 'none' } | ModelSpecification
+export type EngineSpecification =
+  | { readonly kind: 'declared' }
+  | { readonly kind: 'observed' }
+  | { readonly kind: 'none' }
+  | ModelSpecification
 
 export const ENGINE_OPTIONS = ['streamA', 'streamB', 'validatorA', 'validatorB', 'arbiter'] as const
 export type EngineOption = (typeof ENGINE_OPTIONS)[number]

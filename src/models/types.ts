@@ -3,13 +3,9 @@
  * knows a provider, and nothing behind it knows what a component or a stream is made of.
  */
 import type { ZodType } from 'zod'
-import type { ComponentId } from '../model/index.ts'
+import type { ComponentId, Payer, Tier, Usage } from '../model/index.ts'
 
-/** What a request is for. Generation is the bulk, validation is cheap, arbitration is dear and rare. */
-export type Tier = 'generation' | 'validation' | 'arbitration'
-
-/** Who pays: costs are told by it. */
-export type Payer = 'A' | 'B' | 'arbiter'
+export type { Payer, Tier, Usage }
 
 export interface ModelRequest<T> {
   readonly tier: Tier
@@ -30,16 +26,6 @@ export interface ModelRequest<T> {
   readonly problems?: (value: T) => readonly string[]
   readonly maxOutputTokens: number
   readonly signal?: AbortSignal
-}
-
-/** Tokens as the provider counts them. */
-export interface Usage {
-  /** All of the input: what was read from the provider's cache is a part of it. */
-  readonly inputTokens: number
-  readonly cachedInputTokens: number
-  /** Written to the provider's cache, a part of the input too; some providers charge more for it. */
-  readonly cacheWriteTokens: number
-  readonly outputTokens: number
 }
 
 export interface ModelAnswer<T> {

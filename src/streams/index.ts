@@ -1,10 +1,13 @@
 /** Facts → documentation: two streams that know nothing of each other. */
 import type { ComponentId, DeclaredView, ObservedView, Oracle } from '../model/index.ts'
+import type { Model } from '../models/types.ts'
 import { documentDeclared } from './declared/index.ts'
 import type { Documenter } from './engine.ts'
+import type { ProseOracle } from './model/check-prose.ts'
+import { createModelStream, createModelValidator, validateFirst } from './model/index.ts'
 import { documentObserved } from './observed/index.ts'
 import { ComponentStream, type DocumentationStream, type KeyOf, type Memo, type StreamName } from './stream.ts'
-import { createValidator, type ValidatorOracle } from './validator.ts'
+import { createValidator } from './validator.ts'
 
 export { claimsOf } from './claims-of-documentation.ts'
 export { type AppliedCorrection, applyToDocumentation } from './corrections.ts'
@@ -28,8 +31,10 @@ export type BuiltInEngine = 'declared' | 'observed'
 
 export interface StreamDependencies {
   /** The views come from it, and the validator asks it; documenters never see it. */
-  readonly oracle: ValidatorOracle & Pick<Oracle, 'declaredView' | 'observedView'>
+  readonly oracle: ProseOracle & Pick<Oracle, 'declaredView' | 'observedView'>
   readonly skipValidation?: boolean
+  /** A model that reads what was written before the built-in validator does. */
+  readonly validator?: Model
   readonly memo?: Memo
   readonly keyOf?: KeyOf
 }
@@ -49,12 +54,14 @@ export const observedEngine: Documenter<ObservedView> = {
   document: (view, { calleeDocumentation }) => documentObserved(view, { calleeDocumentation }),
 }
 
+/** @param engine a built-in engine by its name, or a model that writes the documentation. */
 export function createStream(
   name: StreamName,
-  engine: BuiltInEngine,
+  engine: BuiltInEngine | Model,
   dependencies: StreamDependencies,
 ): DocumentationStream {
   const { oracle } = dependencies
+  if (typeof engine !== 'string') return createModelStream(name, engine, dependencies)
   switch (engine) {
     case 'declared':
       return streamOf(name, declaredEngine, id => oracle.declaredView(id), dependencies)
@@ -68,13 +75,16 @@ export function streamOf<View>(
   name: StreamName,
   documenter: Documenter<View>,
   viewOf: (id: ComponentId) => View,
-  { oracle, skipValidation = false, memo, keyOf }: StreamDependencies,
+  { oracle, skipValidation = false, validator, memo, keyOf }: StreamDependencies,
 ): DocumentationStream {
+  const reader =
+    validator === undefined || skipValidation ? null : createModelValidator({ model: validator, stream: name, oracle })
+  const validate = createValidator(oracle, { skipValidation })
   return new ComponentStream<View>({
     name,
-    documenter,
+    documenter: reader === null ? documenter : { ...documenter, version: `${documenter.version} ${reader.version}` },
     viewOf,
-    validate: createValidator(oracle, { skipValidation }),
+    validate: reader === null ? validate : validateFirst(reader, validate),
     ...(memo === undefined ? {} : { memo }),
     ...(keyOf === undefined ? {} : { keyOf }),
   })

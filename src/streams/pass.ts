@@ -1,5 +1,5 @@
 /** One call of a stream's `process`: which components are written, in which order, from what, and what becomes of failures. */
-import { CancelledError, messageOf } from '../errors.ts'
+import { CancelledError, ConfigurationError, messageOf, SuspendedError } from '../errors.ts'
 import type {
   ClaimField,
   ComponentDocumentation,
@@ -111,7 +111,7 @@ export class Pass<View> {
   }
 
   #fail(step: WorkingStep, error: unknown, seconds: number): void {
-    if (this.#signal.aborted || error instanceof StreamError || error instanceof CancelledError) throw error
+    if (this.#signal.aborted || concernsAll(error)) throw error
     if (this.#options.continueOnError === false) throw error
     const { component } = step
     this.failures.set(component, messageOf(error))
@@ -223,6 +223,11 @@ export class Pass<View> {
       return depends ? this.#memory.documents.get(id)?.documentation : undefined
     }
   }
+}
+
+/** Nothing that another component could do better. */
+function concernsAll(error: unknown): boolean {
+  return [StreamError, CancelledError, SuspendedError, ConfigurationError].some(kind => error instanceof kind)
 }
 
 /** Goes on at once where it can: synchronous engines cost no promise. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import {
   CheckpointManager,
+  type Claim,
   Comparator,
   createStream,
   DualStreamOrchestrator,
@@ -29,7 +30,9 @@ async function run(root: string, folder: string | null): Promise<Run> {
   const watched = {
     declaredView: (id: string) => oracle.declaredView(id),
     observedView: (id: string) => oracle.observedView(id),
+    sourceView: (id: string) => oracle.sourceView(id),
     component: (id: string) => oracle.component(id),
+    judge: (claim: Claim) => oracle.judge(claim),
     verifyEdge: (from: string, to: string) => oracle.verifyEdge(from, to),
   }
   const streamA = createStream('A', 'declared', { oracle: watched })

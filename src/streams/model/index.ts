@@ -50,16 +50,20 @@ export function createModelStream(
 /** The model's word first, then the oracle's, which nobody overrules: slots, and then what the sentences say. */
 export function validateModel(oracle: ProseOracle, checking: ModelValidator | null): Validator {
   const complete = createValidator(oracle)
-  const check = (first: StreamDocument | null, documentation: ComponentDocumentation): StreamDocument =>
-    joined(first, checkProse(complete(documentation), oracle))
-  return (documentation, signal) =>
-    checking === null
-      ? check(null, documentation)
-      : checking.validate(documentation, signal).then(first => check(first, first.documentation))
+  const check = (documentation: ComponentDocumentation): StreamDocument => checkProse(complete(documentation), oracle)
+  return checking === null ? check : validateFirst(checking, check)
 }
 
-function joined(first: StreamDocument | null, second: StreamDocument): StreamDocument {
-  if (first === null) return second
+/** A model reads first; what it leaves behind is checked without one. */
+export function validateFirst(
+  reader: ModelValidator,
+  next: (documentation: ComponentDocumentation) => StreamDocument,
+): Validator {
+  return (documentation, signal) =>
+    reader.validate(documentation, signal).then(first => joined(first, next(first.documentation)))
+}
+
+function joined(first: StreamDocument, second: StreamDocument): StreamDocument {
   const { validation } = second
   return {
     ...second,
