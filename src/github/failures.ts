@@ -149,7 +149,7 @@ function remedyFor(
     case 'already-exists':
       return 'Use the one that exists.'
     case 'invalid':
-      return 'Nothing was changed.'
+      return 'Nothing was changed. If the inputs are right, this is a mistake of TwinScribe: please report it with this message.'
     case 'rate-limit':
       return `The hour's requests of this token are used up${waiting(retryAfter)}; a later run goes on from here. A GitHub App's token has a limit of its own.`
     case 'secondary-limit':
