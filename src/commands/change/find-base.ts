@@ -126,17 +126,19 @@ async function localMergeBase(base: string, head: string, git: GitOptions): Prom
   return found !== null && isCommitId(found) ? found : null
 }
 
+/** Fetches what is missing of the history; in a complete clone that is only what is newer than the clone. */
 async function deepen(commits: readonly string[], base: string, { git, logger }: BaseSearch): Promise<string | null> {
-  if (!(await isShallow(git))) return null
   const options = { ...git, timeout: FETCH_TIMEOUT_MS }
   const remote = await remoteOf(git)
-  for (const depth of DEEPEN) {
-    logger.debug(`Fetching ${depth} commits of history to find where the change began.`)
-    const fetched = await tryGit(['fetch', '--no-tags', `--depth=${depth}`, remote, ...commits], options)
+  const limits = (await isShallow(git)) ? DEEPEN.map(depth => [`--depth=${depth}`]) : [[]]
+  for (const limit of limits) {
+    logger.debug(`Fetching history to find where the change began ${limit.join('')}`.trimEnd())
+    const fetch = ['fetch', '--no-tags', ...limit, remote]
+    // A commit that was made here is not known there: then the remote's own branches have to do.
+    const fetched = (await tryGit([...fetch, ...commits], options)) ?? (await tryGit(fetch, options))
     if (fetched === null) return null
     const found = await localMergeBase(base, 'HEAD', git)
     if (found !== null) return found
-    if (!(await isShallow(git))) return null
   }
   return null
 }
