@@ -1,0 +1,188 @@
+/**
+ * Reads all tickets and what was said on them, in as few requests as that takes: one for a hundred issues, and one for all comments
+ * since the last look. What it remembers only saves requests; without it the same is read again.
+ */
+import { z } from 'zod'
+import type { Comment, GitHub, Issue, IssueEvent } from '../github/types.ts'
+import type { Logger } from '../logger.ts'
+import { digest } from '../orchestrator/digest.ts'
+import { TICKET_LABEL } from './labels.ts'
+import { decodeMark, referencesIn, type TicketMark } from './marker.ts'
+import type { HeardTicket } from './plan.ts'
+import {
+  actorsOf,
+  listen,
+  mayAnswer,
+  NO_THREAD,
+  type Thread,
+  type TicketIssue,
+  threadOf,
+  whatToLookUp,
+} from './statements.ts'
+
+/** Keeps a value from one run to the next; it may be lost at any time. */
+export interface ReviewMemory {
+  load(): unknown
+  save(value: unknown): void
+}
+
+/** Up to so many tickets are cheaper to read one by one than all comments of the repository. */
+const MAX_SINGLE_READS = 3
+
+const actor = z.object({ login: z.string(), bot: z.boolean() })
+const comment = z.object({
+  id: z.int(),
+  issue: z.int(),
+  body: z.string(),
+  author: actor,
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  url: z.string(),
+})
+const memorySchema = z.object({
+  /** Everything that changed before was read. The server's time. */
+  readUntil: z.string(),
+  /** By issue number: all of its comments, those that say nothing to us without their words. */
+  comments: z.record(z.string(), z.array(comment)),
+})
+
+export interface ReaderParts {
+  readonly github: GitHub
+  readonly scope: string
+  readonly memory: ReviewMemory | null
+  readonly logger: Logger
+}
+
+export class TicketReader {
+  readonly #parts: ReaderParts
+  readonly #comments = new Map<number, Map<number, Comment>>()
+  #readUntil: string | null = null
+  /** Issues whose comments are known completely as of `#readUntil`. */
+  readonly #events = new Map<number, { readonly state: string; readonly events: readonly IssueEvent[] }>()
+
+  constructor(parts: ReaderParts) {
+    this.#parts = parts
+    const saved = memorySchema.safeParse(parts.memory?.load())
+    if (!saved.success) return
+    this.#readUntil = saved.data.readUntil
+    for (const [number, comments] of Object.entries(saved.data.comments))
+      this.#comments.set(Number(number), new Map(comments.map(one => [one.id, one])))
+  }
+
+  /** All tickets of the documented folder, oldest first, those that were closed included. */
+  async read(): Promise<HeardTicket[]> {
+    const { github, memory } = this.#parts
+    const { items } = await github.issues.list({ state: 'all', labels: [TICKET_LABEL] })
+    const tickets = items.flatMap(issue => this.#ticketOf(issue))
+    await this.#readComments(tickets)
+    const heard: HeardTicket[] = []
+    for (const ticket of tickets) heard.push(await this.#hear(ticket))
+    memory?.save({
+      readUntil: this.#readUntil ?? '',
+      comments: Object.fromEntries([...this.#comments].map(([number, comments]) => [number, [...comments.values()]])),
+    })
+    return heard
+  }
+
+  #ticketOf(issue: Issue): TicketIssue[] {
+    const mark = decodeMark(issue.body)
+    if (mark?.kind === 'ticket') return mark.scope === this.#parts.scope ? [{ issue, mark }] : []
+    if (mark !== null) return []
+    const ids = referencesIn(issue.body)
+    if (ids.length === 0) return []
+    this.#parts.logger.warn(
+      `Issue #${issue.number} lost what it carries for TwinScribe; it is found by the reference at its foot.`,
+    )
+    return [{ issue, mark: bareMark(this.#parts.scope, ids, issue) }]
+  }
+
+  async #readComments(tickets: readonly TicketIssue[]): Promise<void> {
+    const { github } = this.#parts
+    const numbers = new Set(tickets.map(({ issue }) => issue.number))
+    const talked = tickets.map(({ issue }) => issue).filter(issue => issue.comments > 0)
+    const until = latest(tickets.map(({ issue }) => issue.updatedAt))
+    for (const issue of talked) if (!this.#comments.has(issue.number)) this.#comments.set(issue.number, new Map())
+    let since = this.#readUntil === '' ? null : this.#readUntil
+    // Without a memory: all there is, in the cheaper way.
+    if (since === null && talked.length > MAX_SINGLE_READS)
+      since = talked.map(issue => issue.createdAt).reduce((a, b) => (a < b ? a : b))
+    let read = until
+    if (since !== null && talked.length > 0) {
+      const { items } = await github.comments.listAll({ since })
+      for (const item of items) if (numbers.has(item.issue)) this.#remember(item)
+      read = latest([read, ...items.map(item => item.updatedAt)])
+    }
+    for (const issue of talked) {
+      // Fewer than there are: some were never read. More: some were deleted.
+      if (this.#comments.get(issue.number)?.size === issue.comments) continue
+      const { items } = await github.comments.list(issue.number)
+      this.#comments.set(issue.number, new Map())
+      for (const item of items) this.#remember(item)
+    }
+    for (const { issue } of tickets) if (issue.comments === 0) this.#comments.delete(issue.number)
+    this.#readUntil = latest([this.#readUntil ?? '', read])
+  }
+
+  #remember(item: Comment): void {
+    const own = this.#comments.get(item.issue) ?? new Map<number, Comment>()
+    // Talk among people is none of our business, and need not be kept: only that it is there.
+    const matters = /twin-?scribe/i.test(item.body)
+    own.set(item.id, matters ? item : { ...item, body: '' })
+    this.#comments.set(item.issue, own)
+  }
+
+  async #hear(ticket: TicketIssue): Promise<HeardTicket> {
+    const { github } = this.#parts
+    const thread = this.#threadOf(ticket.issue)
+    const needed = whatToLookUp(ticket, thread)
+    const events = needed.events ? await this.#eventsOf(ticket.issue) : []
+    const entitled = new Map<string, boolean>()
+    for (const login of new Set([...needed.logins, ...actorsOf(events)]))
+      entitled.set(login, mayAnswer(await github.collaborators.permission(login)))
+    return { ...ticket, thread, heard: listen(ticket, thread, events, login => entitled.get(login) === true) }
+  }
+
+  #threadOf(issue: Issue): Thread {
+    const comments = this.#comments.get(issue.number)
+    if (comments === undefined) return NO_THREAD
+    return threadOf([...comments.values()].sort((a, b) => a.id - b.id))
+  }
+
+  async #eventsOf(issue: Issue): Promise<readonly IssueEvent[]> {
+    const state = JSON.stringify([issue.state, issue.closedAt, issue.labels])
+    const known = this.#events.get(issue.number)
+    if (known?.state === state) return known.events
+    const { items } = await this.#parts.github.issues.events(issue.number)
+    this.#events.set(issue.number, { state, events: items })
+    return items
+  }
+}
+
+/** ISO 8601 in UTC, as GitHub writes it, sorts as text. */
+function latest(times: readonly string[]): string {
+  return times.reduce((a, b) => (a > b ? a : b), '')
+}
+
+/** What can be said of an issue whose mark is gone: what it asks, and that it has to be put anew. */
+function bareMark(scope: string, ids: readonly string[], { createdAt }: Issue): TicketMark {
+  return {
+    kind: 'ticket',
+    scope,
+    closed: null,
+    questions: ids.map((id, index) => ({
+      number: index + 1,
+      id,
+      component: '',
+      field: '',
+      plain: [],
+      source: '',
+      print: digest(id).slice(0, 16),
+      asked: createdAt,
+      earlier: {},
+      accepted: [],
+      decisions: [],
+      applied: null,
+      gone: false,
+    })),
+  }
+}
