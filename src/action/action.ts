@@ -5,11 +5,15 @@ import { error, getInput, notice, setFailed, setOutput, summary, warning } from 
 import { readConfigFile } from '../commands/config-file.ts'
 import { type DocumentRun, documentRepository } from '../commands/document.ts'
 import { failing } from '../commands/fail-on.ts'
+import { writeSarif } from '../commands/sarif.ts'
 import { type Config, OPTIONS, resolveConfig } from '../config.ts'
 import { CancelledError, ConfigurationError, messageOf, SuspendedError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
+import type { DriftFinding, HealthWarning } from '../model/index.ts'
 import { annotationsOf } from '../publish/annotations.ts'
 import { uploadArtifact } from '../publish/artifact.ts'
+import { renderChangeSummary } from '../publish/change-summary.ts'
+import type { ChangeText } from '../publish/change-text.ts'
 import { reportOf } from '../publish/report.ts'
 import { renderJobSummary } from '../publish/summary.ts'
 import { renderDocument } from '../publish/terminal.ts'
@@ -17,6 +21,7 @@ import { withStateCache } from './cache/state-cache.ts'
 import { readEvent } from './event.ts'
 import { modelKeys } from './keys.ts'
 import type { OutputName } from './outputs.ts'
+import { pendingChangeOf } from './pull-request.ts'
 import { runnerLogger } from './runner-logger.ts'
 
 /** Runs the Action in a runner's environment. Resolves to the step's exit code and never rejects. */
@@ -29,14 +34,17 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
     const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
     const root = rootOf(workspace)
     const keys = modelKeys(env)
-    const config = await configOf(workspace, root, env)
+    const asked = await configOf(workspace, root, env)
     const folder = posix(relative(workspace, root))
     const event = readEvent(env, logger)
+    const change = pendingChangeOf(event, { root, folder, env, logger, signal: cancellation.signal })
+    const config = change === null ? asked : change.restrict(asked)
     return await withStateCache({ config, root, folder, event, env, logger, signal: cancellation.signal }, async () => {
       const run = await logger.group('Document', () =>
-        documentRepository({ root, config, keys, logger, signal: cancellation.signal }),
+        documentRepository({ root, config, keys, logger, signal: cancellation.signal, ...change?.watch }),
       )
-      return await conclude({ run, config, workspace, root, env, logger })
+      const text = change === null ? null : await logger.group('Compare', () => change.describe(config, run))
+      return await conclude({ run, config, workspace, root, env, logger, text })
     })
   } catch (problem) {
     if (problem instanceof CancelledError || cancellation.signal.aborted) {
@@ -95,17 +103,37 @@ interface Conclusion {
   readonly root: string
   readonly env: NodeJS.ProcessEnv
   readonly logger: Logger
+  /** What a change that is not merged yet does; null for a run on a branch as it is. */
+  readonly text: ChangeText | null
 }
 
 /** Tells the result in every way that GitHub offers, publishes, and decides whether the step fails. */
-async function conclude({ run, config, workspace, root, env, logger }: Conclusion): Promise<number> {
+async function conclude({ run, config, workspace, root, env, logger, text }: Conclusion): Promise<number> {
   logger.info(renderDocument(run.package, run.facts, { color: true }))
   const prefix = posix(relative(workspace, root))
-  annotate(run, prefix, logger)
+  // Of a change that is not merged yet only what it introduces is its author's business.
+  const findings = text?.change.introduced ?? run.package.findings
+  annotate(findings, text === null ? run.package.health : [], prefix, logger)
+  const sarif = writeSarif({
+    root,
+    config,
+    findings: run.package.findings,
+    health: run.package.health,
+    prefix,
+    introduced: text === null ? null : new Set(findings.map(({ id }) => id)),
+  })
   const artifactId = config.publish === 'artifact' && !config.dryRun ? await upload(run, config, env, logger) : ''
   writeOutputs(run, posix(relative(workspace, run.docsDir)), artifactId)
-  if (env.GITHUB_STEP_SUMMARY) await summary.addRaw(renderJobSummary(run.package, run.facts), true).write()
-  const bad = failing(run.package.findings, config.failOn)
+  setOutputs({
+    introduced: text === null ? '' : String(text.change.introduced.length),
+    resolved: text === null ? '' : String(text.change.resolved.length),
+    'sarif-file': sarif === null ? '' : posix(relative(workspace, sarif)),
+  })
+  if (env.GITHUB_STEP_SUMMARY) {
+    const first = text === null ? '' : renderChangeSummary(text)
+    await summary.addRaw(`${first}${renderJobSummary(run.package, run.facts)}`, true).write()
+  }
+  const bad = failing(findings, config.failOn)
   if (bad.length === 0) return 0
   setFailed(
     `${bad.length} ${bad.length === 1 ? 'comment contradicts' : 'comments contradict'} the code (fail-on: ${config.failOn}).`,
@@ -124,8 +152,13 @@ async function upload(run: DocumentRun, config: Config, env: NodeJS.ProcessEnv, 
   return String(id)
 }
 
-function annotate(run: DocumentRun, prefix: string, logger: Logger): void {
-  const { annotations, closing } = annotationsOf(run.package.findings, run.package.health, prefix)
+function annotate(
+  findings: readonly DriftFinding[],
+  health: readonly HealthWarning[],
+  prefix: string,
+  logger: Logger,
+): void {
+  const { annotations, closing } = annotationsOf(findings, health, prefix)
   const write = { error, warning, notice }
   for (const { level, message, title, file, line, column } of annotations) {
     write[level](message, {
@@ -140,7 +173,7 @@ function annotate(run: DocumentRun, prefix: string, logger: Logger): void {
 
 function writeOutputs(run: DocumentRun, docsDir: string, artifactId: string): void {
   const report = reportOf(run.package, run.facts)
-  const values: Readonly<Record<OutputName, string>> = {
+  setOutputs({
     status: report.status,
     converged: String(report.converged),
     components: String(report.components.total),
@@ -153,7 +186,10 @@ function writeOutputs(run: DocumentRun, docsDir: string, artifactId: string): vo
     package: `${docsDir}/twinscribe.json`,
     'artifact-id': artifactId,
     report: JSON.stringify(report),
-  }
+  })
+}
+
+function setOutputs(values: Readonly<Partial<Record<OutputName, string>>>): void {
   for (const [name, value] of Object.entries(values)) setOutput(name, value)
 }
 

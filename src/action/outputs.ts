@@ -7,10 +7,13 @@ export const OUTPUTS = [
   { name: 'reused', description: 'Components whose documentation was taken from an earlier run.' },
   { name: 'failed', description: 'Components that could not be documented.' },
   { name: 'findings', description: 'Number of comments that contradict the code.' },
+  { name: 'introduced', description: 'On a pull request: contradictions that the change introduces.' },
+  { name: 'resolved', description: 'On a pull request: contradictions that the change resolves.' },
   { name: 'open-discrepancies', description: 'Discrepancies that wait for a person.' },
   { name: 'docs-dir', description: 'Folder with the documentation, relative to the workspace.' },
   { name: 'package', description: 'Path of twinscribe.json, relative to the workspace.' },
   { name: 'artifact-id', description: 'Id of the uploaded artifact, with publish: artifact.' },
+  { name: 'sarif-file', description: 'Path of the SARIF file, relative to the workspace, with sarif-file.' },
   { name: 'report', description: 'The report as JSON.' },
 ] as const
 

@@ -16,23 +16,59 @@ import { messageOf } from '../errors.ts'
 import { GitHubError } from '../github/errors.ts'
 import type { GitHub } from '../github/types.ts'
 import type { Logger } from '../logger.ts'
-import type { ChangeReport, DriftFinding, Oracle } from '../model/index.ts'
+import type { ChangeReport, Oracle } from '../model/index.ts'
 import { type ChangeText, type TouchedTicket, touchedComponents } from '../publish/change-text.ts'
 import { renderComment } from '../publish/pull-request-comment.ts'
 import { syncComment } from '../publish/pull-request-comment-sync.ts'
 import { TICKET_LABEL } from '../review/labels.ts'
 import { decodeMark } from '../review/marker.ts'
 import type { MergeGroupEvent, PullRequestEvent, RunEvent } from './event.ts'
+import { openGitHub } from './github.ts'
 
-export type ChangeEvent = PullRequestEvent | MergeGroupEvent
+type ChangeEvent = PullRequestEvent | MergeGroupEvent
 
-/** Null for a run on a branch as it is. */
-export function changeEventOf(event: RunEvent): ChangeEvent | null {
-  return event.kind === 'pull-request' || event.kind === 'merge-group' ? event : null
+/** What a run knows from its start. */
+export interface Surroundings {
+  readonly root: string
+  /** The documented folder inside the workspace, POSIX, `''` for all of it. */
+  readonly folder: string
+  readonly env: NodeJS.ProcessEnv
+  readonly logger: Logger
+  readonly signal: AbortSignal
 }
 
-/** The configuration as far as it holds before a change is merged: whatever it says, nothing is committed and nobody is asked. */
-export function configForChange(config: Config): Config {
+export interface PendingChangeRun {
+  /** The configuration as far as it holds before a change is merged: whatever it says, nothing is committed and nobody is asked. */
+  restrict(config: Config): Config
+  /** For `documentRepository`: remembers what the comparison needs, so that the repository is not analysed again. */
+  readonly watch: { readonly onOracle: (oracle: Oracle) => void }
+  /** Compares with the base, and brings the comment up to date. */
+  describe(config: Config, run: DocumentRun): Promise<ChangeText>
+}
+
+/** Null for a run on a branch as it is. */
+export function pendingChangeOf(event: RunEvent, surroundings: Surroundings): PendingChangeRun | null {
+  if (event.kind !== 'pull-request' && event.kind !== 'merge-group') return null
+  let head: Snapshot | null = null
+  return {
+    restrict: restricted,
+    watch: {
+      onOracle: oracle => {
+        head = snapshotOf(oracle, [])
+      },
+    },
+    async describe(config, run) {
+      const { env, logger, signal } = surroundings
+      const github = await openGitHub({ env, dryRun: config.dryRun, logger, signal })
+      const request: ChangeRequest = { ...surroundings, event, config, github }
+      const text = await describeChange(request, run, head)
+      await comment(request, text)
+      return text
+    },
+  }
+}
+
+function restricted(config: Config): Config {
   const publishes = config.publish !== 'none' && config.publish !== 'artifact'
   if (publishes)
     notice(`publish: ${config.publish} waits until the change is merged: nothing is committed from a pull request.`)
@@ -45,38 +81,14 @@ export function configForChange(config: Config): Config {
   }
 }
 
-export interface ChangeRequest {
+interface ChangeRequest extends Surroundings {
   readonly event: ChangeEvent
-  readonly root: string
-  /** The documented folder inside the workspace, POSIX, `''` for all of it. */
-  readonly folder: string
   readonly config: Config
   readonly github: GitHub | null
-  readonly env: NodeJS.ProcessEnv
-  readonly logger: Logger
-  readonly signal: AbortSignal
-}
-
-/** Remembers what the comparison needs of the analysed repository, so that it is not analysed again. */
-export function headWatcher(): {
-  onOracle(oracle: Oracle): void
-  head(findings: readonly DriftFinding[]): Snapshot | null
-} {
-  let seen: Snapshot | null = null
-  return {
-    onOracle: oracle => {
-      seen = snapshotOf(oracle, [])
-    },
-    head: findings => (seen === null ? null : { ...seen, findings }),
-  }
 }
 
 /** What the change introduces and resolves, with what is needed to tell it. */
-export async function describeChange(
-  request: ChangeRequest,
-  run: DocumentRun,
-  head: Snapshot | null,
-): Promise<ChangeText> {
+async function describeChange(request: ChangeRequest, run: DocumentRun, seen: Snapshot | null): Promise<ChangeText> {
   const { event, root, config, github, env, logger, signal } = request
   const comparison: ComparisonRequest = {
     root,
@@ -88,8 +100,8 @@ export async function describeChange(
     // The checkout is the runner's own, whoever this process is inside a container.
     trustOwner: true,
   }
-  const changed = head ?? { ...(await snapshotOfRepository(comparison)), findings: run.package.findings }
-  const change = await comparePullRequest(comparison, changed, pendingChange(event))
+  const head = { ...(seen ?? (await snapshotOfRepository(comparison))), findings: run.package.findings }
+  const change = await comparePullRequest(comparison, head, pendingChange(event))
   if (change.basis !== 'compared') notice(change.note ?? 'The change could not be compared with its base.')
   return {
     change,
@@ -137,7 +149,7 @@ async function touchedTickets(
 }
 
 /** Writes, updates or removes the comment. Never fails the run: what it says stands in the summary, too. */
-export async function comment(request: ChangeRequest, text: ChangeText): Promise<void> {
+async function comment(request: ChangeRequest, text: ChangeText): Promise<void> {
   const { event, folder, github, env, logger, signal } = request
   if (event.kind !== 'pull-request' || github === null) return
   if (event.isReadOnly) {
