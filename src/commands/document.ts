@@ -92,6 +92,8 @@ function outputOptions(config: Config): Partial<Config> {
     parallelComponents,
     failOn,
     publish,
+    docsBranch,
+    fixComments,
     artifactName,
     sarifFile,
     dryRun,
@@ -164,7 +166,7 @@ async function fromSource(
   })
   const { maxCheckpoints, autoCheckpoint, skipValidation } = config
   const engines = await startEngines(request.engines, request, state)
-  const { validatorA, validatorB } = engines
+  const { validatorA, validatorB, arbiter } = engines
   const orchestrator = new DualStreamOrchestrator({
     config: orchestratorConfig(config),
     staticOracle: oracle,
@@ -178,7 +180,10 @@ async function fromSource(
       skipValidation,
       ...(validatorB && { validator: validatorB }),
     }),
-    comparator: new Comparator(),
+    comparator: new Comparator({ hasArbiter: arbiter !== null }),
+    ...(arbiter !== null && {
+      arbiter: (await import('../comparison/arbiter.ts')).createArbiter({ model: arbiter, oracle, logger }),
+    }),
     readmes: packages => readReadmes(root, packages),
     checkpoints: new CheckpointManager(state, { maxCheckpoints, autoCheckpoint, logger }),
     logger,

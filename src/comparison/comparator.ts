@@ -8,7 +8,12 @@ import type {
   FailedComponent,
   StreamOutput,
 } from '../model/index.ts'
-import { type ComparisonOracle, type ComponentComparison, compareComponent } from './compare-component.ts'
+import {
+  type ComparisonOptions,
+  type ComparisonOracle,
+  type ComponentComparison,
+  compareComponent,
+} from './compare-component.ts'
 
 interface Remembered {
   readonly a: ComponentDocumentation | null
@@ -19,7 +24,12 @@ interface Remembered {
 
 /** Remembers, from one iteration to the next, what it found about documentation that did not change. */
 export class Comparator {
+  readonly #options: ComparisonOptions
   readonly #remembered = new Map<ComponentId, Remembered>()
+
+  constructor(options: ComparisonOptions = {}) {
+    this.#options = options
+  }
 
   /**
    * Takes time linear in the number of claims. Discrepancies come in processing order; a component whose comparison fails
@@ -76,7 +86,7 @@ export class Comparator {
     const b = outputB.documents.get(component)?.documentation ?? null
     const known = this.#remembered.get(component)
     if (known !== undefined && known.a === a && known.b === b && known.oracle === oracle) return known.comparison
-    const comparison = compareComponent(a, b, facts, oracle)
+    const comparison = compareComponent(a, b, facts, oracle, this.#options)
     this.#remembered.set(component, { a, b, oracle, comparison })
     return comparison
   }

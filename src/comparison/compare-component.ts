@@ -14,10 +14,12 @@ import type {
 } from '../model/index.ts'
 import { fieldOf } from '../model/index.ts'
 import { sameCallee } from '../streams/callee.ts'
+import { isBuiltIn } from '../streams/engine.ts'
+import { compareProse } from './agreement.ts'
 import { isBlockingType, type Situation, severityOf, typeOf } from './classification.ts'
 import { discrepancyId, saysSomething, sayTheSame } from './equality.ts'
+import { factInstead, isMachineSaid } from './machine-said.ts'
 import { explain, reasonOf, speakerOf } from './messages.ts'
-import { PROSE_AGREEMENT, similarity } from './prose.ts'
 import { hasBehaviour, isPrivate, tellsSomething } from './reader.ts'
 import { isSecurityEffect, isSecurityRelevant, securityEffectsOf } from './security.ts'
 import { slotsOf } from './slots.ts'
@@ -34,19 +36,22 @@ export interface ComponentComparison {
   readonly edgesWrong: number
 }
 
+export interface ComparisonOptions {
+  /** Somebody can tell whether two sentences mean the same, and is to be shown those that words alone cannot match. */
+  readonly hasArbiter?: boolean
+}
+
 export function compareComponent(
   a: ComponentDocumentation | null,
   b: ComponentDocumentation | null,
   facts: ComponentFacts,
   oracle: ComparisonOracle,
+  options: ComparisonOptions = {},
 ): ComponentComparison {
-  const comparison = new Comparison(a, b, facts, oracle)
+  const comparison = new Comparison(a, b, facts, oracle, options)
   comparison.run()
   return comparison
 }
-
-/** Engines whose sentences are not meant to say the same: one quotes the author, the other describes the code. */
-const BUILT_IN: ReadonlySet<string> = new Set(['declared', 'observed'])
 
 class Comparison implements ComponentComparison {
   readonly discrepancies: Discrepancy[] = []
@@ -58,6 +63,7 @@ class Comparison implements ComponentComparison {
   readonly #b: ComponentDocumentation | null
   readonly #facts: ComponentFacts
   readonly #oracle: ComparisonOracle
+  readonly #options: ComparisonOptions
   /**
    * Parameters that a stream invented, and return values that are not there: what else the same stream says of them is the same
    * mistake, and goes with the correction.
@@ -69,7 +75,9 @@ class Comparison implements ComponentComparison {
     b: ComponentDocumentation | null,
     facts: ComponentFacts,
     oracle: ComparisonOracle,
+    options: ComparisonOptions,
   ) {
+    this.#options = options
     this.#a = a
     this.#b = b
     this.#facts = facts
@@ -88,15 +96,13 @@ class Comparison implements ComponentComparison {
     }
     this.#findMissingCalls(claimsA, claimsB)
     this.#findSecurityGaps(claimsA, claimsB)
+    this.#compareProse()
     this.#findMissingProse()
   }
 
   #pair(slot: ClaimField, a: Claim | null, b: Claim | null): void {
     const facet = (a ?? b)?.facet
-    if (facet === 'summary' || facet === 'description') {
-      this.#compareProse(slot, a, b)
-      return
-    }
+    if (facet === 'summary' || facet === 'description') return
     const spokenA = a !== null && saysSomething(a) && !this.#isMoot(a, 'A') ? a : null
     const spokenB = b !== null && saysSomething(b) && !this.#isMoot(b, 'B') ? b : null
     if (spokenA !== null && spokenB !== null) this.#compareBoth(slot, spokenA, spokenB)
@@ -117,7 +123,8 @@ class Comparison implements ComponentComparison {
   #compareBoth(slot: ClaimField, a: Claim, b: Claim): void {
     this.comparable++
     // Calls are many, agree nearly always, and their edge is known without collecting evidence for a verdict.
-    if (a.facet === 'calls' && this.#oracle.verifyEdge(a.component, a.subject).verdict !== 'refuted') {
+    const edge = a.facet === 'calls' ? this.#oracle.verifyEdge(a.component, a.subject) : null
+    if (edge !== null && edge.verdict !== 'refuted' && (edge.edge !== null || !areMachineSaid(a, b))) {
       this.agreeing++
       this.edgesMatching++
       return
@@ -126,6 +133,7 @@ class Comparison implements ComponentComparison {
     if (sayTheSame(a, b)) {
       if (verdictA.verdict !== 'refuted') {
         this.agreeing++
+        this.#doubtShared(slot, a, b, verdictA)
         return
       }
       if (a.facet === 'calls') this.edgesWrong += 2
@@ -139,7 +147,34 @@ class Comparison implements ComponentComparison {
       return
     }
     const resolved = this.#decide(a, verdictA, b, verdictB)
+    const instead = resolved === undefined ? this.#insteadOf(a, b, verdictA, verdictB) : undefined
+    if (instead !== undefined) {
+      // neither is taken at its word, so there is nothing to compare
+      this.comparable--
+      const type = this.#typeOf(a, 'unproven')
+      this.#add(slot, a, b, { verdictA, verdictB, type, resolved: instead, consensus: true })
+      return
+    }
     this.#add(slot, a, b, { verdictA, verdictB, type: this.#typeOf(a, 'differ'), resolved })
+  }
+
+  /**
+   * Two machines that agree on what could be proven and is not: two of them may make the same mistake, so what analysis knows of it
+   * is published, and where it knows nothing that it should know, nothing.
+   */
+  #doubtShared(slot: ClaimField, a: Claim, b: Claim, verdict: Verdict): void {
+    if (verdict.verdict !== 'unknown' || !verdict.checkable || !areMachineSaid(a, b)) return
+    const instead = factInstead(a, this.#facts, this.#oracle)
+    if (instead === undefined || (instead !== null && sayTheSame(instead, a))) return
+    const type = this.#typeOf(a, 'unproven')
+    this.#add(slot, a, b, { verdictA: verdict, verdictB: verdict, type, resolved: instead, consensus: true })
+  }
+
+  /** Two differ, and nothing is proven: an author's word or the code's own text stands against a machine's conclusion. */
+  #insteadOf(a: Claim, b: Claim, verdictA: Verdict, verdictB: Verdict): Claim | null | undefined {
+    const checkable = [verdictA, verdictB].every(one => one.verdict === 'unknown' && one.checkable)
+    if (isMachineSaid(a) !== isMachineSaid(b)) return isMachineSaid(a) ? b : a
+    return checkable && areMachineSaid(a, b) ? factInstead(a, this.#facts, this.#oracle) : undefined
   }
 
   /** What holds where the two differ; undefined where nobody can say. */
@@ -190,7 +225,9 @@ class Comparison implements ComponentComparison {
         })
         return
       case 'unknown':
-        if (!verdict.checkable || other === null || this.#stands(claim)) return
+        if (!verdict.checkable || this.#stands(claim)) return
+        // an author's word needs nobody beside it, and a model's does
+        if (other === null && !isMachineSaid(claim)) return
         this.#add(slot, a, b, { ...verdicts, type: this.#typeOf(claim, 'unproven'), resolved: null, consensus: true })
     }
   }
@@ -202,32 +239,43 @@ class Comparison implements ComponentComparison {
     const isQuoted = claim.evidence.some(item => item.origin === 'comment' || item.origin === 'signature')
     // What errors and effects come through a callee is a conclusion; a parameter's type and default are seen in the code itself.
     const isSeen = claim.evidence.length > 0 && (claim.facet === 'param' || claim.facet === 'returns')
-    return isQuoted || isSeen
+    return isQuoted || (isSeen && !isMachineSaid(claim))
   }
 
-  #compareProse(slot: ClaimField, a: Claim | null, b: Claim | null): void {
-    if (a === null || b === null || this.#a === null || this.#b === null) return
-    if (BUILT_IN.has(this.#a.engine) || BUILT_IN.has(this.#b.engine)) return
-    if (a.facet !== 'summary' && a.facet !== 'description') return
-    if (b.facet !== 'summary' && b.facet !== 'description') return
-    this.comparable++
-    if (similarity(a.value.text, b.value.text) >= PROSE_AGREEMENT) {
-      this.agreeing++
-      return
+  /**
+   * Sentences of two machines: what both say in whatever words is published, what one says alone is left out without a word, and
+   * what contradicts itself between them is a question. Built-in engines are not meant to say the same: one quotes the author, the
+   * other describes the code.
+   */
+  #compareProse(): void {
+    if (this.#a === null || this.#b === null || isBuiltIn(this.#a.engine) || isBuiltIn(this.#b.engine)) return
+    const { a, b, contradictions, apart } = compareProse(this.#a, this.#b, this.#facts)
+    const agreed = Math.min(a.size, b.size)
+    this.comparable += agreed + contradictions.length
+    this.agreeing += agreed
+    for (const { a: first, b: second } of contradictions) this.#addProse('description', first, second)
+    if (apart !== null && this.#options.hasArbiter === true) this.#addProse('summary', apart.a, apart.b)
+  }
+
+  /** Open. Summaries that only differ in their words are no matter for a person. */
+  #addProse(facet: 'summary' | 'description', a: string, b: string): void {
+    const claimOf = (text: string): Claim => {
+      const common = {
+        subject: 'text',
+        aspect: 'text',
+        value: { text },
+        component: this.#facts.id,
+        evidence: [],
+      } as const
+      return facet === 'summary' ? { facet, ...common } : { facet, ...common }
     }
-    const unknown: Verdict = {
-      verdict: 'unknown',
-      reason: 'Prose cannot be checked.',
-      evidence: [],
-      checkable: false,
-    }
-    // Taste, not truth: the first stream's words are published, and nobody is asked.
-    this.#add(slot, a, b, {
+    const unknown: Verdict = { verdict: 'unknown', reason: 'Prose cannot be checked.', evidence: [], checkable: false }
+    this.#add(fieldOf({ facet, subject: 'text', aspect: 'text' }), claimOf(a), claimOf(b), {
       verdictA: unknown,
       verdictB: unknown,
       type: 'PROSE_MISMATCH',
-      resolved: a,
-      consensus: true,
+      resolved: undefined,
+      isForPeople: facet === 'description',
     })
   }
 
@@ -333,7 +381,7 @@ class Comparison implements ComponentComparison {
       resolution,
       ...(resolved === undefined ? {} : { resolved }),
       confidence: confidenceOf(resolution, resolved, verdictA, verdictB),
-      requiresHumanReview: resolution === 'open',
+      requiresHumanReview: resolution === 'open' && found.isForPeople !== false,
       message: this.#message(a, b, found, resolution),
     })
   }
@@ -355,6 +403,10 @@ class Comparison implements ComponentComparison {
   }
 }
 
+function areMachineSaid(a: Claim, b: Claim): boolean {
+  return isMachineSaid(a) && isMachineSaid(b)
+}
+
 /** A parameter or the return value itself: without it there is nothing else to say of it. */
 function isRoot(claim: Claim): boolean {
   if (claim.facet === 'param') return claim.aspect === 'presence' && !claim.subject.includes('.')
@@ -368,12 +420,14 @@ interface Found {
   readonly resolved: Claim | null | undefined
   /** Decided by a rule of the house, not by proof. */
   readonly consensus?: boolean
+  /** False where an open one is no matter for a person. */
+  readonly isForPeople?: boolean
   /** What is true and was said by nobody. */
   readonly missing?: Claim
   readonly conclusion?: string
 }
 
-function conclusionOf({ verdictA, verdictB, type }: Found, resolution: Resolution): string {
+function conclusionOf({ verdictA, verdictB }: Found, resolution: Resolution): string {
   switch (resolution) {
     case 'ground_truth': {
       const refuted = [verdictA, verdictB].find(verdict => verdict?.verdict === 'refuted')
@@ -383,8 +437,8 @@ function conclusionOf({ verdictA, verdictB, type }: Found, resolution: Resolutio
       return 'The other documentation leaves it out; it is added there.'
     }
     case 'consensus':
-      return type === 'PROSE_MISMATCH'
-        ? 'Prose cannot be checked; the first is published.'
+      return verdictA !== null && verdictB !== null
+        ? 'It cannot be proven; what the code shows is published instead.'
         : 'Only one of the two says so, and it cannot be proven; it is left out.'
     case 'open':
       return 'Analysis cannot tell which is right.'

@@ -17,6 +17,8 @@ export function correctionsOf(comparison: Pick<ComparisonResult, 'discrepancies'
   for (const discrepancy of comparison.discrepancies) {
     const { resolution, resolved, a, b } = discrepancy
     if (resolved === undefined || resolution === 'open' || resolution === 'consensus') continue
+    // One sentence of many: which of the two is published is decided when the documentations are joined.
+    if ((a ?? b)?.facet === 'description') continue
     const forA = correctionFor(discrepancy, resolution, resolved, a, b)
     const forB = correctionFor(discrepancy, resolution, resolved, b, a)
     if (forA !== null) corrections.A.push(forA)

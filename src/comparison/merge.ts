@@ -11,7 +11,10 @@ import type {
 } from '../model/index.ts'
 import { fieldOf, nameOf } from '../model/index.ts'
 import { applyToDocumentation } from '../streams/corrections.ts'
+import { isBuiltIn } from '../streams/engine.ts'
+import { sentencesOf } from '../streams/model/prose.ts'
 import { documentedParameter } from '../streams/validator.ts'
+import { compareProse, withSentences } from './agreement.ts'
 import { containedIn, contentWords } from './prose.ts'
 import { withoutRefuted } from './refuted-prose.ts'
 
@@ -31,8 +34,46 @@ export function mergeDocumentation(
   const first = a ?? b
   if (first === null) return null
   const own = discrepancies.filter(discrepancy => discrepancy.component === facts.id)
-  const both = a !== null && b !== null ? join(a, b, facts) : first
+  const both =
+    a === null || b === null
+      ? alone(first)
+      : isBuiltIn(a.engine) || isBuiltIn(b.engine)
+        ? join(a, b, facts)
+        : joinMachines(a, b, facts, own)
   return withNamesOfCode(withoutRefuted(settle(both, own), own), facts)
+}
+
+/** An author and the code speak for themselves. The sentences of a model wait for the documentation that is to bear them out. */
+function alone(documentation: ComponentDocumentation): ComponentDocumentation {
+  return isBuiltIn(documentation.engine) ? documentation : withSentences(documentation, new Set())
+}
+
+/** Of the sentences of two models, those that both bear out, once, and those that were decided for. */
+function joinMachines(
+  a: ComponentDocumentation,
+  b: ComponentDocumentation,
+  facts: ComponentFacts,
+  discrepancies: readonly Discrepancy[],
+): ComponentDocumentation {
+  const agreed = compareProse(a, b, facts)
+  const decided = new Set(
+    discrepancies.flatMap(discrepancy =>
+      isDecided(discrepancy) && discrepancy.resolved?.facet === 'description' ? [discrepancy.resolved.value.text] : [],
+    ),
+  )
+  const joined = join(
+    withSentences(a, agreed.a.union(decided)),
+    withSentences(b, agreed.b.difference(agreed.again).union(decided)),
+    facts,
+  )
+  // A person may have found better words than either.
+  const written = new Set([a, b].flatMap(sentencesOf).map(({ text }) => text))
+  const added = [...decided].filter(text => !written.has(text)).map(text => ({ text, evidence: [] }))
+  return added.length === 0 ? joined : { ...joined, behaviour: [...joined.behaviour, ...added] }
+}
+
+function isDecided({ resolution }: Discrepancy): boolean {
+  return resolution === 'arbiter' || resolution === 'human'
 }
 
 /** Words about a parameter that the code calls otherwise, where it can be no other: they stand under the code's name. */
@@ -268,6 +309,8 @@ function settle(documentation: ComponentDocumentation, discrepancies: readonly D
   for (const { a, b, resolved, resolution, message } of discrepancies) {
     const claims = [a, b].filter(claim => claim !== null)
     for (const claim of claims) {
+      // which of two sentences is published was settled when they were joined
+      if (claim.facet === 'description' || (claim.facet === 'summary' && (resolved ?? null) === null)) continue
       const field = fieldOf(claim)
       const isPresence = claim.aspect === 'presence' && (claim.facet === 'param' || claim.facet === 'returns')
       if (resolution === 'open') {

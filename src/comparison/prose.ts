@@ -1,13 +1,10 @@
-/** How alike two texts are, by their words. */
+/** How much of a text is in another, by their words. */
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
   'a an and are as at be been but by can do does for from has have if in into is it its not of on or so such than that the their then there these this to was were when where which while will with'.split(
     ' ',
   ),
 )
-
-/** From here on two summaries are taken to say the same in other words. */
-export const PROSE_AGREEMENT = 0.5
 
 /** The content words of a text, lower case, plural and verb endings cut. */
 export function contentWords(text: string): ReadonlySet<string> {
@@ -20,15 +17,6 @@ export function contentWords(text: string): ReadonlySet<string> {
 
 function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, '') : word
-}
-
-/** Cosine of the two sets of content words, 0 … 1; 1 for two texts without any. */
-export function similarity(a: string, b: string): number {
-  const first = contentWords(a)
-  const second = contentWords(b)
-  if (first.size === 0 && second.size === 0) return 1
-  if (first.size === 0 || second.size === 0) return 0
-  return common(first, second) / Math.sqrt(first.size * second.size)
 }
 
 /** The share of `part`'s content words that `whole` has too; 1 where `part` has none. */

@@ -1,4 +1,5 @@
 /** The loop: documents with both streams, compares, corrects, and stops when nothing is left to gain. */
+import type { Arbiter } from '../comparison/arbiter.ts'
 import { checkRepository, type Readme } from '../comparison/drift/index.ts'
 import { CancelledError, StateError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
@@ -44,6 +45,8 @@ export interface OrchestratorParts {
   readonly streamA: DocumentationStream
   readonly streamB: DocumentationStream
   readonly comparator: Comparator
+  /** Weighs what analysis cannot decide, before people are asked. */
+  readonly arbiter?: Arbiter
   readonly ticketManager?: TicketManager
   readonly checkpoints?: CheckpointManager
   /** The packages' README files, whose examples are checked for drift. */
@@ -199,10 +202,12 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
 
   async #compare({ a, b }: Pair): Promise<ComparisonResult> {
     this.#state.enter('COMPARING')
-    const { comparator, staticOracle } = this.#parts
+    const { comparator, staticOracle, arbiter, signal } = this.#parts
     const { iteration } = this.#state
     const compared = await comparator.compare(a, b, staticOracle, iteration)
-    const comparison = { ...compared, discrepancies: this.#resolver.decide(compared.discrepancies) }
+    const answered = this.#resolver.decide(compared.discrepancies)
+    const discrepancies = (await arbiter?.decide(answered, signal)) ?? answered
+    const comparison = { ...compared, discrepancies }
     const check = this.#checker.check(comparison, iteration)
     for (const { component, message } of this.#state.compared(comparison, check))
       this.#logger.warn(`The documentation of ${component} could not be compared: ${message}`)

@@ -421,15 +421,27 @@ describe('prose', () => {
     expect(compare({ a: { summary: 'Frobs.' }, b: { summary: 'Returns 5.' } }).comparable).toBe(0)
   })
 
-  it('of two models is compared by its words, and never goes to a person', () => {
-    expect(models('Adds an item to the queue.', 'Adds the given item to this queue').documentationSimilarity).toBe(1)
-    const result = models('Adds an item to the queue.', 'Opens the door.')
-    expect(single(result.discrepancies)).toMatchObject({
+  it('of two models is compared by its words', () => {
+    const same = models('Adds an item to the queue.', 'Puts the given element into this queue.')
+    expect(same).toMatchObject({ documentationSimilarity: 1, discrepancies: [] })
+  })
+
+  it('that one model alone has is no discrepancy: nobody is asked whether it was worth saying', () => {
+    expect(models('Adds an item to the queue.', 'Opens the door.').discrepancies).toEqual([])
+  })
+
+  it('of two models that contradict each other is a question for a person', () => {
+    const { discrepancies } = models(
+      'Takes the oldest item out of the queue.',
+      'Takes the newest item out of the queue.',
+    )
+    expect(single(discrepancies)).toMatchObject({
       type: 'PROSE_MISMATCH',
-      severity: 'low',
-      requiresHumanReview: false,
+      resolution: 'open',
+      requiresHumanReview: true,
+      a: { value: { text: 'Takes the oldest item out of the queue.' } },
+      b: { value: { text: 'Takes the newest item out of the queue.' } },
     })
-    expect(result.documentationSimilarity).toBe(0)
   })
 })
 

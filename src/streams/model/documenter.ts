@@ -14,7 +14,7 @@ import { type Batched, createBatches } from './batch.ts'
 import { cutSource } from './cut.ts'
 import { documentationOf } from './documentation-of-answer.ts'
 import { DOCUMENTER_SYSTEM, documenterPrompt, PROMPT_VERSION, repairPrompt, type Shown } from './prompts.ts'
-import { jsonIn, readAnswers } from './read-answer.ts'
+import { readAnswers, readText } from './read-answer.ts'
 
 export interface ModelDocumenterOptions {
   readonly model: Model
@@ -147,7 +147,7 @@ class Requests {
       const { failure } = error
       if (failure.kind === 'invalid' || failure.kind === 'cut') {
         // What of it is whole and right has been paid for.
-        return { ...readAnswers(jsonIn(failure.text), views), text: failure.text, failure: failure.kind }
+        return { ...readText(failure.text, views), text: failure.text, failure: failure.kind }
       }
       if (failure.kind !== 'too-long') throw error
       const bad = new Map(views.map(({ id }) => [id, ['It does not fit the context of the model.']]))

@@ -1,6 +1,7 @@
 /** From what a model wrote to the components that it documented: one that is wrong does not spoil those beside it. */
 import { z } from 'zod'
 import type { ComponentId, SourceView } from '../../model/index.ts'
+import { readAnswer } from '../../models/answer.ts'
 import { type ComponentAnswer, componentAnswer } from './answer.ts'
 import { problemsOf } from './answer-problems.ts'
 
@@ -35,64 +36,17 @@ export function readAnswers(value: unknown, views: readonly SourceView[]): ReadA
   return { good, bad }
 }
 
+const anyItems = z.object({ components: z.array(z.unknown()) })
+
 function itemsOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value
-  if (typeof value !== 'object' || value === null) return []
-  if ('components' in value) return Array.isArray(value.components) ? value.components : []
-  return 'component' in value ? [value] : []
+  return anyItems.safeParse(value).data?.components ?? []
+}
+
+/** What can be read out of a text that was not accepted as a whole. */
+export function readText(text: string, views: readonly SourceView[]): ReadAnswers {
+  return readAnswers(readAnswer(text, anyItems, undefined).value, views)
 }
 
 function componentOf(item: unknown): unknown {
   return typeof item === 'object' && item !== null && 'component' in item ? item.component : undefined
-}
-
-/**
- * The JSON in a text that may hold more: a code fence around it, an introduction, a remark behind it. The longest object or list that
- * parses; undefined where there is none.
- */
-export function jsonIn(text: string): unknown {
-  const whole = parse(text)
-  if (whole !== undefined) return whole
-  let best: { readonly value: unknown; readonly length: number } | null = null
-  let attempts = 0
-  for (let start = nextOpening(text, 0); start >= 0 && attempts < MOST_ATTEMPTS; attempts++) {
-    const end = endOf(text, start)
-    const value = end < 0 ? undefined : parse(text.slice(start, end))
-    if (value !== undefined && end - start > (best?.length ?? 0)) best = { value, length: end - start }
-    start = nextOpening(text, value === undefined ? start + 1 : end)
-  }
-  return best?.value
-}
-
-/** Each attempt may read the whole text. */
-const MOST_ATTEMPTS = 50
-
-function nextOpening(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (text[at] === '{' || text[at] === '[') return at
-  return -1
-}
-
-/** Behind the bracket that closes the one at `start`, or -1. */
-function endOf(text: string, start: number): number {
-  let depth = 0
-  let quoted = false
-  for (let at = start; at < text.length; at++) {
-    const character = text[at]
-    if (quoted) {
-      if (character === '\\') at++
-      else if (character === '"') quoted = false
-    } else if (character === '"') quoted = true
-    else if (character === '{' || character === '[') depth++
-    else if ((character === '}' || character === ']') && --depth === 0) return at + 1
-  }
-  return -1
-}
-
-function parse(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? value : undefined
-  } catch {
-    return undefined
-  }
 }

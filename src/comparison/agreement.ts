@@ -1,0 +1,220 @@
+/**
+ * Whether two authors who do not know of one another say the same in different words. Nothing here understands a sentence: two that
+ * share their words are the same, two that differ in a number, a negation or a contrary contradict one another, and everything else
+ * is a statement of one author alone.
+ */
+import type { ComponentDocumentation, ComponentFacts } from '../model/index.ts'
+import { type Channel, mapSentences, type Sentence, sentencesOf } from '../streams/model/prose.ts'
+import { CANONICAL, CONTRARY, stem } from './synonyms.ts'
+
+/** Two sentences, of A and of B, that cannot both be right. */
+export interface Contradiction {
+  readonly a: string
+  readonly b: string
+}
+
+export interface ProseAgreement {
+  /** A's sentences that B bears out, and B's that A bears out. */
+  readonly a: ReadonlySet<string>
+  readonly b: ReadonlySet<string>
+  /** Those of `b` that say again what one of `a` says. */
+  readonly again: ReadonlySet<string>
+  readonly contradictions: readonly Contradiction[]
+  /** The summaries, where neither bears the other out and they do not contradict one another; null elsewhere. */
+  readonly apart: Contradiction | null
+}
+
+/** Of its shared words, a sentence must have this share in common with one sentence of the other. */
+const SHARED = 0.5
+/** From here on two sentences are about the same thing, so that what differs between them is a contradiction. */
+const SAME_MATTER = 0.6
+
+export function compareProse(
+  a: ComponentDocumentation,
+  b: ComponentDocumentation,
+  facts: ComponentFacts,
+): ProseAgreement {
+  const known = wordsOfFacts(facts)
+  const readingsA = sentencesOf(a).map(readingOf)
+  const readingsB = sentencesOf(b).map(readingOf)
+  const contradictions = contradictionsOf(readingsA, readingsB)
+  const disputed = new Set(contradictions.flatMap(({ a: first, b: second }) => [first, second]))
+  const borneOut = (own: readonly Reading[], others: readonly Reading[]): Set<string> => {
+    const all = wordsOf(others)
+    return new Set(
+      own.filter(one => !disputed.has(one.text) && isBorneOut(one, others, all, known)).map(one => one.text),
+    )
+  }
+  const agreedA = borneOut(readingsA, readingsB)
+  const agreedB = borneOut(readingsB, readingsA)
+  const isOpen = (text: string, agreed: ReadonlySet<string>): boolean =>
+    text !== '' && !disputed.has(text) && !agreed.has(text)
+  const apart = isOpen(a.summary, agreedA) && isOpen(b.summary, agreedB) ? { a: a.summary, b: b.summary } : null
+  const published = readingsA.filter(({ text }) => agreedA.has(text))
+  const again = new Set(
+    readingsB
+      .filter(one => agreedB.has(one.text) && isBorneOut(one, published, wordsOf(published), known))
+      .map(({ text }) => text),
+  )
+  return { a: agreedA, b: agreedB, again, contradictions, apart }
+}
+
+function wordsOf(readings: readonly Reading[]): ReadonlySet<string> {
+  return new Set(readings.flatMap(({ terms }) => [...terms]))
+}
+
+/** The documentation with those of its sentences that are kept. */
+export function withSentences(
+  documentation: ComponentDocumentation,
+  kept: ReadonlySet<string>,
+): ComponentDocumentation {
+  return mapSentences(documentation, text => kept.has(text))
+}
+
+interface Reading extends Sentence {
+  /** What it is about: content words, one for all that mean the same. */
+  readonly terms: ReadonlySet<string>
+  /** The same words before synonyms are taken for one another. */
+  readonly stems: ReadonlySet<string>
+  readonly isNegated: boolean
+  readonly numbers: ReadonlySet<string>
+  /** What stands in back-ticks. */
+  readonly code: ReadonlySet<string>
+}
+
+const NEGATION = /\b(?:not|never|no|nothing|none|neither|nor|without|cannot|unless|except)\b|n['’]t\b/i
+const NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+/** Words without a meaning of their own, and those that every description has. */
+const EMPTY = new Set(
+  'a an and are as at be been being but by can could do does for from had has have if in into is it its may might must of on or so such than that the their them then there these they this those to was were when whenever where which while will with would given supplied provided passed specified also only just simply that whether via per about over under out off up down upon within through during between both either other another any some one using used use based return returns get gets value values function method class component object not no never nothing without cannot doesn isn won t s'
+    .split(' ')
+    .map(stem),
+)
+
+function readingOf(sentence: Sentence): Reading {
+  const { text } = sentence
+  const stems = new Set<string>()
+  const numbers = new Set<string>()
+  for (const word of wordsIn(text)) {
+    const number = /^\d/.test(word)
+      ? word
+      : NUMBERS.includes(word) && word !== 'one'
+        ? String(NUMBERS.indexOf(word))
+        : null
+    if (number !== null) numbers.add(number)
+    else stems.add(stem(word))
+  }
+  const terms = new Set<string>()
+  for (const word of stems) if (!EMPTY.has(word)) terms.add(CANONICAL.get(word) ?? word)
+  const code = new Set([...text.matchAll(/`([^`]+)`/g)].map(([, inner = '']) => inner.trim()))
+  return { ...sentence, terms, stems, isNegated: NEGATION.test(text), numbers, code }
+}
+
+/** Lower case; `retryDelay` is two words. */
+function wordsIn(text: string): string[] {
+  return (text.match(/[A-Z]+(?![a-z])|[A-Z]?[\p{Ll}]+|\d+(?:\.\d+)?|\p{Lo}+/gu) ?? []).map(word => word.toLowerCase())
+}
+
+/** The words of what analysis has seen: an author who takes them up needs nobody to bear them out. */
+function wordsOfFacts(facts: ComponentFacts): ReadonlySet<string> {
+  const words = new Set<string>()
+  const add = (text: string | null | undefined): void => {
+    for (const word of wordsIn(text ?? '')) {
+      const root = stem(word)
+      words.add(CANONICAL.get(root) ?? root)
+    }
+  }
+  add(facts.id)
+  add(facts.signature)
+  add(facts.type)
+  for (const { text } of facts.docComments) add(text)
+  for (const { text, guards } of facts.exits) for (const part of [text, ...guards.map(guard => guard.text)]) add(part)
+  for (const { errorType, message, guards } of facts.throws)
+    for (const part of [errorType, message, ...guards.map(guard => guard.text)]) add(part)
+  for (const { target } of facts.effects) add(target)
+  for (const { callee } of facts.calls) add(callee)
+  for (const { to } of facts.externalCalls) add(to)
+  for (const { name, properties } of facts.parameters) add([name, ...properties.map(one => one.name)].join(' '))
+  for (const { name } of facts.members) add(name)
+  return words
+}
+
+/** Sentences about a parameter are compared with those about the same; what the whole does may stand in several places. */
+function isSamePlace(a: Channel, b: Channel): boolean {
+  if (isAboutTheWhole(a)) return isAboutTheWhole(b)
+  return a.place === b.place && a.subject === b.subject
+}
+
+function isAboutTheWhole({ place }: Channel): boolean {
+  return place === 'summary' || place === 'description' || place === 'behaviour' || place === 'returns'
+}
+
+function isBorneOut(
+  one: Reading,
+  others: readonly Reading[],
+  all: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): boolean {
+  const comparable = others.filter(other => isSamePlace(one.channel, other.channel))
+  if (comparable.some(other => other.text === one.text)) return true
+  for (const term of one.terms) if (!all.has(term) && !known.has(term)) return false
+  return comparable.some(other => {
+    if (contradicts(one, other)) return false
+    if (!isSubset(one.numbers, other.numbers) || one.isNegated !== other.isNegated) return false
+    const common = commonTerms(one, other)
+    return common > 0 && common / one.terms.size >= SHARED
+  })
+}
+
+function contradictionsOf(as: readonly Reading[], bs: readonly Reading[]): Contradiction[] {
+  const found: Contradiction[] = []
+  for (const a of as) {
+    const comparable = bs.filter(b => isSamePlace(a.channel, b.channel))
+    // who says the same somewhere does not contradict it elsewhere
+    if (comparable.some(b => b.text === a.text)) continue
+    const contrary = comparable.find(b => !as.some(other => other.text === b.text) && contradicts(a, b))
+    if (contrary !== undefined) found.push({ a: a.text, b: contrary.text })
+  }
+  return found
+}
+
+/** About the same thing, and different in a number, a negation, a contrary, or in the one thing in back-ticks. */
+function contradicts(a: Reading, b: Reading): boolean {
+  const contraries = contrariesBetween(a, b)
+  const matter = Math.min(a.terms.size, b.terms.size) - contraries
+  const common = commonTerms(a, b)
+  if (matter <= 0 || common / matter < SAME_MATTER) return false
+  if (contraries > 0) return true
+  const larger = Math.max(a.terms.size, b.terms.size)
+  if (common / larger < SAME_MATTER) return false
+  if (a.isNegated !== b.isNegated) return true
+  if (a.numbers.size > 0 && b.numbers.size > 0 && !isSubset(a.numbers, b.numbers) && !isSubset(b.numbers, a.numbers))
+    return true
+  return a.code.size === b.code.size && a.code.size > 0 && common >= larger - 1 && !isSubset(a.code, b.code)
+}
+
+/** Words of one whose contrary the other has, and neither has both. */
+function contrariesBetween(a: Reading, b: Reading): number {
+  let count = 0
+  for (const word of a.stems) {
+    if (b.stems.has(word)) continue
+    for (const other of CONTRARY.get(word) ?? []) {
+      if (b.stems.has(other) && !a.stems.has(other)) count++
+    }
+  }
+  return count
+}
+
+function commonTerms(a: Reading, b: Reading): number {
+  let count = 0
+  for (const term of a.terms) if (b.terms.has(term)) count++
+  return count
+}
+
+function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  for (const item of part) if (!whole.has(item)) return false
+  return true
+}
