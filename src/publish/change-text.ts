@@ -1,5 +1,5 @@
 /** What a change does to comments and documentation, in Markdown: the words that the job summary and the comment on a pull request share. */
-import type { ChangedAspect, ChangeReport, ComponentChange, EffectKind } from '../model/index.ts'
+import type { ChangedAspect, ChangeReport, ComponentChange, DriftFinding, EffectKind } from '../model/index.ts'
 import { compareText } from '../model/index.ts'
 import { findingItems, placeLink } from './finding-list.ts'
 import { inlineCode, link } from './markdown/escape.ts'
@@ -50,14 +50,14 @@ export interface Limits {
 export function changeSections(text: ChangeText, limits: Limits): string[] {
   const { change, tickets, headUrl, baseUrl } = text
   const sections = [
-    change.introduced.length === 0 ? '' : cutList(findingItems(change.introduced, headUrl), limits.findings),
+    change.introduced.length === 0 ? '' : findingList(change.introduced, headUrl, limits),
     change.note === null ? '' : `> ${safeInline(change.note)}`,
     ticketSection(tickets),
     change.resolved.length === 0
       ? ''
       : folded(
           `${count(change.resolved.length, 'contradiction')} resolved`,
-          cutList(findingItems(change.resolved, baseUrl), limits.findings),
+          findingList(change.resolved, baseUrl, limits),
         ),
     documentationSection(text, limits),
   ]
@@ -179,6 +179,12 @@ function gainsAndLosses(
 
 function cutText(text: string): string {
   return text.length <= 200 ? text : `${text.slice(0, 200)}…`
+}
+
+function findingList(findings: readonly DriftFinding[], template: string | null, limits: Limits): string {
+  const items = findingItems(findings, template, limits.findings)
+  if (findings.length > items.length) items.push(`- ${number(findings.length - items.length)} more`)
+  return items.join('\n')
 }
 
 function cutList(items: readonly string[], most: number): string {

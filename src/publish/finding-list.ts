@@ -10,9 +10,12 @@ import { sourceAddress } from './site.ts'
 /** Nobody reads a longer sentence, and one may not crowd out the rest. Characters. */
 const MAX_MESSAGE = 1_000
 
-/** Most important first. @param template link template for lines, as in `PublishOptions` */
-export function findingItems(findings: readonly DriftFinding[], template: string | null): string[] {
-  return findings.toSorted(byImportance).map(finding => findingItem(finding, template))
+/** The most important ones, at most `most`. @param template link template for lines, as in `PublishOptions` */
+export function findingItems(findings: readonly DriftFinding[], template: string | null, most: number): string[] {
+  return findings
+    .toSorted(byImportance)
+    .slice(0, most)
+    .map(finding => findingItem(finding, template))
 }
 
 function findingItem(finding: DriftFinding, template: string | null): string {

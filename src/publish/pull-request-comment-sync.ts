@@ -39,7 +39,11 @@ async function settle(sync: CommentSync, comments: readonly Own[], created: bool
   const { github, body, run } = sync
   const [first, ...others] = comments
   if (first === undefined) return created ? 'created' : 'none'
-  if (comments.some(comment => comment.run > run)) return 'newer'
+  if (comments.some(comment => comment.run > run)) {
+    // The first one stays, and the newer run sees to what it says; a second one of ours would be seen by nobody.
+    for (const other of others) if (other.run <= run) await github.comments.delete(other.comment.id)
+    return 'newer'
+  }
   if (body === null) {
     for (const { comment } of comments) await github.comments.delete(comment.id)
     return 'removed'

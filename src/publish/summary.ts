@@ -74,7 +74,7 @@ function numbers(pkg: DocumentationPackage, run: RunFacts): string {
 
 function findings(all: readonly DriftFinding[], template: string | null): string {
   if (all.length === 0) return ''
-  const items = findingItems(all, template).slice(0, MAX_FINDINGS)
+  const items = findingItems(all, template, MAX_FINDINGS)
   if (all.length > MAX_FINDINGS)
     items.push(`- ${number(all.length - MAX_FINDINGS)} more stand in ${inlineCode('drift.md')}.`)
   return `### Where comments and code differ\n\n${items.join('\n')}`
