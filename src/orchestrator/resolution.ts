@@ -186,7 +186,8 @@ export class Resolver {
   }
 
   #exactAnswer({ id, source }: Discrepancy): TicketResolution | undefined {
-    return this.#answers.find(answer => answer.discrepancyId === id && answer.source === source)
+    const own = this.#answers.filter(answer => answer.discrepancyId === id)
+    return own.find(answer => answer.source === source) ?? own.find(answer => answer.source === '')
   }
 
   /**

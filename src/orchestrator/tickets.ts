@@ -43,7 +43,7 @@ export interface TicketResolution extends RecordedAnswer {
   readonly ticketKey: string
   readonly discrepancyId: string
   readonly component: ComponentId
-  /** The discrepancy's `source` when the question was put: the answer holds for this source alone. */
+  /** The discrepancy's `source` when the question was put: the answer holds for this source alone. `''` where that was lost. */
   readonly source: string
   /** `printOf` the question: finds it again after a move or a new name. */
   readonly print: string

@@ -53,16 +53,24 @@ export type Move =
   | 'close-vanished'
   | 'close-duplicate'
 
-/** @param differs what the issue carries for the next run is not what it should carry */
-export function moveOf(facts: TicketFacts, differs: boolean): Move {
+/** How what the issue carries for the next run differs from what it should carry. */
+export interface Difference {
+  /** In its questions: they are put about another source, moved, gone, or there is a new answer. */
+  readonly inQuestions: boolean
+  readonly inAll: boolean
+}
+
+export function moveOf(facts: TicketFacts, differs: Difference): Move {
   const { isOpen, isDuplicate, questions } = facts
   if (isDuplicate) return isOpen ? 'close-duplicate' : 'none'
   if (questions.some(status => status === 'open' || status === 'changed')) {
     if (!isOpen) return 'reopen'
-    return differs ? 'rewrite' : 'none'
+    return differs.inAll ? 'rewrite' : 'none'
   }
   // What could not be seen is not gone.
   if (questions.some(status => status === 'unseen')) return 'none'
   if (questions.every(status => status === 'gone')) return isOpen ? 'close-vanished' : 'none'
-  return isOpen || differs ? 'close-applied' : 'none'
+  if (differs.inQuestions) return 'close-applied'
+  // Applied and closed before, and opened again by a person, who is about to answer anew.
+  return isOpen && differs.inAll ? 'rewrite' : 'none'
 }

@@ -93,9 +93,17 @@ function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
+const MARK = /<!--\s*twinscribe:(\d+)\s+(\{.*?\})\s*-->/s
+
+/** The body with another mark, and everything else as it is. */
+export function withMark(body: string, mark: Mark): string {
+  const encoded = encodeMark(mark)
+  return MARK.test(body) ? body.replace(MARK, () => encoded) : `${encoded}\n\n${body}`
+}
+
 /** The mark of a text of ours, or null: there is none, somebody damaged it, or a later version wrote it. */
 export function decodeMark(text: string): Mark | null {
-  const match = /<!--\s*twinscribe:(\d+)\s+(\{.*?\})\s*-->/s.exec(text)
+  const match = MARK.exec(text)
   if (match === null || Number(match[1]) !== MARK_VERSION || (match[2] ?? '').length > MAX_MARK_LENGTH) return null
   try {
     const result = markSchema.safeParse(JSON.parse(match[2] ?? ''))

@@ -167,7 +167,10 @@ function concludePlan(
     // Somebody opened it again: from now on it is theirs to close.
     closed: facts.isOpen ? null : before.closed,
   }
-  const differs = JSON.stringify(wanted) !== JSON.stringify(ticket.mark)
+  const differs = {
+    inQuestions: JSON.stringify(wanted.questions) !== JSON.stringify(ticket.mark.questions),
+    inAll: JSON.stringify(wanted) !== JSON.stringify(ticket.mark),
+  }
   const move = moveOf(facts, differs)
   return {
     ticket,
@@ -198,10 +201,11 @@ function planQuestion(
   }
   const { discrepancy } = question
   const source = discrepancy.source ?? ''
-  const answer = answerTo(marked, source, statements)
+  const answer = answerTo(marked, marked.source === '' ? '' : source, statements)
   const last = answerTo(marked, marked.source, statements)
-  const isSame = source === marked.source
-  const placed = { ...address(marked, discrepancy), gone: false }
+  // A question whose mark was deleted takes whatever was answered.
+  const isSame = source === marked.source || marked.source === ''
+  const placed = { ...address(marked, discrepancy), ...(isSame ? { source } : {}), gone: false }
   if (discrepancy.resolution !== 'open') {
     const recorded = answer === null ? [] : decisionsIn(marked, answer)
     const moved = isSame ? placed : putAbout(placed, source, statements, situation.now)

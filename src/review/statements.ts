@@ -17,7 +17,13 @@ export interface TicketIssue {
 /** What a run has to know of a ticket's comments: those that command, and our own. */
 export interface Thread {
   readonly commands: readonly Comment[]
-  readonly replies: readonly { readonly id: number; readonly mark: ReplyMark }[]
+  readonly replies: readonly OwnReply[]
+}
+
+export interface OwnReply {
+  readonly id: number
+  readonly mark: ReplyMark
+  readonly body: string
 }
 
 export const NO_THREAD: Thread = { commands: [], replies: [] }
@@ -47,11 +53,11 @@ export interface UnclearComment {
  */
 export function threadOf(comments: readonly Comment[]): Thread {
   const commands: Comment[] = []
-  const replies: { readonly id: number; readonly mark: ReplyMark }[] = []
+  const replies: OwnReply[] = []
   for (const comment of comments) {
     if (isOwnText(comment.body)) {
       const mark = decodeMark(comment.body)
-      if (mark?.kind === 'reply') replies.push({ id: comment.id, mark })
+      if (mark?.kind === 'reply') replies.push({ id: comment.id, mark, body: comment.body })
     } else if (!comment.author.bot && /\/twin-?scribe/i.test(comment.body)) {
       const { commands: own, misunderstandings } = parseCommands(comment.body)
       if (own.length + misunderstandings.length > 0) commands.push(comment)
@@ -164,6 +170,8 @@ export function answers(
   question: MarkedQuestion,
 ): boolean {
   if (number !== null && number !== question.number) return false
+  // Its mark was deleted: what fits is decided where the answer meets the question.
+  if (question.field === '') return true
   return text === null ? question.plain.includes(choice) : fitsSlot(question.field, text)
 }
 
