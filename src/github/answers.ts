@@ -136,9 +136,11 @@ export const commentAnswer = z
 
 export const commentAnswers = z.array(commentAnswer)
 
-export const labelAnswers = z.array(
-  z.object({ name: z.string(), color: z.string(), description: text }).transform((label): Label => label),
-)
+export const labelAnswer = z
+  .object({ name: z.string(), color: z.string(), description: text })
+  .transform((label): Label => label)
+
+export const labelAnswers = z.array(labelAnswer)
 
 const ROLES: Readonly<Record<string, Permission>> = {
   admin: 'admin',

@@ -1,30 +1,48 @@
 /** Comments on issues and pull requests. */
+
+import { compareText } from '../model/index.ts'
 import { commentAnswer, commentAnswers, ignoredAnswer } from './answers.ts'
 import { unless } from './calls.ts'
+import { GitHubError } from './errors.ts'
 import type { Transport } from './transport.ts'
-import type { Comment, Comments } from './types.ts'
+import type { Comment, Comments, Issues, Listing } from './types.ts'
 
-export function commentsOver(transport: Transport): Comments {
+export function commentsOver(transport: Transport, issues: Pick<Issues, 'list'>): Comments {
   const needs = 'issues' as const
   const one = '/repos/{owner}/{repo}/issues/comments/{comment_id}' as const
-  return {
-    list: (issue, { since } = {}) =>
-      transport.list({
-        route: '/repos/{owner}/{repo}/issues/{issue_number}/comments',
-        parameters: { issue_number: issue, ...(since === undefined ? {} : { since }) },
-        action: `read the comments of #${issue}`,
-        needs,
-        shape: commentAnswers,
-      }),
+  const listOne: Comments['list'] = (issue, { since } = {}) =>
+    transport.list({
+      route: '/repos/{owner}/{repo}/issues/{issue_number}/comments',
+      parameters: { issue_number: issue, ...sinceOf(since) },
+      action: `read the comments of #${issue}`,
+      needs,
+      shape: commentAnswers,
+    })
 
-    listAll: ({ since } = {}) =>
-      transport.list({
-        route: '/repos/{owner}/{repo}/issues/comments',
-        parameters: { sort: 'updated', direction: 'asc', ...(since === undefined ? {} : { since }) },
-        action: 'read the comments of all issues',
-        needs,
-        shape: commentAnswers,
-      }),
+  return {
+    list: listOne,
+
+    async listAll({ since } = {}) {
+      try {
+        return await transport.list({
+          route: '/repos/{owner}/{repo}/issues/comments',
+          parameters: { sort: 'updated', direction: 'asc', ...sinceOf(since) },
+          action: 'read the comments of all issues',
+          needs,
+          shape: commentAnswers,
+        })
+      } catch (error) {
+        if (!(error instanceof GitHubError) || error.kind !== 'not-found') throw error
+      }
+      // There are servers that speak this API and take `comments` for the number of an issue: one by one, then.
+      const { items: all } = await issues.list({ state: 'all' })
+      const lists: Listing<Comment>[] = []
+      for (const { number, comments } of all) if (comments > 0) lists.push(await listOne(number, sinceOf(since)))
+      const items = lists
+        .flatMap(list => list.items)
+        .sort((a, b) => compareText(a.updatedAt, b.updatedAt) || a.id - b.id)
+      return { items, unchanged: lists.every(list => list.unchanged) }
+    },
 
     get: id =>
       transport.find({
@@ -74,6 +92,10 @@ export function commentsOver(transport: Transport): Comments {
         }),
       ),
   }
+}
+
+function sinceOf(since: string | undefined): { readonly since?: string } {
+  return since === undefined ? {} : { since }
 }
 
 function pretendedComment(id: number, issue: number, body: string): Comment {

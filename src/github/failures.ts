@@ -123,6 +123,11 @@ export function secondsToWait(headers: Refusal['headers']): number | undefined {
   return Number.isFinite(reset) && reset > 0 ? Math.max(0, Math.ceil(reset - Date.now() / 1000)) : undefined
 }
 
+/** The limit's end is known by its reset alone: `Retry-After` takes precedence. */
+export function tellsReset(headers: Refusal['headers']): boolean {
+  return headers['retry-after'] === undefined && secondsToWait(headers) !== undefined
+}
+
 function remedyFor(
   kind: GitHubErrorKind,
   { write, needs }: Attempt,

@@ -1,5 +1,5 @@
 /** The labels of the repository. */
-import { ignoredAnswer, labelAnswers } from './answers.ts'
+import { ignoredAnswer, labelAnswer, labelAnswers } from './answers.ts'
 import { quoted } from './calls.ts'
 import { GitHubError } from './errors.ts'
 import type { Transport } from './transport.ts'
@@ -14,6 +14,17 @@ export function labelsOver(transport: Transport): Labels {
       shape: labelAnswers,
     })
     return items
+  }
+
+  const exists = async (name: string): Promise<boolean> => {
+    const label = await transport.find({
+      route: '/repos/{owner}/{repo}/labels/{name}',
+      parameters: { name },
+      action: `read the label ${quoted(name)}`,
+      needs: 'issues',
+      shape: labelAnswer,
+    })
+    return label !== null
   }
 
   /** False when another run was faster. */
@@ -31,7 +42,8 @@ export function labelsOver(transport: Transport): Labels {
       })
       return true
     } catch (error) {
-      if (error instanceof GitHubError && error.kind === 'already-exists') return false
+      // Whether it is there now says more than the words of the refusal.
+      if (error instanceof GitHubError && error.status === 422 && (await exists(label.name))) return false
       throw error
     }
   }

@@ -11,17 +11,18 @@ interface Answer {
 const MAX_REMEMBERED = 300
 
 export class Revalidation {
-  readonly #answers = new Map<string, { readonly etag: string; readonly answer: Answer }>()
+  readonly #answers = new Map<string, Answer & { readonly etag: string }>()
 
-  get(key: string): { readonly etag: string; readonly answer: Answer } | undefined {
+  get(key: string): (Answer & { readonly etag: string }) | undefined {
     return this.#answers.get(key)
   }
 
   keep(key: string, answer: Answer): void {
     const etag = answer.headers.etag
     this.#answers.delete(key)
-    if (answer.status !== 200 || etag === undefined || this.#answers.size >= MAX_REMEMBERED) return
-    this.#answers.set(key, { etag: String(etag), answer })
+    // Git's objects never change: nobody asks for them twice.
+    if (answer.status !== 200 || etag === undefined || key.includes('/git/')) return
+    if (this.#answers.size < MAX_REMEMBERED) this.#answers.set(key, { ...answer, etag: String(etag) })
   }
 }
 

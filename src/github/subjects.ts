@@ -13,6 +13,7 @@ export function openGitHub(options: TransportOptions & { readonly serverUrl: str
   const transport = openTransport(options)
   const { repository, serverUrl, dryRun } = options
   const git = gitDataOver(transport)
+  const issues = issuesOver(transport)
   return {
     repository,
     serverUrl,
@@ -24,8 +25,8 @@ export function openGitHub(options: TransportOptions & { readonly serverUrl: str
       return { ...transport.usage }
     },
     repositories: repositoriesOver(transport),
-    issues: issuesOver(transport),
-    comments: commentsOver(transport),
+    issues,
+    comments: commentsOver(transport, issues),
     labels: labelsOver(transport),
     collaborators: collaboratorsOver(transport),
     git,

@@ -18,6 +18,7 @@ import {
   NoAnswer,
   type Refusal,
   type TokenPermission,
+  tellsReset,
 } from './failures.ts'
 import { guardedFetch } from './guarded-fetch.ts'
 import type { Pacing } from './pacing.ts'
@@ -115,20 +116,21 @@ export function openTransport(options: TransportOptions): Transport {
   }
 
   /** Reads through the memory of earlier answers, so that what has not changed costs no rate limit. */
-  async function get(call: Omit<Read<unknown>, 'shape'>): Promise<Answer & { readonly unchanged: boolean }> {
+  async function get<T>(call: Read<T>): Promise<Page<T>> {
     const key = `${call.route} ${JSON.stringify(call.parameters ?? {})}`
     const known = revalidation.get(key)
     const answer = await send('GET', call, known === undefined ? {} : { etag: known.etag })
-    if (answer.status === 304 && known !== undefined) {
-      usage.notModified++
-      return { ...known.answer, unchanged: true }
-    }
-    revalidation.keep(key, answer)
-    return { ...answer, unchanged: false }
+    const unchanged = answer.status === 304 && known !== undefined
+    if (unchanged) usage.notModified++
+    const { data, headers } = unchanged ? known : answer
+    const value = checked(call, data, false)
+    // Only what is whole is worth being confirmed later.
+    if (!unchanged) revalidation.keep(key, answer)
+    return { value, next: nextPageOf(headers), unchanged }
   }
 
   async function read<T>(call: Read<T>): Promise<T> {
-    return checked(call, (await get(call)).data, false)
+    return (await get(call)).value
   }
 
   async function find<T>(call: Read<T>): Promise<T | null> {
@@ -148,10 +150,9 @@ export function openTransport(options: TransportOptions): Transport {
     let unchanged = true
     let parameters: Readonly<Record<string, unknown>> | null = { ...call.parameters, per_page: 100 }
     for (let page = 0; parameters !== null && page < pages; page++) {
-      const answer = await get({ ...call, parameters })
-      items.push(...checked(call, answer.data, false))
-      unchanged &&= answer.unchanged
-      const next = nextPageOf(answer.headers)
+      const { value, next, unchanged: same }: Page<readonly T[]> = await get({ ...call, parameters })
+      items.push(...value)
+      unchanged &&= same
       parameters = next === null ? null : { ...parameters, ...next }
     }
     if (parameters !== null && pages === MAX_PAGES) {
@@ -179,6 +180,13 @@ interface Answer {
   readonly data: unknown
 }
 
+interface Page<T> {
+  readonly value: T
+  /** Parameters of the next page; null after the last. */
+  readonly next: Readonly<Record<string, string>> | null
+  readonly unchanged: boolean
+}
+
 /** Octokit with our limits: what is waited for, what is repeated, and what is counted. */
 function openOctokit(options: TransportOptions, usage: Counts): ReturnType<typeof getOctokit> {
   const { pacing, logger, signal } = options
@@ -189,13 +197,13 @@ function openOctokit(options: TransportOptions, usage: Counts): ReturnType<typeo
   const maySpend = (): boolean => !signal.aborted && repetitions++ < pacing.retryBudget
 
   /** Waits for a limit when it is short; otherwise the error says what to do. */
-  const worthWaiting = (limit: string) => (seconds: number, _request: unknown, _octokit: unknown, attempt: number) => {
-    const wait = Math.max(seconds, 0)
-    if (attempt >= 2 || wait > pacing.longestWait || usage.waited + wait > pacing.waitBudget || !maySpend())
+  const worthWaiting = (seconds: number, _request: unknown, _octokit: unknown, attempt: number): boolean => {
+    if (attempt >= 2 || seconds > pacing.longestWait || usage.waited + seconds > pacing.waitBudget || !maySpend()) {
       return false
-    usage.waited += wait
+    }
+    usage.waited += seconds
     usage.repeated++
-    logger.info(`GitHub's ${limit} is reached: waiting ${wait} seconds.`)
+    logger.info(`GitHub's rate limit is reached: waiting ${seconds} seconds.`)
     return true
   }
 
@@ -203,8 +211,8 @@ function openOctokit(options: TransportOptions, usage: Counts): ReturnType<typeo
   const policy = (octokit: Parameters<typeof retry>[0]) => {
     octokit.hook.error('request', (error, request) => {
       const refusal = refusalOf(error)
-      // The throttling plugin knows a secondary limit by these words only.
-      if (refusal !== null && limitOf(refusal) === 'secondary-limit' && !/secondary rate/i.test(error.message)) {
+      // Only by these words the throttling plugin looks at `Retry-After`, and waits a minute where GitHub does not say how long.
+      if (refusal !== null && limitOf(refusal) !== null && !tellsReset(refusal.headers)) {
         error.message += ' (secondary rate limit)'
       }
       const repeatable =
@@ -238,8 +246,8 @@ function openOctokit(options: TransportOptions, usage: Counts): ReturnType<typeo
         notifications: spaced(pacing.notifySpacing),
         retryAfterBaseValue: pacing.second,
         fallbackSecondaryRateRetryAfter: pacing.secondaryWait,
-        onRateLimit: worthWaiting('rate limit'),
-        onSecondaryRateLimit: worthWaiting('limit for requests in a short time'),
+        onRateLimit: worthWaiting,
+        onSecondaryRateLimit: worthWaiting,
       },
     },
     policy,

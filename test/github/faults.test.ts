@@ -27,6 +27,8 @@ describe('a read', () => {
     ['a short secondary limit', { kind: 'secondary-limit', retryAfter: 1 }],
     ['a short secondary limit told as 429', { kind: 'secondary-limit', retryAfter: 1, status: 429 }],
     ['a secondary limit that does not say how long', { kind: 'secondary-limit', retryAfter: null }],
+    ['a primary limit that does not say how long', { kind: 'primary-limit', reset: null }],
+    ['a primary limit that says how long in both ways', { kind: 'primary-limit', reset: 3000, retryAfter: 1 }],
     ['a slow page', { kind: 'slow', milliseconds: 50 }],
   ]
   test.each(passing)('survives %s', async (_name, mishap) => {
@@ -114,7 +116,7 @@ describe('a creation', () => {
     await github.issues.create({ title: 'a', body: '' })
     expect((await github.issues.list()).items).toHaveLength(1)
     expect(github.usage).toMatchObject({ waited: 7, repeated: 1 })
-    expect(logger.infos).toEqual(["GitHub's limit for requests in a short time is reached: waiting 7 seconds."])
+    expect(logger.infos).toEqual(["GitHub's rate limit is reached: waiting 7 seconds."])
   })
 
   test('after too many of them fails at once, while reading goes on', async () => {

@@ -15,8 +15,13 @@ export interface FaultyRequest {
 }
 
 export type Mishap =
-  /** The hour's requests are used up. `reset`: seconds from now, or null for an answer without `x-ratelimit-reset`. */
-  | { readonly kind: 'primary-limit'; readonly reset: number | null; readonly status?: 403 | 429 }
+  /** The hour's requests are used up. `reset`: seconds from now, or null for an answer without `x-ratelimit-…`. `retryAfter`: seconds. */
+  | {
+      readonly kind: 'primary-limit'
+      readonly reset: number | null
+      readonly retryAfter?: number
+      readonly status?: 403 | 429
+    }
   /** Too much at once. `retryAfter`: seconds, or null for an answer without `Retry-After`. */
   | { readonly kind: 'secondary-limit'; readonly retryAfter: number | null; readonly status?: 403 | 429 }
   /** An error. `took`: the request was carried out all the same. */

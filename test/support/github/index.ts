@@ -255,9 +255,9 @@ async function goWrong(
 ): Promise<void> {
   switch (mishap.kind) {
     case 'primary-limit':
-      return answerWith(primaryLimit(mishap.reset, mishap.status ?? 403))
+      return answerWith(withRetryAfter(primaryLimit(mishap.reset, mishap.status ?? 403), mishap.retryAfter ?? null))
     case 'secondary-limit':
-      return answerWith(secondaryLimit(mishap.retryAfter, mishap.status ?? 403))
+      return answerWith(withRetryAfter(secondaryLimit(mishap.status ?? 403), mishap.retryAfter))
     case 'status':
       if (mishap.took) await carryOut()
       return answerWith(refused(mishap.status, mishap.message ?? 'Something went wrong'))
@@ -314,15 +314,12 @@ function primaryLimit(reset: number | null, status: number): Reply {
   return { ...reply, headers: { ...reply.headers, ...headers } }
 }
 
-function secondaryLimit(retryAfter: number | null, status: number): Reply {
-  const reply = refused(
-    status,
-    'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
-  )
-  return {
-    ...reply,
-    headers: { ...reply.headers, ...(retryAfter === null ? {} : { 'retry-after': String(retryAfter) }) },
-  }
+function secondaryLimit(status: number): Reply {
+  return refused(status, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.')
+}
+
+function withRetryAfter(reply: Reply, seconds: number | null): Reply {
+  return seconds === null ? reply : { ...reply, headers: { ...reply.headers, 'retry-after': String(seconds) } }
 }
 
 function limitHeaders(remaining: number, reset: number): Readonly<Record<string, string>> {
