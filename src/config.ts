@@ -10,7 +10,7 @@ import { parsePrice } from './models/prices.ts'
 import { choicesOf, type EngineOption, parseEngine } from './models/specification.ts'
 
 const FAIL_ON = ['never', 'blocking', 'drift'] as const
-const PUBLISH = ['none', 'artifact'] as const
+const PUBLISH = ['none', 'artifact', 'commit', 'pull-request'] as const
 const REBUILD_ISSUES = ['none', 'epic', 'components'] as const
 
 const ON_MISSING_KEY = ['error', 'built-in'] as const
@@ -196,7 +196,24 @@ export const configSchema = z.strictObject({
     .string()
     .default('')
     .describe('File for the findings as SARIF 2.1.0, inside the repository, for code scanning. Empty: none.'),
-  publish: z.enum(PUBLISH).default('none').describe('Where the documentation goes besides docs-dir: none or artifact.'),
+  publish: z
+    .enum(PUBLISH)
+    .default('none')
+    .describe(
+      'Where the documentation goes besides docs-dir, in a workflow: none, artifact, commit (to the branch, or to docs-branch) or pull-request.',
+    ),
+  docsBranch: z
+    .string()
+    .default('')
+    .describe(
+      'Branch for the documentation, made when it is not there: of publish: commit, instead of the current one; of publish: pull-request, instead of twinscribe/docs.',
+    ),
+  fixComments: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Repair what comments get wrong mechanically (names, types, missing or stale tags) before documenting; published as a second commit. Code is never touched.',
+    ),
   artifactName: z.string().min(1).default('twinscribe').describe('Name of the uploaded artifact.'),
 })
 

@@ -3,7 +3,8 @@ import { hash } from 'node:crypto'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { error, getInput, notice, setFailed, setOutput, summary, warning } from '@actions/core'
 import { readConfigFile } from '../commands/config-file.ts'
-import { type DocumentRun, documentRepository } from '../commands/document.ts'
+import type { DocumentRun } from '../commands/document.ts'
+import { documentRepaired } from '../commands/document-repaired.ts'
 import { failing } from '../commands/fail-on.ts'
 import { writeSarif } from '../commands/sarif.ts'
 import { type Config, OPTIONS, resolveConfig } from '../config.ts'
@@ -14,13 +15,16 @@ import { annotationsOf } from '../publish/annotations.ts'
 import { uploadArtifact } from '../publish/artifact.ts'
 import { renderChangeSummary } from '../publish/change-summary.ts'
 import type { ChangeText } from '../publish/change-text.ts'
+import { type Publication, publicationSummary } from '../publish/github/messages.ts'
 import { reportOf } from '../publish/report.ts'
 import { renderJobSummary } from '../publish/summary.ts'
-import { renderDocument } from '../publish/terminal.ts'
+import { renderDocument, renderRepairs } from '../publish/terminal.ts'
 import { withStateCache } from './cache/state-cache.ts'
 import { readEvent } from './event.ts'
+import { openGitHub } from './github.ts'
 import { modelKeys } from './keys.ts'
 import type { OutputName } from './outputs.ts'
+import { publishesToRepository, publishToRepository, reasonToSkip } from './publish.ts'
 import { pendingChangeOf } from './pull-request.ts'
 import { runnerLogger } from './runner-logger.ts'
 
@@ -39,12 +43,37 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
     const event = readEvent(env, logger)
     const change = pendingChangeOf(event, { root, folder, env, logger, signal: cancellation.signal })
     const config = change === null ? asked : change.restrict(asked)
+    const github = publishesToRepository(config)
+      ? await openGitHub({ env, dryRun: config.dryRun, logger, signal: cancellation.signal })
+      : null
+    const skip = await reasonToSkip(event, { config, root, workspace, github, logger })
+    if (skip !== null) {
+      logger.info(skip)
+      return 0
+    }
     return await withStateCache({ config, root, folder, event, env, logger, signal: cancellation.signal }, async () => {
-      const run = await logger.group('Document', () =>
-        documentRepository({ root, config, keys, logger, signal: cancellation.signal, ...change?.watch }),
+      const { run, fixes } = await logger.group('Document', () =>
+        documentRepaired({ root, config, keys, logger, signal: cancellation.signal, ...change?.watch }),
       )
+      if (fixes !== null)
+        logger.info(renderRepairs(fixes.repaired, fixes.files, { color: true, dryRun: config.dryRun }))
       const text = change === null ? null : await logger.group('Compare', () => change.describe(config, run))
-      return await conclude({ run, config, workspace, root, env, logger, text })
+      const published = await publishToRepository({
+        run,
+        config,
+        event,
+        github,
+        workspace,
+        root,
+        logger,
+        fixes,
+        tickets: [],
+      })
+      const { publication } = published
+      const code = await conclude({ run, config, workspace, root, env, logger, text, publication })
+      if (published.problem === null) return code
+      setFailed(published.problem)
+      return 3
     })
   } catch (problem) {
     if (problem instanceof CancelledError || cancellation.signal.aborted) {
@@ -105,10 +134,13 @@ interface Conclusion {
   readonly logger: Logger
   /** What a change that is not merged yet does; null for a run on a branch as it is. */
   readonly text: ChangeText | null
+  /** What came of publishing to the repository; null where nothing was to be. */
+  readonly publication: Publication | null
 }
 
 /** Tells the result in every way that GitHub offers, publishes, and decides whether the step fails. */
-async function conclude({ run, config, workspace, root, env, logger, text }: Conclusion): Promise<number> {
+async function conclude(conclusion: Conclusion): Promise<number> {
+  const { run, config, workspace, root, env, logger, text, publication } = conclusion
   logger.info(renderDocument(run.package, run.facts, { color: true }))
   const prefix = posix(relative(workspace, root))
   // Of a change that is not merged yet only what it introduces is its author's business.
@@ -127,11 +159,15 @@ async function conclude({ run, config, workspace, root, env, logger, text }: Con
   setOutputs({
     introduced: text === null ? '' : String(text.change.introduced.length),
     resolved: text === null ? '' : String(text.change.resolved.length),
+    commit: publication?.commit ?? '',
+    'pull-request': String(publication?.pullRequest?.number ?? ''),
+    'publish-url': publication?.pullRequest?.url ?? publication?.compareUrl ?? publication?.commitUrl ?? '',
     'sarif-file': sarif === null ? '' : posix(relative(workspace, sarif)),
   })
   if (env.GITHUB_STEP_SUMMARY) {
     const first = text === null ? '' : renderChangeSummary(text)
-    await summary.addRaw(`${first}${renderJobSummary(run.package, run.facts)}`, true).write()
+    const last = publication === null ? '' : `\n${publicationSummary(publication)}`
+    await summary.addRaw(`${first}${renderJobSummary(run.package, run.facts)}${last}`, true).write()
   }
   const bad = failing(findings, config.failOn)
   if (bad.length === 0) return 0

@@ -43,8 +43,10 @@ export interface PushEvent extends EventBase {
   /** The branch's commit before the push; null for a new branch. */
   readonly before: string | null
   readonly deleted: boolean
-  /** The newest commit is one that a run of ours made: answering it with another one would never end. */
+  /** Every commit was made by a run of ours: answering them with another one would never end. */
   readonly isOwnCommit: boolean
+  /** Every path that it touches, where the event tells; GitHub leaves them out of what a workflow gets. */
+  readonly touched: readonly string[] | null
 }
 
 export interface PullRequestEvent extends EventBase {
@@ -99,8 +101,23 @@ const common = z.object({
 const push = z.object({
   before: sha.nullish().catch(null),
   deleted: z.boolean().default(false).catch(false),
+  forced: z.boolean().default(false).catch(false),
   head_commit: z.object({ message: z.string() }).nullish().catch(null),
+  commits: z
+    .array(
+      z.object({
+        message: z.string().default('').catch(''),
+        added: z.array(z.string()).nullish().catch(null),
+        removed: z.array(z.string()).nullish().catch(null),
+        modified: z.array(z.string()).nullish().catch(null),
+      }),
+    )
+    .nullish()
+    .catch(null),
 })
+
+/** Events list no more commits than this of one push (older servers); a list as long as that may not be all. */
+const MOST_LISTED_COMMITS = 20
 
 const pullRequest = z.object({
   pull_request: z.object({
@@ -192,12 +209,21 @@ function pushEvent(base: EventBase, payload: unknown): PushEvent | null {
   const data = push.safeParse(payload).data
   if (data === undefined) return null
   const isNew = data.before === null || data.before === undefined || /^0+$/.test(data.before)
+  const listed = data.commits ?? (data.head_commit ? [data.head_commit] : [])
+  // what a forced push takes away is not listed
+  const complete = listed.length > 0 && listed.length < MOST_LISTED_COMMITS && !data.forced
+  const commits = complete ? (data.commits ?? []) : []
+  const paths = commits.map(({ added, removed, modified }) =>
+    added && removed && modified ? [...added, ...removed, ...modified] : [],
+  )
   return {
     ...base,
     kind: 'push',
     before: isNew ? null : (data.before ?? null),
     deleted: data.deleted,
-    isOwnCommit: isOwnCommit(data.head_commit?.message ?? ''),
+    isOwnCommit: complete && listed.every(({ message }) => isOwnCommit(message)),
+    // a commit without any path is one whose paths are not told
+    touched: commits.length > 0 && paths.every(list => list.length > 0) ? [...new Set(paths.flat())] : null,
   }
 }
 

@@ -75,6 +75,7 @@ function restricted(config: Config): Config {
   return {
     ...config,
     publish: publishes ? 'none' : config.publish,
+    fixComments: false,
     issues: false,
     rebuildIssues: 'none',
     waitForReview: false,

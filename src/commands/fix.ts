@@ -19,6 +19,8 @@ export interface CommentFixes {
   readonly left: readonly DriftFinding[]
   /** The files with repaired comments, sorted: paths relative to the repository. */
   readonly files: readonly FilePath[]
+  /** The same files with their bytes before and after. */
+  readonly sources: ReadonlyMap<FilePath, { readonly before: Buffer; readonly after: Buffer }>
   /** Components that were looked at. */
   readonly components: number
 }
@@ -32,6 +34,7 @@ const MOST_ATTEMPTS = 3
 interface Repaired {
   readonly text: string
   readonly bytes: Buffer
+  readonly original: Buffer
 }
 
 interface State {
@@ -131,7 +134,7 @@ function repairFile(
       logger.warn(`${file}: its comments cannot be repaired in its encoding. Save it as UTF-8.`, { file })
       return null
     }
-    return { text: applyEdits(decoded.text, edits), bytes: spliced }
+    return { text: applyEdits(decoded.text, edits), bytes: spliced, original: earlier?.original ?? bytes }
   } catch (error) {
     logger.warn(`${file}: its comments cannot be repaired (${messageOf(error)}).`, { file })
     return null
@@ -181,10 +184,13 @@ function conclude(
   files: ReadonlyMap<FilePath, Repaired>,
 ): CommentFixes {
   const written = new Set<FilePath>()
+  const sources = new Map<FilePath, { readonly before: Buffer; readonly after: Buffer }>()
   for (const { path, absolutePath, text } of discovery.sources) {
     const repaired = files.get(path)
     if (repaired === undefined || repaired.text === text) continue
-    if (config.dryRun || writeSource(absolutePath, path, text, repaired.bytes, logger)) written.add(path)
+    if (!config.dryRun && !writeSource(absolutePath, path, text, repaired.bytes, logger)) continue
+    written.add(path)
+    sources.set(path, { before: repaired.original, after: repaired.bytes })
   }
   const remaining = new Set(after.findings.map(({ id }) => id))
   const isRepaired = ({ id, says }: DriftFinding): boolean => written.has(says.file) && !remaining.has(id)
@@ -193,6 +199,7 @@ function conclude(
     // as the comments stand now: lines may have moved
     left: written.size === 0 ? before.findings : after.findings,
     files: [...written].sort(compareText),
+    sources,
     components: before.components,
   }
 }

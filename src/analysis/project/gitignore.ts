@@ -76,6 +76,18 @@ export class GitIgnore {
   }
 }
 
+/** Whether Git ignores a folder of the repository (POSIX path), or one that holds it. */
+export function isIgnoredFolder(root: string, folder: FilePath): boolean {
+  let rules = GitIgnore.at(root).enter('', readText(join(root, '.gitignore')))
+  let at = ''
+  for (const segment of folder.split('/')) {
+    at = at === '' ? segment : `${at}/${segment}`
+    if (rules.ignores(at, true)) return true
+    rules = rules.enter(at, readText(join(root, at, '.gitignore')))
+  }
+  return false
+}
+
 function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8')

@@ -19,6 +19,8 @@ export interface DocsFiles {
   /** From the repository's root, without slashes at the ends. */
   readonly folder: string
   readonly files: ReadonlyMap<string, string>
+  /** Git is told to ignore the folder: it would be in the branch, and no checkout would show its changes. */
+  readonly ignored: boolean
 }
 
 export interface DocsChanges {
@@ -39,6 +41,11 @@ export async function docsChanges(git: GitData, tree: string | null, docs: DocsF
   const { folder, files } = docs
   const found = tree === null ? ({ kind: 'absent' } as const) : await readFolder(git, tree, folder)
   if (found.kind === 'blocked') throw new ConfigurationError(blockedMessage(folder, found.path, found.by))
+  if (found.kind === 'absent' && docs.ignored && files.size > 0) {
+    throw new ConfigurationError(
+      `docs-dir ${folder} is in .gitignore and would not be part of the branch. Take it out of .gitignore, or publish to a docs-branch of its own.`,
+    )
+  }
   const entries = found.kind === 'folder' ? found.entries : new Map<string, GitTreeEntry>()
   const ours = await publishedBefore(git, entries, folder)
   const changes: FileChange[] = []

@@ -6,8 +6,8 @@
 import { GitHubError } from '../../github/errors.ts'
 import type { GitData } from '../../github/types.ts'
 import type { Logger } from '../../logger.ts'
+import { documentedSource } from '../../model/own-commit.ts'
 import { type FileChange, writeTree } from './changes.ts'
-import { sourceOf } from './own-commits.ts'
 
 export interface PlannedCommit {
   readonly message: string
@@ -50,7 +50,7 @@ export async function commitToBranch(request: CommitRequest): Promise<CommitResu
     if (last !== undefined && last !== null && head !== null && (await holds(git, head.sha, last)))
       return { kind: 'committed', commits: made, attempts: attempt - 1 }
     if (head !== null && (await isNewer(git, head.message, source))) {
-      return { kind: 'superseded', by: sourceOf(head.message) ?? head.sha }
+      return { kind: 'superseded', by: documentedSource(head.message) ?? head.sha }
     }
     const planned = await request.plan(head)
     if (planned.every(({ changes }) => changes.length === 0)) return { kind: 'unchanged', head: head?.sha ?? null }
@@ -117,7 +117,7 @@ async function holds(git: GitData, head: string, commit: string): Promise<boolea
 
 /** Documentation of newer source must not give way to that of older source, whichever run is slower. */
 async function isNewer(git: GitData, headMessage: string, source: string): Promise<boolean> {
-  const published = sourceOf(headMessage)
+  const published = documentedSource(headMessage)
   if (published === null || published === source) return false
   try {
     return (await git.compare(source, published)).status === 'ahead'

@@ -1,5 +1,4 @@
 export type { RepairedSource } from './changes.ts'
 export { type Publication, publicationSummary, type TouchedTicket } from './messages.ts'
-export { isOwnPush, readPush, touchesOnly } from './own-commits.ts'
 export { type PublishRequest, publishDocumentation, readDocs } from './publish.ts'
 export { type Target, targetOf } from './target.ts'

@@ -1,9 +1,8 @@
 /** What people read about a publication: commit messages, the pull request, a block of the job summary. */
-import { compareText } from '../../model/index.ts'
+import { ownTrailers } from '../../model/own-commit.ts'
 import { inlineCode, link } from '../markdown/escape.ts'
 import { plainText, safeInline } from '../markdown/markdown-safety.ts'
 import { capitalized, count, listed, number, sentence } from '../pages/phrases.ts'
-import { sourceTrailer } from './own-commits.ts'
 import type { PackageChanges } from './package-changes.ts'
 
 /** What a person reads; the rest is counted. */
@@ -40,7 +39,7 @@ export function fixMessage(findings: readonly string[], files: number, source: s
 }
 
 function message(title: string, blocks: readonly string[], source: string): string {
-  return [title.slice(0, MOST_TITLE), ...blocks.filter(block => block !== ''), sourceTrailer(source)].join('\n\n')
+  return [title.slice(0, MOST_TITLE), ...blocks.filter(block => block !== ''), ownTrailers(source)].join('\n\n')
 }
 
 export function titleOf(changes: PackageChanges): string {
@@ -178,8 +177,4 @@ export function publicationSummary({ text, commit, commitUrl, pullRequest, compa
     compareUrl === null ? '' : `**${link('open the pull request', compareUrl)}**`,
   ].filter(one => one !== '')
   return `### Published\n\n${sentence(safeInline(text))}${links.length === 0 ? '' : ` ${capitalized(links.join(', '))}.`}\n`
-}
-
-export function byNumber(a: TouchedTicket, b: TouchedTicket): number {
-  return a.number - b.number || compareText(a.title, b.title)
 }

@@ -37,12 +37,14 @@ export interface PublishRequest {
 }
 
 /** What a run has written, as it belongs into a repository: with line feeds, whatever line ends the checkout has. */
-export async function readDocs(docsDir: string, folder: string, published: readonly string[]): Promise<DocsFiles> {
+export async function readDocs(docsDir: string, published: readonly string[]): Promise<DocsFiles['files']> {
   const files = new Map<string, string>()
+  // without pages there is no manifest either
+  if (published.length === 0) return files
   for (const name of [...published, MANIFEST]) {
     files.set(name, (await readFile(join(docsDir, name), 'utf8')).replaceAll('\r\n', '\n'))
   }
-  return { folder, files }
+  return files
 }
 
 /**

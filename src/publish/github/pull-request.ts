@@ -5,8 +5,8 @@
 import { GitHubError } from '../../github/errors.ts'
 import type { GitHub, PullRequest } from '../../github/types.ts'
 import type { Logger } from '../../logger.ts'
+import { documentedSource, isOwnCommit } from '../../model/own-commit.ts'
 import { isWorthAnother, type PlannedCommit, writeCommits } from './commit.ts'
-import { sourceOf } from './own-commits.ts'
 
 export interface PullRequestRequest {
   readonly github: GitHub
@@ -213,7 +213,7 @@ async function headOf(github: GitHub, branch: string): Promise<(Head & { readonl
 }
 
 async function newerThan(github: GitHub, message: string, source: string): Promise<string | null> {
-  const published = sourceOf(message)
+  const published = documentedSource(message)
   if (published === null || published === source) return null
   return (await compareOrNull(github, source, published)) === 'ahead' ? published : null
 }
@@ -226,7 +226,7 @@ async function isOurs(github: GitHub, head: string, base: string): Promise<boole
   let sha = head
   for (let depth = 0; depth < MOST_OWN; depth++) {
     const { message, parents } = await github.git.commit(sha)
-    if (sourceOf(message) === null) break
+    if (!isOwnCommit(message)) break
     const [parent] = parents
     if (parent === undefined || parents.length > 1) return parents.length === 0
     sha = parent
