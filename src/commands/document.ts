@@ -19,6 +19,8 @@ export interface DocumentRequest extends RepositoryRequest {
   /** Of the models' providers; from the environment where absent. */
   readonly keys?: Keys
   readonly onProgress?: (state: OrchestratorState) => void
+  /** Called with the analysed repository before anything else is done with it; what it throws ends the run. Not called when nothing had changed. */
+  readonly beforeStreams?: (oracle: Oracle, discovery: Discovery) => void
   /** Called with the analysed repository; not called when nothing had changed since the last run. Not to be kept: it holds the programs. */
   readonly onOracle?: (oracle: Oracle) => void
 }
@@ -164,6 +166,10 @@ async function fromSource(
     discovery,
     ...(signal === undefined ? {} : { signal }),
   })
+  if (request.beforeStreams !== undefined) {
+    await oracle.initialize()
+    request.beforeStreams(oracle, discovery)
+  }
   const { maxCheckpoints, autoCheckpoint, skipValidation } = config
   const engines = await startEngines(request.engines, request, state)
   const { validatorA, validatorB, arbiter } = engines
@@ -185,6 +191,7 @@ async function fromSource(
       arbiter: (await import('../comparison/arbiter.ts')).createArbiter({ model: arbiter, oracle, logger }),
     }),
     readmes: packages => readReadmes(root, packages),
+    onEstimate: engines.onEstimate,
     checkpoints: new CheckpointManager(state, { maxCheckpoints, autoCheckpoint, logger }),
     logger,
     ...(signal === undefined ? {} : { signal }),

@@ -1,7 +1,7 @@
 /** The engines of a run, from its configuration: the built-in ones, and models where some are configured. */
 import type { Config } from '../config.ts'
 import type { Logger } from '../logger.ts'
-import type { SpendingReport } from '../model/index.ts'
+import type { QueueEstimate, SpendingReport } from '../model/index.ts'
 import {
   type BuiltInEngineName,
   modelsOf,
@@ -39,6 +39,7 @@ export interface RunningEngines {
   readonly validatorA: Model | null
   readonly validatorB: Model | null
   readonly arbiter: Model | null
+  onEstimate(estimates: readonly QueueEstimate[]): void
   /** Null where no model is configured. */
   spending(): SpendingReport | null
   close(): void
@@ -52,7 +53,16 @@ export async function startEngines(
 ): Promise<RunningEngines> {
   const { streamA, streamB } = engines
   if (typeof streamA === 'string' && typeof streamB === 'string' && modelsOf(engines).length === 0)
-    return { streamA, streamB, validatorA: null, validatorB: null, arbiter: null, spending: () => null, close() {} }
+    return {
+      streamA,
+      streamB,
+      validatorA: null,
+      validatorB: null,
+      arbiter: null,
+      onEstimate() {},
+      spending: () => null,
+      close() {},
+    }
   const { answerStore, Models } = await import('../models/index.ts')
   const models = new Models(engines, {
     config,
@@ -68,7 +78,34 @@ export async function startEngines(
     validatorA: modelOf(engines.validatorA),
     validatorB: modelOf(engines.validatorB),
     arbiter: modelOf(engines.arbiter),
+    onEstimate: estimates => tellEstimate(estimates, config, logger),
     spending: () => models.ledger.report(),
     close: () => models.close(),
   }
+}
+
+function tellEstimate(estimates: readonly QueueEstimate[], config: Config, logger: Logger): void {
+  for (const { stream, engine, asked, kept, inputTokens, outputTokens, costUsd } of estimates) {
+    const cost = costUsd === null ? '' : `, $${costUsd.toFixed(2)}`
+    const price =
+      asked === 0
+        ? 'nothing to pay'
+        : `about ${thousands(inputTokens)} tokens in and ${thousands(outputTokens)} out${cost}`
+    logger.info(`Stream ${stream}: ${asked} components to ask ${engine} about, ${kept} kept: ${price}.`)
+  }
+  const { maxCostUsd, maxTokens } = config
+  const cost = estimates.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0)
+  const tokens = estimates.reduce((sum, { inputTokens, outputTokens }) => sum + inputTokens + outputTokens, 0)
+  const exceeds = [
+    ...(maxCostUsd !== undefined && cost > maxCostUsd ? [`max-cost-usd (${maxCostUsd})`] : []),
+    ...(maxTokens !== undefined && tokens > maxTokens ? [`max-tokens (${maxTokens})`] : []),
+  ]
+  if (exceeds.length > 0)
+    logger.warn(
+      `That is likely more than ${exceeds.join(' and ')}: what is not reached in this run is left to the next one.`,
+    )
+}
+
+function thousands(tokens: number): string {
+  return tokens < 10_000 ? String(tokens) : `${Math.round(tokens / 1000)}k`
 }

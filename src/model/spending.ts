@@ -7,6 +7,23 @@ export type Tier = 'generation' | 'validation' | 'arbitration'
 /** Who pays. */
 export type Payer = 'A' | 'B' | 'arbiter'
 
+/** What documenting takes, before anything is asked. An estimate. */
+export interface Expense {
+  readonly inputTokens: number
+  readonly outputTokens: number
+  /** US dollars; null where a model's price is not known. */
+  readonly costUsd: number | null
+}
+
+/** What a stream has before it. */
+export interface QueueEstimate extends Expense {
+  readonly stream: 'A' | 'B'
+  readonly engine: string
+  /** Components to ask about, and those whose documentation is kept from an earlier run and costs nothing. */
+  readonly asked: number
+  readonly kept: number
+}
+
 /** Tokens as the provider counts them. */
 export interface Usage {
   /** All of the input: what was read from the provider's cache is a part of it. */

@@ -4,9 +4,10 @@ import { redact, redactValues } from '../redact.ts'
 import { readAnswer } from './answer.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Gate } from './gate.ts'
+import { jsonSchemaOf } from './json-schema.ts'
 import { type AnswerStore, keyOfRequest, type StoredAnswer } from './kept.ts'
 import type { Account, Ledger } from './ledger.ts'
-import type { Price } from './prices.ts'
+import { costOf, type Price } from './prices.ts'
 import { estimateTokens } from './tokens.ts'
 import { NO_USAGE, type Reply, type Transport, TransportError } from './transport.ts'
 import { type Model, type ModelAnswer, ModelError, type ModelRequest, type Usage } from './types.ts'
@@ -47,6 +48,11 @@ export class ModelClient implements Model {
     this.contextTokens = parts.contextTokens
     this.#parts = parts
     this.#clock = parts.clock ?? systemClock
+  }
+
+  costOf(tokens: Pick<Usage, 'inputTokens' | 'outputTokens'>): number | null {
+    const { price } = this.#parts
+    return price === null ? null : costOf({ ...NO_USAGE, ...tokens }, price)
   }
 
   isKept<T>(request: ModelRequest<T>): boolean {
@@ -100,16 +106,19 @@ export class ModelClient implements Model {
 
   /** One reply, however many attempts it takes, within the money and the time that there is. */
   async #askWithin<T>(request: ModelRequest<T>): Promise<Reply> {
-    const input = estimateTokens(request.system) + estimateTokens(request.prompt)
+    const form = JSON.stringify(jsonSchemaOf(request.schema))
+    const input = [request.system, form, request.prompt].map(estimateTokens).reduce((sum, tokens) => sum + tokens)
     if (input + request.maxOutputTokens > this.contextTokens)
       throw this.#error('has too small a context for this request', { kind: 'too-long' })
-    const most: Usage = { ...NO_USAGE, inputTokens: input, outputTokens: request.maxOutputTokens }
-    const reservation = await this.#parts.ledger.reserve(this.#accountOf(request), most)
+    const reservation = await this.#parts.ledger.reserve(this.#accountOf(request), {
+      inputTokens: input,
+      outputTokens: request.maxOutputTokens + this.#parts.transport.extraOutputTokens,
+    })
     if (reservation === null)
       throw new ModelError('The cap on cost or tokens is reached: not documented in this run.', { kind: 'over-budget' })
     let spent: Usage | null = null
     try {
-      const reply = await this.#ask(request)
+      const reply = await this.#ask(request, reservation.outputTokens)
       spent = reply.usage
       return reply
     } finally {
@@ -117,12 +126,12 @@ export class ModelClient implements Model {
     }
   }
 
-  async #ask<T>(request: ModelRequest<T>): Promise<Reply> {
+  async #ask<T>(request: ModelRequest<T>, outputTokens: number): Promise<Reply> {
     const cancelled = request.signal ?? new AbortController().signal
     const deadline = this.#clock.now() + this.#parts.answerTimeoutMs
     for (let failures = 0; ; ) {
       try {
-        return await this.#attempt(request, cancelled, failures > 0)
+        return await this.#attempt({ ...request, maxOutputTokens: outputTokens }, cancelled, failures > 0)
       } catch (error) {
         if (cancelled.aborted) throw new CancelledError('The run was cancelled while a model was asked.')
         if (!(error instanceof TransportError)) throw error

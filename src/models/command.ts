@@ -3,8 +3,8 @@
  * a time and a size, gets no secret that it was not given by name, and whatever it does costs one answer.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { z } from 'zod'
 import { withInstruction } from './instruction.ts'
+import { jsonSchemaOf } from './json-schema.ts'
 import { estimateTokens } from './tokens.ts'
 import { type Outgoing, type Reply, type Transport, TransportError } from './transport.ts'
 
@@ -27,6 +27,7 @@ const HARMLESS =
   /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TERM|TMPDIR|TEMP|TMP|XDG_\w+|NO_COLOR|SystemRoot|SystemDrive|ComSpec|PATHEXT|APPDATA|LOCALAPPDATA|USERPROFILE|ProgramData|ProgramFiles|OLLAMA_HOST|OLLAMA_MODELS)$/i
 
 export class CommandTransport implements Transport {
+  readonly extraOutputTokens = 0
   readonly #options: CommandOptions
 
   constructor(options: CommandOptions) {
@@ -34,7 +35,7 @@ export class CommandTransport implements Transport {
   }
 
   async send({ system, prompt, schema, signal }: Outgoing): Promise<Reply> {
-    const input = `${withInstruction(system, z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }))}\n\n${prompt}\n`
+    const input = `${withInstruction(system, jsonSchemaOf(schema))}\n\n${prompt}\n`
     const text = await run(this.#options, input, signal)
     // Nobody counts for us: an estimate is better than nothing for `max-tokens`.
     const usage = { inputTokens: estimateTokens(input), cachedInputTokens: 0, cacheWriteTokens: 0 }

@@ -1,6 +1,7 @@
 /**
- * What is spent, and what may still be: every request reserves the most that it can cost before it is sent, so that a cap is
- * never exceeded, and is entered with what it did cost when the answer is there.
+ * What is spent, and what may still be. Every request reserves the most that it can cost before it is sent, and is entered with
+ * what it did cost when the answer is there. Near a cap a request is granted fewer tokens of output than it asks for, as long as
+ * that is enough for an ordinary answer: so the cap is neither exceeded nor left far away.
  */
 import {
   type ComponentId,
@@ -30,8 +31,17 @@ export interface Account {
   readonly price: Price | null
 }
 
+/** What a request may take. */
+export interface Demand {
+  readonly inputTokens: number
+  /** At most. */
+  readonly outputTokens: number
+}
+
 /** Leave to send one request. Settled once: with what it cost, or with null where nothing is charged. */
 export interface Reservation {
+  /** The most that may be asked for. */
+  readonly outputTokens: number
   settle(usage: Usage | null): void
 }
 
@@ -46,6 +56,9 @@ interface Sum {
   unpriced: boolean
 }
 
+/** Of output for each component, before anything is known. */
+const ORDINARY_OUTPUT = 300
+
 export class Ledger {
   readonly #caps: Caps
   readonly #sums = new Map<string, Sum>()
@@ -54,6 +67,8 @@ export class Ledger {
   #reservedUsd = 0
   #reservedTokens = 0
   #capReached = false
+  /** The most that an answer has taken for each of its components. */
+  #ordinaryOutput = ORDINARY_OUTPUT
   #waiting: (() => void)[] = []
 
   constructor(caps: Caps) {
@@ -65,24 +80,31 @@ export class Ledger {
   }
 
   /**
-   * Resolves to leave to spend up to so much, or to null where the cap does not allow it. Waits where it depends on what is under
-   * way and may turn out cheaper than reserved.
+   * Resolves to leave to send a request, or to null where the cap does not allow it. Waits where it depends on what is under way
+   * and may turn out cheaper than reserved.
    */
-  async reserve(account: Account, most: Usage): Promise<Reservation | null> {
-    const usd = account.price === null ? 0 : costOf(most, account.price)
-    const tokens = most.inputTokens + most.outputTokens
-    while (!this.#fits(this.#reservedUsd + usd, this.#reservedTokens + tokens)) {
-      if (this.#capReached || !this.#fits(usd, tokens)) {
+  async reserve(account: Account, demand: Demand): Promise<Reservation | null> {
+    for (;;) {
+      const left = this.#affordable(account, demand.inputTokens, true)
+      const enough = Math.min(demand.outputTokens, this.#ordinaryOutput * Math.max(1, account.components.length))
+      if (left >= enough) return this.#grant(account, { ...demand, outputTokens: Math.min(demand.outputTokens, left) })
+      if (this.#capReached || this.#affordable(account, demand.inputTokens, false) < enough) {
         this.#capReached = true
         this.#wake()
         return null
       }
       await new Promise<void>(resolve => this.#waiting.push(resolve))
     }
+  }
+
+  #grant(account: Account, { inputTokens, outputTokens }: Demand): Reservation {
+    const usd = account.price === null ? 0 : dearest({ inputTokens, outputTokens }, account.price)
+    const tokens = inputTokens + outputTokens
     this.#reservedUsd += usd
     this.#reservedTokens += tokens
     let open = true
     return {
+      outputTokens,
       settle: usage => {
         if (!open) return
         open = false
@@ -92,6 +114,20 @@ export class Ledger {
         this.#wake()
       },
     }
+  }
+
+  /** Tokens of output that are left after so many of input, besides what is reserved or as if nothing were. */
+  #affordable({ price }: Account, inputTokens: number, besidesReserved: boolean): number {
+    const { costUsd, tokens } = this.#caps
+    const total = this.#total
+    const reservedTokens = besidesReserved ? this.#reservedTokens : 0
+    const reservedUsd = besidesReserved ? this.#reservedUsd : 0
+    const byTokens =
+      tokens === null ? Infinity : tokens - total.inputTokens - total.outputTokens - reservedTokens - inputTokens
+    if (costUsd === null || price === null) return Math.floor(byTokens)
+    const usd = costUsd - total.costUsd - reservedUsd - dearest({ inputTokens, outputTokens: 0 }, price)
+    const byCost = price.output === 0 ? (usd >= 0 ? Infinity : -1) : (usd / price.output) * 1e6
+    return Math.floor(Math.min(byTokens, byCost))
   }
 
   /** An answer that costs nothing any more. */
@@ -123,15 +159,6 @@ export class Ledger {
     }
   }
 
-  #fits(usd: number, tokens: number): boolean {
-    const { costUsd, tokens: mostTokens } = this.#caps
-    const total = this.#total
-    return (
-      (costUsd === null || total.costUsd + usd <= costUsd) &&
-      (mostTokens === null || total.inputTokens + total.outputTokens + tokens <= mostTokens)
-    )
-  }
-
   #wake(): void {
     const waiting = this.#waiting
     this.#waiting = []
@@ -142,6 +169,7 @@ export class Ledger {
     const cost = account.price === null ? null : costOf(usage, account.price)
     for (const sum of this.#sumsOf(account)) add(sum, usage, cost, 1)
     const share = 1 / Math.max(1, account.components.length)
+    this.#ordinaryOutput = Math.max(this.#ordinaryOutput, Math.ceil(usage.outputTokens * share))
     for (const sum of this.#componentSums(account)) add(sum, usage, cost, share)
   }
 
@@ -152,6 +180,11 @@ export class Ledger {
   #componentSums({ components }: Account): Sum[] {
     return components.map(component => sumIn(this.#components, component))
   }
+}
+
+/** Nobody knows yet whether the input will be written to the provider's cache: the dearer of the two. */
+function dearest({ inputTokens, outputTokens }: Demand, price: Price): number {
+  return (inputTokens * Math.max(price.input, price.cacheWrite) + outputTokens * price.output) / 1e6
 }
 
 function sumIn<K>(sums: Map<K, Sum>, key: K): Sum {

@@ -1,8 +1,8 @@
 /** The providers' APIs, through the AI SDK. The only file that loads it, and only when a model is asked for the first time. */
-import { z } from 'zod'
 import { ConfigurationError } from '../errors.ts'
 import { boundedFetch } from './bounded-fetch.ts'
 import { withInstruction } from './instruction.ts'
+import { jsonSchemaOf } from './json-schema.ts'
 import type { Provider } from './specification.ts'
 import { type Headers, NO_USAGE, type Outgoing, type Reply, type Transport, TransportError } from './transport.ts'
 import type { Usage } from './types.ts'
@@ -30,16 +30,17 @@ interface Loaded {
   readonly models: Readonly<Record<Form, LanguageModel>>
 }
 
-/** Thinking counts as output: without room for it, models that always think would be cut before they answer. */
 const ROOM_FOR_THINKING = 4096
 
 export class SdkTransport implements Transport {
+  readonly extraOutputTokens: number
   readonly #options: SdkOptions
   #loaded: Promise<Loaded> | null = null
   #form: Form = 'schema'
 
   constructor(options: SdkOptions) {
     this.#options = options
+    this.extraOutputTokens = options.provider === 'openai-compatible' ? 0 : ROOM_FOR_THINKING
   }
 
   async send(outgoing: Outgoing): Promise<Reply> {
@@ -62,7 +63,6 @@ export class SdkTransport implements Transport {
     const { provider } = this.#options
     const schema = jsonSchemaOf(outgoing.schema)
     const system = provider === 'openai-compatible' ? withInstruction(outgoing.system, schema) : outgoing.system
-    const room = provider === 'openai-compatible' ? 0 : ROOM_FOR_THINKING
     try {
       const result = await sdk.generateText({
         model: models[form],
@@ -73,7 +73,7 @@ export class SdkTransport implements Transport {
           providerOptions: { anthropic: { cacheControl: { type: 'ephemeral' } } },
         },
         prompt: outgoing.prompt,
-        maxOutputTokens: outgoing.maxOutputTokens + room,
+        maxOutputTokens: outgoing.maxOutputTokens,
         // Answers are checked elsewhere, for every way of asking alike.
         ...(form === 'words' ? {} : { output: sdk.Output.object({ schema: sdk.jsonSchema(schema), name: 'answer' }) }),
         // Nothing of what is sent is to be kept by the provider beyond the answer.
@@ -146,18 +146,6 @@ function lowerForm(form: Form): Form | null {
     case 'words':
       return null
   }
-}
-
-type JsonSchema = z.core.JSONSchema.BaseSchema
-const jsonSchemas = new WeakMap<z.ZodType, JsonSchema>()
-
-/** Made once a schema: there are thousands of requests, and a handful of forms. */
-function jsonSchemaOf(schema: z.ZodType): JsonSchema {
-  const known = jsonSchemas.get(schema)
-  if (known !== undefined) return known
-  const { $schema: _, ...json } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
-  jsonSchemas.set(schema, json)
-  return json
 }
 
 interface SdkUsage {

@@ -21,6 +21,8 @@ export interface Reply {
 export type Headers = Readonly<Record<string, string>>
 
 export interface Transport {
+  /** Of output, besides the answer: thinking counts as output, and models that always think would be cut before they answer. */
+  readonly extraOutputTokens: number
   send(outgoing: Outgoing): Promise<Reply>
 }
 

@@ -11,6 +11,7 @@ import type {
   DocumentationPackage,
   Oracle,
   PackageFacts,
+  QueueEstimate,
 } from '../model/index.ts'
 import { compareText } from '../model/index.ts'
 import type { Clock } from '../streams/retry.ts'
@@ -52,6 +53,8 @@ export interface OrchestratorParts {
   /** The packages' README files, whose examples are checked for drift. */
   readonly readmes?: (packages: readonly PackageFacts[]) => readonly Readme[]
   readonly logger?: Logger
+  /** Told what the streams that pay have before them, before they begin. */
+  readonly onEstimate?: (estimates: readonly QueueEstimate[]) => void
   readonly signal?: AbortSignal
   /** For the waits between the attempts of a stream. */
   readonly clock?: Clock
@@ -160,6 +163,7 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
     this.#plan = plan
     if (this.#store !== null) this.attachStore(this.#store)
     this.#state.discovered(plan.components.length)
+    await this.#estimate(plan)
     this.#autoCheckpoint()
     this.#stopIfCancelled()
     return plan
@@ -171,6 +175,19 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
     this.#forgetStreams()
     this.#state.replay()
     return this.#discover()
+  }
+
+  /** Before anything is asked that costs money. */
+  async #estimate({ components, memos, keyOf }: Plan): Promise<void> {
+    const { streamA, streamB, staticOracle, onEstimate } = this.#parts
+    if (onEstimate === undefined) return
+    const { order } = staticOracle.facts
+    const estimates = await Promise.all([
+      streamA.estimate?.(components, order, { memo: memos[0], keyOf }) ?? null,
+      streamB.estimate?.(components, order, { memo: memos[1], keyOf }) ?? null,
+    ])
+    const paid = estimates.filter(estimate => estimate !== null)
+    if (paid.length > 0) onEstimate(paid)
   }
 
   async #document({ components, memos, keyOf }: Plan): Promise<Pair> {

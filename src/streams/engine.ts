@@ -3,7 +3,7 @@
  * component calls. The other stream, the oracle and the facts are not among these types: an engine that wants to look at
  * them does not compile.
  */
-import type { ComponentDocumentation, ComponentId, StreamDocument } from '../model/index.ts'
+import type { ComponentDocumentation, ComponentId, Expense, StreamDocument } from '../model/index.ts'
 
 /** Names an engine with its version: documentation of another version is not reused. */
 export interface EngineIdentity {
@@ -19,6 +19,8 @@ export interface Documenter<View> extends EngineIdentity {
   readonly readsCallees?: boolean
   /** What it looks at that is in no component's key; absent where the key covers everything. */
   readonly inputOf?: (view: View) => string
+  /** What asking about a component is expected to take; absent for engines that ask nobody. */
+  readonly estimate?: (view: View) => Expense
   document(view: View, context: DocumenterContext): ComponentDocumentation | Promise<ComponentDocumentation>
 }
 

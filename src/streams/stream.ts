@@ -7,10 +7,12 @@ import type {
   Correction,
   FailedComponent,
   ProcessingOrder,
+  QueueEstimate,
   StreamDocument,
   StreamOutput,
 } from '../model/index.ts'
 import type { EngineIdentity } from './engine.ts'
+import { estimateQueue } from './estimate.ts'
 import { Pass } from './pass.ts'
 import { runInOrder, stepsOf } from './schedule.ts'
 import type { DocumentationStream, ProcessOptions, StreamName, StreamParts, StreamState } from './types.ts'
@@ -72,6 +74,14 @@ export class ComponentStream<View> implements DocumentationStream {
       if (message !== undefined) failed.push({ component: step.component, stream: this.name, message })
     }
     return { stream: this.name, documents, failed }
+  }
+
+  async estimate(
+    components: readonly ComponentId[],
+    processingOrder: ProcessingOrder,
+    options: Pick<ProcessOptions, 'memo' | 'keyOf'> = {},
+  ): Promise<QueueEstimate | null> {
+    return estimateQueue(this.#parts, components, processingOrder, options)
   }
 
   async applyCorrection(

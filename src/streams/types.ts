@@ -5,6 +5,7 @@ import type {
   ComponentId,
   Correction,
   ProcessingOrder,
+  QueueEstimate,
   StreamDocument,
   StreamOutput,
 } from '../model/index.ts'
@@ -35,6 +36,12 @@ export interface DocumentationStream {
   ): Promise<void>
   /** Components that the next `process` will document again. */
   readonly pending: ReadonlySet<ComponentId>
+  /** What documenting `components` would take now; null for an engine that asks nobody. Asks nobody itself. */
+  estimate?(
+    components: readonly ComponentId[],
+    processingOrder: ProcessingOrder,
+    options?: Pick<ProcessOptions, 'memo' | 'keyOf'>,
+  ): Promise<QueueEstimate | null>
   exportState(): StreamState
   /** Throws `StateError` for the state of another stream or engine. */
   importState(state: StreamState): void

@@ -35,7 +35,7 @@ describe('the command line', () => {
 
   test.each([
     [{ maxIterations: 0 }, /twinscribe\.config\.json: maxIterations/],
-    [{ streamA: 'oracle' }, /streamA.*One of: declared, observed/],
+    [{ streamA: 'oracle' }, /streamA.*Expected declared, observed/],
     [[], /must hold a JSON object/],
   ])('a configuration file with %j is refused with the place', (file, message) => {
     expect(() => resolveConfig({}, file, 'twinscribe.config.json')).toThrow(message)

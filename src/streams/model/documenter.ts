@@ -10,7 +10,7 @@ import { pathOf } from '../declared/references.ts'
 import type { Documenter, DocumenterContext } from '../engine.ts'
 import type { StreamName } from '../types.ts'
 import { type ComponentAnswer, type DocumentationAnswer, documentationAnswer } from './answer.ts'
-import { type Batched, createBatches } from './batch.ts'
+import { type Batched, companyOf, createBatches } from './batch.ts'
 import { cutSource } from './cut.ts'
 import { documentationOf } from './documentation-of-answer.ts'
 import { DOCUMENTER_SYSTEM, documenterPrompt, PROMPT_VERSION, repairPrompt, type Shown } from './prompts.ts'
@@ -27,12 +27,18 @@ export interface ModelDocumenterOptions {
 /** What an answer about one component may take. Longer ones are cut by the provider and asked for again with twice as much. */
 const OUTPUT_TOKENS = 2000
 const MOST_OUTPUT_TOKENS = 16_000
+/** What an ordinary answer about one component takes. */
+const EXPECTED_TOKENS = 300
+/** Of every request, however many components it is about. */
+const SAME_TOKENS = estimateTokens(DOCUMENTER_SYSTEM) + 1000
 /** More source than this makes an answer worse, not better. */
 const MOST_SOURCE_TOKENS = 24_000
 /** For the marks, the head and the callees of a component, and what is said around it. */
 const OVERHEAD_TOKENS = 2000
 /** Callees beyond these are left out of the prompt: their documentation is not what is asked about. */
 const MOST_CALLEES = 20
+
+const NOTHING_KNOWN: DocumenterContext = { calleeDocumentation: () => undefined, signal: new AbortController().signal }
 
 export function createModelDocumenter({ model, stream, batch = true }: ModelDocumenterOptions): Documenter<SourceView> {
   const requests = new Requests(model, stream)
@@ -41,6 +47,12 @@ export function createModelDocumenter({ model, stream, batch = true }: ModelDocu
     id: model.id,
     version: `${PROMPT_VERSION} ${model.version}${batch ? '' : ' single'}`,
     inputOf: commentsIn,
+    estimate(view) {
+      const tokens = estimateTokens(documenterPrompt([shownOf(view, NOTHING_KNOWN, sourceTokens(model))]))
+      const inputTokens = tokens + Math.ceil(SAME_TOKENS / (batch ? companyOf(tokens) : 1))
+      const outputTokens = EXPECTED_TOKENS
+      return { inputTokens, outputTokens, costUsd: model.costOf({ inputTokens, outputTokens }) }
+    },
     async document(view, context) {
       const shown = shownOf(view, context, sourceTokens(model))
       const tokens = estimateTokens(documenterPrompt([shown]))
