@@ -156,9 +156,11 @@ function checkIntegrity(database: DatabaseSync): void {
   if (answer !== 'ok') throw new StateError(`it is damaged: ${String(answer).slice(0, 200)}`)
   const expected = tablesOf(SCHEMA)
   const found = database
-    .prepare("SELECT sql FROM sqlite_schema WHERE type IN ('table','trigger','view') AND name NOT LIKE 'sqlite_%'")
+    .prepare(
+      "SELECT sql FROM sqlite_schema WHERE type IN ('table','index','trigger','view') AND name NOT LIKE 'sqlite_%'",
+    )
     .all()
-  // Tables other than ours, triggers and views would run as part of our own statements.
+  // Tables other than ours, indexes, triggers and views would run as part of our own statements.
   const actual = found.map(row => normalise(String(row.sql)))
   if (actual.length !== expected.size || actual.some(sql => !expected.has(sql)))
     throw new StateError('its tables were altered')

@@ -2,6 +2,7 @@
  * A stand-in for the results service of GitHub Actions: artifacts and caches over Twirp JSON, and the blob storage behind the signed
  * addresses. Keeps what was uploaded, so that a test can look at it; what a job may do is read from its token, as at GitHub.
  */
+import { EventEmitter, once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { ResultsCache, type Scope } from './results-cache.ts'
 import { type Call, Faults, misbehave, sendBody } from './results-faults.ts'
@@ -25,6 +26,8 @@ export interface ResultsService {
   job(...scopes: readonly Scope[]): Readonly<Record<string, string>>
   /** Paths of all requests, in order. */
   readonly requests: readonly string[]
+  /** Resolves when the next call of this kind arrives. */
+  arrival(call: Call): Promise<void>
   close(): Promise<void>
 }
 
@@ -50,6 +53,7 @@ export async function startResultsService(): Promise<ResultsService> {
   const faults = new Faults()
   const blocks = new Map<string, Map<string, Buffer>>()
   const requests: string[] = []
+  const arrivals = new EventEmitter()
   const server = createServer((request, response) => {
     handle(request, response).catch(error => send(response, { status: 500, body: { msg: String(error) } }))
   })
@@ -58,6 +62,7 @@ export async function startResultsService(): Promise<ResultsService> {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1')
     requests.push(`${request.method} ${url.pathname}`)
     const call = callOf(request.method, url.pathname)
+    if (call !== null) arrivals.emit(call)
     const fault = call === null ? null : faults.next(call)
     if (fault !== null && !(await misbehave(fault, request, response))) return
     const body = await bodyOf(request)
@@ -189,6 +194,9 @@ export async function startResultsService(): Promise<ResultsService> {
     cache,
     faults,
     requests,
+    arrival: async call => {
+      await once(arrivals, call)
+    },
     environment: job(DEFAULT_BRANCH),
     job,
     close: () =>

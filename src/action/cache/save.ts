@@ -7,7 +7,8 @@ export interface Upload {
   readonly folder: string
   readonly file: string
   readonly key: string
-  readonly timeoutMs: number
+  /** Raised when there is no more time. */
+  readonly signal: AbortSignal
   readonly env: NodeJS.ProcessEnv
   /** Starts this very program again: executable and arguments. */
   readonly program: readonly string[]
@@ -17,12 +18,14 @@ export interface Upload {
 const MAX_OUTPUT = 1_000_000
 
 /** Null where the entry was saved, else the reason why not, in words that fit behind "because". Never rejects. */
-export function saveEntry({ folder, file, key, timeoutMs, env, program }: Upload): Promise<string | null> {
+export function saveEntry({ folder, file, key, signal, env, program }: Upload): Promise<string | null> {
   const [executable = process.execPath, ...args] = program
   const child = spawn(executable, [...args, SAVE_COMMAND, file, key], {
     cwd: folder,
     env: surroundings(env, folder),
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
+    killSignal: 'SIGKILL',
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr])
@@ -30,20 +33,14 @@ export function saveEntry({ folder, file, key, timeoutMs, env, program }: Upload
       if (output.length < MAX_OUTPUT) output += text
     })
   return new Promise(done => {
-    let timedOut = false
-    const timer = setTimeout(() => {
-      timedOut = true
-      child.kill('SIGKILL')
-    }, timeoutMs)
-    child.once('error', error => {
-      clearTimeout(timer)
-      done(`the client could not be started (${error.message})`)
-    })
-    child.once('exit', code => {
-      clearTimeout(timer)
-      if (timedOut) done(`the service did not take it within ${Math.round(timeoutMs / 1000)} seconds`)
-      else done(code === 0 ? null : reasonIn(output))
-    })
+    child.once('error', error =>
+      done(
+        signal.aborted
+          ? (reasonIn(output) ?? 'it took too long')
+          : `the client could not be started (${error.message})`,
+      ),
+    )
+    child.once('close', code => done(code === 0 ? null : (reasonIn(output) ?? "GitHub's client did not say why")))
   })
 }
 
@@ -70,15 +67,17 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/Unable to make request: (\w+)/, 'the service cannot be reached ($1)'],
   [/Failed request: \((\d{3})\)/, 'the service answered $1'],
   [/error uploading cache archive: ([^\r\n%]{1,200})/, 'the upload failed: $1'],
+  [/Failed to reserve cache: Error: [^\r\n]*(?:JSON|Unexpected)/, 'the service gave an answer that makes no sense'],
   [/Unable to finalize cache/, 'the service did not accept what was uploaded'],
   [/(?:tar|zstd)\S*"? failed with error: ([^\r\n%]{1,200})/, 'the archive could not be made: $1'],
+  [/Unable to reserve cache/, 'the service did not accept its key'],
   [/Failed to save: ([^\r\n%]{1,200})/, '$1'],
 ]
 
-function reasonIn(output: string): string {
+function reasonIn(output: string): string | null {
   for (const [pattern, reason] of REASONS) {
     const match = pattern.exec(output)
     if (match !== null) return reason.replace('$1', (match[1] ?? '').trim())
   }
-  return "GitHub's client did not say why"
+  return null
 }

@@ -85,11 +85,19 @@ function nonsense(): CacheError {
 }
 
 /** The entry's archive, to be read at once. @throws {CacheError} */
-export async function download({ url }: FoundEntry): Promise<IncomingMessage> {
+export async function download({ url }: FoundEntry): Promise<AsyncIterable<Uint8Array>> {
   const client = new HttpClient('twinscribe', [], { socketTimeout: REQUEST_TIMEOUT_MS })
   const { message } = await retried(() => client.get(url))
   message.setTimeout(REQUEST_TIMEOUT_MS, () => message.destroy(new CacheError('the download came to a standstill')))
-  return message
+  return chunksOf(message)
+}
+
+async function* chunksOf(message: IncomingMessage): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of message) yield Buffer.from(chunk)
+  } catch (error) {
+    throw error instanceof CacheError ? error : new CacheError('the download was cut off')
+  }
 }
 
 type Answer = Awaited<ReturnType<HttpClient['get']>>

@@ -7,7 +7,7 @@ import { createReadStream, existsSync, mkdirSync, mkdtempSync, rmSync } from 'no
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { Config } from '../../config.ts'
-import { messageOf, StateError } from '../../errors.ts'
+import { CancelledError, messageOf, StateError } from '../../errors.ts'
 import type { Logger } from '../../logger.ts'
 import { compactState, stateKnowledge } from '../../orchestrator/compact.ts'
 import { SCHEMA_VERSION, stateFile } from '../../orchestrator/database.ts'
@@ -28,8 +28,8 @@ const MAX_ARCHIVE_BYTES = 512 * 1024 ** 2
 const MAX_FILE_BYTES = 2 * 1024 ** 3
 
 const RESTORE_TIMEOUT_MS = 120_000
-/** The client itself tries for half a minute where the service is down. */
-const SAVE_TIMEOUT_MS = 45_000
+/** The client itself would try for half a minute where the service is down, and for ever where it is silent. */
+const SAVE_TIMEOUT_MS = 30_000
 const SAVE_BYTES_PER_MS = 1000
 /** A cancelled step is given 7.5 seconds before it is ended. */
 const SAVE_AFTER_CANCEL_MS = 6000
@@ -42,15 +42,15 @@ export interface StateCacheOptions {
   readonly event: RunEvent
   readonly env: NodeJS.ProcessEnv
   readonly logger: Logger
-  /** When the run was cancelled (`performance.now()`), or null. */
-  readonly cancelledAt: () => number | null
+  /** Raised when the run is cancelled. */
+  readonly signal: AbortSignal
   /** Starts this very program again. */
   readonly program?: readonly string[]
 }
 
 /** Runs `body` between restoring the state and saving it. */
 export async function withStateCache<T>(options: StateCacheOptions, body: () => Promise<T>): Promise<T> {
-  const { config, env, logger } = options
+  const { config, env, logger, signal } = options
   // A dry run sends nothing, and leaves no state that could be saved.
   if (config.dryRun) return body()
   const reason = config.cache ? whyNoCache(env) : 'it is switched off (cache: false)'
@@ -60,10 +60,14 @@ export async function withStateCache<T>(options: StateCacheOptions, body: () => 
   }
   const cache = new StateCache(options)
   await cache.restore()
+  if (signal.aborted) throw new CancelledError('The run was cancelled before it had begun.')
+  let completed = false
   try {
-    return await body()
+    const result = await body()
+    completed = true
+    return result
   } finally {
-    await cache.save()
+    await cache.save(completed)
   }
 }
 
@@ -73,10 +77,16 @@ class StateCache {
   readonly #keys: CacheKeys
   /** What the state file knew before the run. */
   #knowledge: string | null = null
+  #cancelledAt: number | null = null
+  /** There may be an entry that could not be restored. */
+  #missed = false
 
   constructor(options: StateCacheOptions) {
-    const { config, folder, event, env } = options
+    const { config, folder, event, env, signal } = options
     this.#options = options
+    signal.addEventListener('abort', () => {
+      this.#cancelledAt = performance.now()
+    })
     this.#file = stateFile(resolve(options.root, config.state))
     const { docsDir, streamA, streamB, skipValidation } = config
     this.#keys = cacheKeys({
@@ -89,7 +99,7 @@ class StateCache {
   }
 
   async restore(): Promise<void> {
-    const { env, logger } = this.#options
+    const { env, logger, signal } = this.#options
     if (existsSync(this.#file)) {
       // Of an earlier step of this job, or kept in another way.
       logger.debug(`${this.#file} is there already; nothing is restored from the Actions cache.`)
@@ -101,16 +111,19 @@ class StateCache {
       return
     }
     try {
-      await this.#restoreNewest()
+      await Promise.race([this.#restoreNewest(), aborted(signal)])
     } catch (error) {
       rmSync(this.#file, { force: true })
-      const reason = error instanceof CacheError ? error.message : `of an error: ${messageOf(error)}`
-      logger.warn(`Nothing was restored from the Actions cache, because ${reason}. This run goes on without it.`)
+      this.#missed = true
+      if (!signal.aborted)
+        logger.warn(
+          `Nothing was restored from the Actions cache, because ${reasonOf(error)}. This run goes on without it.`,
+        )
     }
   }
 
   async #restoreNewest(): Promise<void> {
-    const { env, logger } = this.#options
+    const { env, logger, signal } = this.#options
     const { download, entryVersion, findEntry } = await import('./service.ts')
     const entry = await findEntry(this.#keys.restore, entryVersion([MEMBER]), env)
     if (entry === null) {
@@ -126,7 +139,7 @@ class StateCache {
         target: this.#file,
         maxArchiveBytes: MAX_ARCHIVE_BYTES,
         maxFileBytes: MAX_FILE_BYTES,
-        signal: AbortSignal.timeout(RESTORE_TIMEOUT_MS),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(RESTORE_TIMEOUT_MS)]),
       })
       if (promisedContent(entry.key) !== contentPart(hash))
         throw new StateError('it is not what was saved under its key')
@@ -145,10 +158,14 @@ class StateCache {
     }
   }
 
-  async save(): Promise<void> {
+  /** @param completed whether the state is that of a whole run */
+  async save(completed: boolean): Promise<void> {
     const { env, logger } = this.#options
     const { save } = this.#keys
     if ('reason' in save) return logger.debug(`Nothing is saved to the Actions cache: ${save.reason}.`)
+    // The newest entry is the one that is restored: half a state must not come before a whole one.
+    if (!completed && this.#missed)
+      return logger.debug('The state of this run is not saved: an earlier one may be more complete.')
     if (!cacheMode(env).writable) {
       logger.info('The state is not saved to the Actions cache: this workflow does not permit it (ACTIONS_CACHE_MODE).')
       return
@@ -162,7 +179,7 @@ class StateCache {
           `The state was not saved to the Actions cache, because ${problem}. The next run starts from an older one.`,
         )
     } catch (error) {
-      logger.warn(`The state was not saved to the Actions cache, because of an error: ${messageOf(error)}.`)
+      logger.warn(`The state was not saved to the Actions cache, because ${reasonOf(error)}.`)
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
@@ -170,31 +187,53 @@ class StateCache {
 
   /** @returns why it was not saved, or null. */
   async #saveFrom(folder: string, prefix: string): Promise<string | null> {
-    const { env, logger, cancelledAt, program } = this.#options
+    const { env, logger, program } = this.#options
     const file = join(folder, MEMBER)
-    const compact = compactState(this.#file, file, logger)
-    if (compact === null || compact.knowledge === this.#knowledge) {
+    const bytes = compactState(this.#file, file, this.#knowledge, logger)
+    if (bytes === null) {
       logger.debug('There is nothing new to save to the Actions cache.')
       return null
     }
-    if (compact.bytes > MAX_FILE_BYTES) return `it has ${size(compact.bytes)}`
-    const cancelled = cancelledAt()
-    const timeoutMs =
-      cancelled === null
-        ? SAVE_TIMEOUT_MS + compact.bytes / SAVE_BYTES_PER_MS
-        : Math.max(0, SAVE_AFTER_CANCEL_MS - (performance.now() - cancelled))
+    if (bytes > MAX_FILE_BYTES) return `it has ${size(bytes)}`
     const key = prefix + contentPart(await hashOfFile(file))
     const problem = await saveEntry({
       folder,
       file: MEMBER,
       key,
-      timeoutMs,
+      signal: this.#saveDeadline(bytes),
       env,
       program: program ?? [process.execPath, ...process.execArgv, process.argv[1] ?? ''],
     })
-    if (problem === null) logger.info(`Saved the state to the Actions cache (${key}, ${size(compact.bytes)} unpacked).`)
+    if (problem === null) logger.info(`Saved the state to the Actions cache (${key}, ${size(bytes)} unpacked).`)
     return problem
   }
+
+  #saveDeadline(bytes: number): AbortSignal {
+    const { signal } = this.#options
+    const deadline = new AbortController()
+    const end = () => deadline.abort()
+    setTimeout(end, SAVE_TIMEOUT_MS + bytes / SAVE_BYTES_PER_MS).unref()
+    const afterCancel = () =>
+      setTimeout(end, SAVE_AFTER_CANCEL_MS - (performance.now() - (this.#cancelledAt ?? 0))).unref()
+    if (signal.aborted) afterCancel()
+    else signal.addEventListener('abort', afterCancel, { once: true })
+    return deadline.signal
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason)
+    else signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+}
+
+/** In words that fit behind "because". */
+function reasonOf(error: unknown): string {
+  if (error instanceof CacheError) return error.message
+  if (error instanceof DOMException && error.name === 'TimeoutError')
+    return `it took longer than ${RESTORE_TIMEOUT_MS / 1000} seconds`
+  return `of an error: ${messageOf(error)}`
 }
 
 async function hashOfFile(path: string): Promise<string> {
