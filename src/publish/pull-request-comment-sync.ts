@@ -5,7 +5,7 @@
 
 import { GitHubError } from '../github/errors.ts'
 import type { Comment, GitHub } from '../github/types.ts'
-import { runOfComment, withoutMarker } from './pull-request-comment.ts'
+import { runOfComment, sayingOf } from './pull-request-comment.ts'
 
 export interface CommentSync {
   readonly github: GitHub
@@ -49,7 +49,7 @@ async function settle(sync: CommentSync, comments: readonly Own[], created: bool
     return 'removed'
   }
   for (const { comment } of others) await github.comments.delete(comment.id)
-  if (withoutMarker(first.comment.body) === withoutMarker(body)) return created ? 'created' : 'unchanged'
+  if (sayingOf(first.comment.body) === sayingOf(body)) return created ? 'created' : 'unchanged'
   await github.comments.update(first.comment.id, body)
   return 'updated'
 }

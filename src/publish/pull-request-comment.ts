@@ -81,7 +81,8 @@ export function runOfComment(body: string, folder: string): number | null {
   return match !== null && match[1] === encodeFolder(folder) ? Number(match[2]) : null
 }
 
-/** The text without its mark: the same for two runs that have the same to say. */
-export function withoutMarker(body: string): string {
-  return body.replaceAll('\r\n', '\n').replace(MARKER, '').trim()
+/** The text without its mark and the address of its run: the same for two runs that have the same to say. */
+export function sayingOf(body: string): string {
+  const text = body.replaceAll('\r\n', '\n').replace(MARKER, '')
+  return text.replace(/\/actions\/runs\/\d+\)/g, ')').trim()
 }

@@ -170,7 +170,11 @@ async function pullRequest() {
 }
 
 const saying = (run: number, count: number): string =>
-  textOf({ run, change: change({ introduced: Array.from({ length: count }, (_, at) => finding(at)) }) })
+  textOf({
+    run,
+    runUrl: `https://github.com/reader/lending/actions/runs/${run}`,
+    change: change({ introduced: Array.from({ length: count }, (_, at) => finding(at)) }),
+  })
 
 describe('the comment on the pull request', () => {
   test('is written once, changed in place, left alone while nothing is new, and goes when all is well', async () => {
