@@ -45,11 +45,13 @@ export interface ReviewParts {
   readonly place: Place
   readonly engines: Engines
   readonly options: ReviewOptions
-  /** Why this run only reads tickets (a pull request, a fork, another branch), to complete "This run …"; null where it may write. */
-  readonly readOnly: string | null
+  /**
+   * Why this run only reads tickets (a fork, another branch), to complete "This run …"; null where it may write. Asked once, and only
+   * where there is something to write.
+   */
+  readonly whyReadOnly: () => Promise<string | null>
   readonly logger: Logger
   readonly clock: ReviewClock
-  readonly memory: ReviewMemory | null
 }
 
 export class GitHubTickets implements TicketManager {
@@ -59,14 +61,18 @@ export class GitHubTickets implements TicketManager {
   #plan: Plan = { tickets: [], unasked: [] }
   #report: ReviewReport = EMPTY_REPORT
   #created = 0
-  /** Set once GitHub refused in a way that the next write would meet, too. */
-  #stopped: string | null = null
+  /** Null until it is known. False, too, once GitHub refused in a way that the next write would meet as well. */
+  #isWritable: boolean | null = null
   #round: Promise<void> | null = null
 
   constructor(parts: ReviewParts) {
     this.#parts = parts
-    const { github, place, memory, logger } = parts
-    this.#reader = new TicketReader({ github, scope: place.scope, memory, logger })
+    const { github, place, logger } = parts
+    this.#reader = new TicketReader({ github, scope: place.scope, logger })
+  }
+
+  remember(memory: ReviewMemory): void {
+    this.#reader.remember(memory)
   }
 
   /** What was done so far. */
@@ -82,10 +88,8 @@ export class GitHubTickets implements TicketManager {
   async createDiscrepancyTickets(questions: readonly Question[]): Promise<readonly Ticket[]> {
     // Only part of what the run found is known here: nothing may be taken for gone.
     const plan = planTickets(await this.#heard(), { questions, isUnseen: () => true, now: this.#now() })
-    if (this.#mayWrite()) {
-      await this.#rewrite(plan)
-      await this.#open(plan.unasked)
-    }
+    await this.#rewrite(plan)
+    await this.#open(plan.unasked)
     const wanted = new Set(questions.map(({ discrepancy }) => discrepancy.id))
     const seen = new Set<string>()
     return (this.#tickets ?? []).flatMap(({ issue, mark }) =>
@@ -125,7 +129,7 @@ export class GitHubTickets implements TicketManager {
 
   async markExpired(ticketKey: string): Promise<void> {
     const ticket = (await this.#heard()).find(({ issue }) => keyOf(issue) === ticketKey)
-    if (ticket !== undefined && this.#mayWrite()) await this.#expire(ticket)
+    if (ticket !== undefined && (await this.#mayWrite())) await this.#expire(ticket)
   }
 
   /**
@@ -133,20 +137,15 @@ export class GitHubTickets implements TicketManager {
    * was answered is closed by `conclude`. Never rejects but for a cancelled run.
    */
   async settle(outcome: ReviewOutcome): Promise<ReviewReport> {
-    const { logger, readOnly } = this.#parts
+    const { logger } = this.#parts
     try {
-      await this.#heard()
       const situation = { ...outcome, now: this.#now() }
-      this.#plan = planTickets(this.#tickets ?? [], situation)
-      if (readOnly !== null) {
-        logger.info(`This run ${readOnly}: it reads tickets and changes none.`)
-      } else {
-        await this.#rewrite(this.#plan)
-        await this.#open(this.#plan.unasked)
-        await this.#closeGone(this.#plan)
-        await this.#expireOld(this.#plan)
-        await this.#reply(this.#plan)
-      }
+      this.#plan = planTickets(await this.#heard(), situation)
+      await this.#rewrite(this.#plan)
+      await this.#open(this.#plan.unasked)
+      await this.#closeGone(this.#plan)
+      await this.#expireOld(this.#plan)
+      await this.#reply(this.#plan)
       this.#plan = planTickets(this.#tickets ?? [], situation)
       this.#report = addReport(this.#report, this.#plan)
     } catch (error) {
@@ -158,7 +157,6 @@ export class GitHubTickets implements TicketManager {
 
   /** Closes what was answered, once it is known where the documentation with the answers can be seen. */
   async conclude(published: Published): Promise<ReviewReport> {
-    if (!this.#mayWrite()) return this.#report
     for (const planned of this.#plan.tickets) {
       if (planned.move !== 'close-applied') continue
       await this.#guard(`close ${keyOf(planned.ticket.issue)}`, async () => this.#closeApplied(planned, published))
@@ -166,8 +164,13 @@ export class GitHubTickets implements TicketManager {
     return this.#report
   }
 
-  #mayWrite(): boolean {
-    return this.#parts.readOnly === null && this.#stopped === null
+  async #mayWrite(): Promise<boolean> {
+    if (this.#isWritable === null) {
+      const why = await this.#parts.whyReadOnly()
+      this.#isWritable = why === null
+      if (why !== null) this.#parts.logger.info(`This run ${why}: it reads tickets and changes none.`)
+    }
+    return this.#isWritable
   }
 
   #now(): string {
@@ -247,15 +250,14 @@ export class GitHubTickets implements TicketManager {
     const parts = groups.flatMap(group => chunks(group, MAX_QUESTIONS))
     const room = Math.max(0, options.maxNewIssues - this.#created)
     const now = parts.slice(0, room)
-    if (parts.length > now.length && this.#created + now.length === options.maxNewIssues && now.length > 0)
+    if (now.length === 0 || !(await this.#mayWrite())) return
+    if (parts.length > now.length)
       logger.info(
         `${parts.length - now.length} more tickets wait for the next runs (max-new-issues: ${options.maxNewIssues}).`,
       )
-    if (now.length === 0 || !this.#mayWrite()) return
     await this.#prepareLabels(now.length)
     let isNew = false
     for (const group of now) {
-      if (!this.#mayWrite()) break
       const [first] = group
       if (first === undefined) continue
       await this.#guard(`open a ticket for ${first.subject.id}`, async () => {
@@ -455,14 +457,14 @@ export class GitHubTickets implements TicketManager {
 
   /** One ticket that fails costs that ticket; what every further write would meet as well ends the writing. */
   async #guard(what: string, body: () => Promise<void>): Promise<void> {
-    if (!this.#mayWrite()) return
+    if (!(await this.#mayWrite())) return
     try {
       await body()
     } catch (error) {
       if (error instanceof CancelledError) throw error
       this.#parts.logger.warn(`Could not ${what}: ${messageOf(error)}`)
       if (error instanceof GitHubError && ENDS_WRITING.has(error.kind)) {
-        this.#stopped = error.remedy
+        this.#isWritable = false
         this.#parts.logger.warn('No further ticket is written in this run; the next one goes on from here.')
       }
     }

@@ -49,7 +49,6 @@ const memorySchema = z.object({
 export interface ReaderParts {
   readonly github: GitHub
   readonly scope: string
-  readonly memory: ReviewMemory | null
   readonly logger: Logger
 }
 
@@ -57,12 +56,17 @@ export class TicketReader {
   readonly #parts: ReaderParts
   readonly #comments = new Map<number, Map<number, Comment>>()
   #readUntil: string | null = null
-  /** Issues whose comments are known completely as of `#readUntil`. */
+  #memory: ReviewMemory | null = null
   readonly #events = new Map<number, { readonly state: string; readonly events: readonly IssueEvent[] }>()
 
   constructor(parts: ReaderParts) {
     this.#parts = parts
-    const saved = memorySchema.safeParse(parts.memory?.load())
+  }
+
+  /** Goes on from where an earlier run has read to. */
+  remember(memory: ReviewMemory): void {
+    this.#memory = memory
+    const saved = memorySchema.safeParse(memory.load())
     if (!saved.success) return
     this.#readUntil = saved.data.readUntil
     for (const [number, comments] of Object.entries(saved.data.comments))
@@ -71,13 +75,13 @@ export class TicketReader {
 
   /** All tickets of the documented folder, oldest first, those that were closed included. */
   async read(): Promise<HeardTicket[]> {
-    const { github, memory } = this.#parts
+    const { github } = this.#parts
     const { items } = await github.issues.list({ state: 'all', labels: [TICKET_LABEL] })
     const tickets = items.flatMap(issue => this.#ticketOf(issue))
     await this.#readComments(tickets)
     const heard: HeardTicket[] = []
     for (const ticket of tickets) heard.push(await this.#hear(ticket))
-    memory?.save({
+    this.#memory?.save({
       readUntil: this.#readUntil ?? '',
       comments: Object.fromEntries([...this.#comments].map(([number, comments]) => [number, [...comments.values()]])),
     })
