@@ -27,6 +27,7 @@ import type { OutputName } from './outputs.ts'
 import { publishesToRepository, publishToRepository, reasonToSkip } from './publish.ts'
 import { pendingChangeOf } from './pull-request.ts'
 import { runnerLogger } from './runner-logger.ts'
+import { concludeTickets, openTickets, reasonNotToAnswer, touchedTickets, usesTickets } from './tickets.ts'
 
 /** Runs the Action in a runner's environment. Resolves to the step's exit code and never rejects. */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
@@ -43,17 +44,29 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
     const event = readEvent(env, logger)
     const change = pendingChangeOf(event, { root, folder, env, logger, signal: cancellation.signal })
     const config = change === null ? asked : change.restrict(asked)
-    const github = publishesToRepository(config)
-      ? await openGitHub({ env, dryRun: config.dryRun, logger, signal: cancellation.signal })
-      : null
-    const skip = await reasonToSkip(event, { config, root, workspace, github, logger })
+    const github =
+      publishesToRepository(config) || usesTickets(config)
+        ? await openGitHub({ env, dryRun: config.dryRun, logger, signal: cancellation.signal })
+        : null
+    const skip =
+      (await reasonToSkip(event, { config, root, workspace, github, logger })) ??
+      (await reasonNotToAnswer(event, github, folder))
     if (skip !== null) {
       logger.info(skip)
       return 0
     }
+    const tickets = await openTickets({ config, event, github, folder, logger })
     return await withStateCache({ config, root, folder, event, env, logger, signal: cancellation.signal }, async () => {
       const { run, fixes } = await logger.group('Document', () =>
-        documentRepaired({ root, config, keys, logger, signal: cancellation.signal, ...change?.watch }),
+        documentRepaired({
+          root,
+          config,
+          keys,
+          logger,
+          signal: cancellation.signal,
+          ...(tickets && { tickets }),
+          ...change?.watch,
+        }),
       )
       if (fixes !== null)
         logger.info(renderRepairs(fixes.repaired, fixes.files, { color: true, dryRun: config.dryRun }))
@@ -67,9 +80,10 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
         root,
         logger,
         fixes,
-        tickets: [],
+        tickets: touchedTickets(run.review),
       })
       const { publication } = published
+      await concludeTickets(tickets, publication)
       const code = await conclude({ run, config, workspace, root, env, logger, text, publication })
       if (published.problem === null) return code
       setFailed(published.problem)

@@ -4,13 +4,17 @@ import { relative, resolve, sep } from 'node:path'
 import type { Discovery } from '../analysis/project/discover.ts'
 import { fingerprintInputs } from '../analysis/project/fingerprint.ts'
 import { type Config, insideRoot } from '../config.ts'
+import { CancelledError, messageOf } from '../errors.ts'
 import type { DocumentationPackage, Oracle, SpendingReport } from '../model/index.ts'
+import { compareText } from '../model/location.ts'
 import type { ResolvedEngines } from '../models/engines.ts'
 import type { Keys } from '../models/keys.ts'
+import type { TicketManager } from '../orchestrator/tickets.ts'
 import type { OrchestratorConfig, OrchestratorState } from '../orchestrator/types.ts'
 import { inputHash, openState, type StateStore } from '../orchestrator/unchanged.ts'
 import type { RunFacts } from '../publish/run.ts'
 import type { WriteResult } from '../publish/write.ts'
+import type { ReviewMemory, ReviewOutcome, ReviewReport } from '../review/index.ts'
 import { enginesIdentity, enginesOf, startEngines } from './engines.ts'
 import { projectOptions, type RepositoryRequest, requireFolder } from './oracle.ts'
 import { readReadmes } from './readmes.ts'
@@ -18,11 +22,21 @@ import { readReadmes } from './readmes.ts'
 export interface DocumentRequest extends RepositoryRequest {
   /** Of the models' providers; from the environment where absent. */
   readonly keys?: Keys
+  /** Where people are asked what analysis cannot decide; nobody is asked where absent. */
+  readonly tickets?: TicketDesk
   readonly onProgress?: (state: OrchestratorState) => void
   /** Called with the analysed repository before anything else is done with it; what it throws ends the run. Not called when nothing had changed. */
   readonly beforeStreams?: (oracle: Oracle, discovery: Discovery) => void
   /** Called with the analysed repository; not called when nothing had changed since the last run. Not to be kept: it holds the programs. */
   readonly onOracle?: (oracle: Oracle) => void
+}
+
+/** A ticket manager that can be told at the end of a run what became of its questions. */
+export interface TicketDesk extends TicketManager {
+  /** Opens what is not asked yet, closes what is settled. Called in every run, also where nothing had changed. */
+  settle(outcome: ReviewOutcome): Promise<ReviewReport>
+  /** Gives it a place for what saves it work in the next run. Called before anything else. */
+  remember?(memory: ReviewMemory): void
 }
 
 export interface DocumentRun {
@@ -33,6 +47,8 @@ export interface DocumentRun {
   /** Absolute path of the docs folder, and the paths inside it of everything that is published. */
   readonly docsDir: string
   readonly published: readonly string[]
+  /** What was asked and answered; null where nobody was to be asked. */
+  readonly review: ReviewReport | null
 }
 
 /**
@@ -49,7 +65,8 @@ export async function documentRepository(request: DocumentRequest): Promise<Docu
   const state = openState(resolve(root, config.state), logger, config.dryRun)
   try {
     const fingerprint = await fingerprintInputs(root, projectOptions(request))
-    const hash = inputHash(fingerprint.hash, [outputOptions(config), enginesIdentity(engines)])
+    const answers = await answersTo(request, state)
+    const hash = inputHash(fingerprint.hash, [outputOptions(config), enginesIdentity(engines), ...answers])
     const outcome =
       (await fromLastRun(request, state, hash, docsDir)) ??
       (await fromSource({ ...request, engines }, state, hash, docsDir, fingerprint.discovery))
@@ -67,10 +84,35 @@ export async function documentRepository(request: DocumentRequest): Promise<Docu
       unchanged,
       docsDir,
       published,
+      review: await review(request, outcome.package),
     }
   } finally {
     state.close()
   }
+}
+
+/** What people have answered so far, as part of what the output depends on. Where it cannot be read, the run goes on without it. */
+async function answersTo({ tickets, logger }: DocumentRequest, state: StateStore): Promise<readonly string[]> {
+  if (tickets === undefined) return []
+  tickets.remember?.({ load: () => state.note('tickets'), save: value => state.putNote('tickets', value) })
+  try {
+    const resolutions = await tickets.loadResolutions()
+    return resolutions
+      .map(({ discrepancyId, source, print, choice, text, by, at, url }) =>
+        JSON.stringify([discrepancyId, source, print, choice, text, by, at, url]),
+      )
+      .sort(compareText)
+  } catch (error) {
+    if (error instanceof CancelledError) throw error
+    logger.warn(`The answers to tickets could not be read (${messageOf(error)}). They count in the next run.`)
+    return []
+  }
+}
+
+async function review({ tickets }: DocumentRequest, pkg: DocumentationPackage): Promise<ReviewReport | null> {
+  if (tickets === undefined) return null
+  const { outcomeOf } = await import('../review/outcome.ts')
+  return tickets.settle(outcomeOf(pkg))
 }
 
 interface Outcome {
@@ -190,6 +232,7 @@ async function fromSource(
     ...(arbiter !== null && {
       arbiter: (await import('../comparison/arbiter.ts')).createArbiter({ model: arbiter, oracle, logger }),
     }),
+    ...(request.tickets && { ticketManager: request.tickets }),
     readmes: packages => readReadmes(root, packages),
     onEstimate: engines.onEstimate,
     checkpoints: new CheckpointManager(state, { maxCheckpoints, autoCheckpoint, logger }),

@@ -1,0 +1,114 @@
+/** Tickets in a run: whether it may write them, which event needs no answer, and what the rest of the run is told of them. */
+import type { Config } from '../config.ts'
+import type { GitHub } from '../github/types.ts'
+import type { Logger } from '../logger.ts'
+import type { Publication, TouchedTicket } from '../publish/github/index.ts'
+import type { GitHubTickets, ReviewReport } from '../review/index.ts'
+import type { IssueEvent, RunEvent } from './event.ts'
+
+export interface TicketRequest {
+  readonly config: Config
+  readonly event: RunEvent
+  readonly github: GitHub | null
+  /** The documented folder inside the repository, POSIX, `''` for all of it. */
+  readonly folder: string
+  readonly logger: Logger
+}
+
+export function usesTickets({ issues, rebuildIssues }: Pick<Config, 'issues' | 'rebuildIssues'>): boolean {
+  return issues || rebuildIssues !== 'none'
+}
+
+/** Null where nobody is to be asked, or there is no token to ask with. */
+export async function openTickets({
+  config,
+  event,
+  github,
+  folder,
+  logger,
+}: TicketRequest): Promise<GitHubTickets | null> {
+  if (!config.issues || github === null) return null
+  const { GitHubTickets, systemReviewClock } = await import('../review/index.ts')
+  const { owner, name } = github.repository
+  const { maxNewIssues, reviewTimeoutHours: timeoutHours, pollIntervalSeconds: pollSeconds } = config
+  return new GitHubTickets({
+    github,
+    place: { repositoryUrl: `${github.serverUrl}/${owner}/${name}`, commit: event.sha, scope: folder },
+    engines: { a: config.streamA, b: config.streamB },
+    options: { maxNewIssues, timeoutHours, pollSeconds },
+    whyReadOnly: () => whyReadOnly(event, github),
+    logger,
+    clock: systemReviewClock,
+  })
+}
+
+/**
+ * Tickets are about the default branch: what another branch or a fork brings is not yet anybody's question, and what it lacks does not
+ * settle one.
+ */
+async function whyReadOnly(event: RunEvent, github: GitHub): Promise<string | null> {
+  if (event.isReadOnly) return 'has a token that can only read'
+  if (event.kind === 'pull-request' || event.kind === 'merge-group') return 'is for a change that is not merged yet'
+  const { fork, archived, hasIssues, defaultBranch } = await github.repositories.get()
+  if (fork) return 'is in a fork'
+  if (archived) return 'is in an archived repository'
+  if (!hasIssues) return 'is in a repository without issues'
+  // An event about an issue runs on the default branch.
+  if (event.kind !== 'issue' && event.branch !== defaultBranch) return `is not on ${defaultBranch}`
+  return null
+}
+
+/** Why an event about an issue or a comment needs no run; null where it does, and for every other event. */
+export async function reasonNotToAnswer(
+  event: RunEvent,
+  github: GitHub | null,
+  folder: string,
+): Promise<string | null> {
+  if (event.kind !== 'issue') return null
+  if (event.isPullRequest) return 'A comment on a pull request answers no ticket; there is nothing to do.'
+  if (github === null) return 'There is no token to read the issue with; there is nothing to do.'
+  return (await isAnswer(event, github, folder)) ? null : `Issue #${event.number}: nothing here answers a ticket.`
+}
+
+/** What happens to an issue without anybody having answered. */
+const ANSWERING_ACTIONS: ReadonlySet<string> = new Set(['labeled', 'unlabeled', 'closed', 'reopened'])
+
+async function isAnswer(event: IssueEvent, github: GitHub, folder: string): Promise<boolean> {
+  // A bot answers nothing, and a comment of our own must not start the run that writes the next one.
+  if (event.sender?.isBot === true) return false
+  const { isAnswerLabel } = await import('../review/labels.ts')
+  const { decodeMark, isOwnText } = await import('../review/marker.ts')
+  const issue = await github.issues.get(event.number)
+  const mark = issue === null ? null : decodeMark(issue.body)
+  if (issue === null || mark?.kind !== 'ticket' || mark.scope !== folder) return false
+  if (event.commentId !== null) {
+    // A deleted comment takes its answer back.
+    if (event.action === 'deleted') return true
+    const comment = await github.comments.get(event.commentId)
+    if (comment === null || isOwnText(comment.body)) return false
+    // An edit may have taken a command out.
+    return event.action === 'edited' || /^ {0,3}\/twin-?scribe/im.test(comment.body)
+  }
+  if (!ANSWERING_ACTIONS.has(event.action ?? '')) return false
+  if (event.action === 'labeled') return issue.labels.some(isAnswerLabel)
+  // What a run of ours closed is written down in the issue.
+  return event.action !== 'closed' || mark.closed === null
+}
+
+/**
+ * Closes what was answered, with a link to the commit that holds the answers. Where they are proposed in a pull request, merging it closes
+ * the tickets that its text names.
+ */
+export async function concludeTickets(tickets: GitHubTickets | null, publication: Publication | null): Promise<void> {
+  if (tickets === null || publication?.pullRequest) return
+  await tickets.conclude({ commitUrl: publication?.commitUrl ?? null })
+}
+
+/** For the pull request's body: what it closes, and what it leaves open. */
+export function touchedTickets(review: ReviewReport | null): TouchedTicket[] {
+  return (review?.tickets ?? []).flatMap(({ number, title, state, isAnswered, isOpen }): TouchedTicket[] => {
+    if (!isOpen) return []
+    if (isAnswered && state === 'resolved') return [{ number, title, state: 'applied' }]
+    return [{ number, title, state: 'open' }]
+  })
+}
