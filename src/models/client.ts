@@ -66,7 +66,7 @@ export class ModelClient implements Model {
       this.#parts.ledger.noteKept(this.#accountOf(request))
       return kept
     }
-    const reply = await this.#askWithin(request)
+    const reply = await this.#ask(request)
     if (reply.finish === 'refused') throw this.#error('refused to answer', { kind: 'refused', text: reply.text })
     const reading = readAnswer(reply.text, request.schema, request.problems)
     if (reading.value === null) {
@@ -104,63 +104,59 @@ export class ModelClient implements Model {
     return keyOfRequest({ id: this.id, version: this.version }, request)
   }
 
-  /** One reply, however many attempts it takes, within the money and the time that there is. */
-  async #askWithin<T>(request: ModelRequest<T>): Promise<Reply> {
+  /** One reply, however many attempts it takes, within the time and the money that there is. */
+  async #ask<T>(request: ModelRequest<T>): Promise<Reply> {
     const form = JSON.stringify(jsonSchemaOf(request.schema))
-    const input = [request.system, form, request.prompt].map(estimateTokens).reduce((sum, tokens) => sum + tokens)
-    if (input + request.maxOutputTokens > this.contextTokens)
+    const inputTokens = estimateTokens(request.system) + estimateTokens(form) + estimateTokens(request.prompt)
+    if (inputTokens + request.maxOutputTokens > this.contextTokens)
       throw this.#error('has too small a context for this request', { kind: 'too-long' })
-    const reservation = await this.#parts.ledger.reserve(this.#accountOf(request), {
-      inputTokens: input,
-      outputTokens: request.maxOutputTokens + this.#parts.transport.extraOutputTokens,
+    const cancelled = request.signal ?? new AbortController().signal
+    const deadline = this.#clock.now() + this.#parts.answerTimeoutMs
+    for (let failures = 0; ; ) {
+      const attempt = (epoch: number): Promise<Reply> => this.#attempt(request, inputTokens, cancelled, epoch)
+      try {
+        return await this.#parts.gate.run(attempt, cancelled, failures > 0)
+      } catch (error) {
+        if (cancelled.aborted) throw new CancelledError('The run was cancelled while a model was asked.')
+        if (!(error instanceof TransportError)) throw error
+        const final = this.#mayTryAgain(error, failures, deadline)
+        if (final !== null) throw final
+        // Where the whole gate waits, this one waits with it; its own pause is for a request that fails alone.
+        if (error.failure !== 'limited') await this.#pause(this.#parts.gate.backoff(++failures), cancelled)
+      }
+    }
+  }
+
+  /** Once its turn has come: the money is asked for as late as possible, when most is known of what answers cost. */
+  async #attempt<T>(
+    request: ModelRequest<T>,
+    inputTokens: number,
+    cancelled: AbortSignal,
+    epoch: number,
+  ): Promise<Reply> {
+    const { gate, ledger, transport, requestTimeoutMs } = this.#parts
+    const { system, prompt, schema } = request
+    const reservation = await ledger.reserve(this.#accountOf(request), {
+      inputTokens,
+      outputTokens: request.maxOutputTokens + transport.extraOutputTokens,
     })
     if (reservation === null)
       throw new ModelError('The cap on cost or tokens is reached: not documented in this run.', { kind: 'over-budget' })
     let spent: Usage | null = null
+    const signal = AbortSignal.any([cancelled, AbortSignal.timeout(requestTimeoutMs)])
     try {
-      const reply = await this.#ask(request, reservation.outputTokens)
+      const reply = await transport.send({ system, prompt, schema, maxOutputTokens: reservation.outputTokens, signal })
       spent = reply.usage
+      gate.passed(reply.headers)
       return reply
+    } catch (error) {
+      if (cancelled.aborted) throw error
+      const failure = signal.aborted ? this.#timedOut() : asTransportError(error)
+      gate.failed(failure, epoch)
+      throw failure
     } finally {
       reservation.settle(spent)
     }
-  }
-
-  async #ask<T>(request: ModelRequest<T>, outputTokens: number): Promise<Reply> {
-    const cancelled = request.signal ?? new AbortController().signal
-    const deadline = this.#clock.now() + this.#parts.answerTimeoutMs
-    for (let failures = 0; ; ) {
-      try {
-        return await this.#attempt({ ...request, maxOutputTokens: outputTokens }, cancelled, failures > 0)
-      } catch (error) {
-        if (cancelled.aborted) throw new CancelledError('The run was cancelled while a model was asked.')
-        if (!(error instanceof TransportError)) throw error
-        const again = this.#mayTryAgain(error, failures, deadline)
-        if (again !== null) throw again
-        if (error.failure !== 'limited') failures++
-        // Where the whole gate waits, this one waits with it; its own pause is for a request that fails alone.
-        if (error.failure !== 'limited') await this.#pause(this.#parts.gate.backoff(failures), cancelled)
-      }
-    }
-  }
-
-  async #attempt<T>(request: ModelRequest<T>, cancelled: AbortSignal, again: boolean): Promise<Reply> {
-    const { gate, transport, requestTimeoutMs } = this.#parts
-    const attempt = async (epoch: number): Promise<Reply> => {
-      const { system, prompt, schema, maxOutputTokens } = request
-      const signal = AbortSignal.any([cancelled, AbortSignal.timeout(requestTimeoutMs)])
-      try {
-        const reply = await transport.send({ system, prompt, schema, maxOutputTokens, signal })
-        gate.passed(reply.headers)
-        return reply
-      } catch (error) {
-        if (cancelled.aborted) throw error
-        const failure = signal.aborted ? this.#timedOut() : asTransportError(error)
-        gate.failed(failure, epoch)
-        throw failure
-      }
-    }
-    return await gate.run(attempt, cancelled, again)
   }
 
   #timedOut(): TransportError {

@@ -69,6 +69,8 @@ export class Ledger {
   #capReached = false
   /** The most that an answer has taken for each of its components. */
   #ordinaryOutput = ORDINARY_OUTPUT
+  /** The most that a provider has counted for each token of input that was estimated. */
+  #inputFactor = 1
   #waiting: (() => void)[] = []
 
   constructor(caps: Caps) {
@@ -83,11 +85,15 @@ export class Ledger {
    * Resolves to leave to send a request, or to null where the cap does not allow it. Waits where it depends on what is under way
    * and may turn out cheaper than reserved.
    */
-  async reserve(account: Account, demand: Demand): Promise<Reservation | null> {
+  async reserve(account: Account, estimated: Demand): Promise<Reservation | null> {
     for (;;) {
+      const demand = { ...estimated, inputTokens: Math.ceil(estimated.inputTokens * this.#inputFactor) }
       const left = this.#affordable(account, demand.inputTokens, true)
       const enough = Math.min(demand.outputTokens, this.#ordinaryOutput * Math.max(1, account.components.length))
-      if (left >= enough) return this.#grant(account, { ...demand, outputTokens: Math.min(demand.outputTokens, left) })
+      if (left >= enough) {
+        const outputTokens = Math.min(demand.outputTokens, left)
+        return this.#grant(account, { ...demand, outputTokens }, estimated.inputTokens)
+      }
       if (this.#capReached || this.#affordable(account, demand.inputTokens, false) < enough) {
         this.#capReached = true
         this.#wake()
@@ -97,7 +103,7 @@ export class Ledger {
     }
   }
 
-  #grant(account: Account, { inputTokens, outputTokens }: Demand): Reservation {
+  #grant(account: Account, { inputTokens, outputTokens }: Demand, estimated: number): Reservation {
     const usd = account.price === null ? 0 : dearest({ inputTokens, outputTokens }, account.price)
     const tokens = inputTokens + outputTokens
     this.#reservedUsd += usd
@@ -110,7 +116,10 @@ export class Ledger {
         open = false
         this.#reservedUsd -= usd
         this.#reservedTokens -= tokens
-        if (usage !== null) this.#enter(account, usage)
+        if (usage !== null) {
+          this.#enter(account, usage)
+          this.#inputFactor = Math.max(this.#inputFactor, usage.inputTokens / Math.max(1, estimated))
+        }
         this.#wake()
       },
     }

@@ -36,8 +36,9 @@ export interface ModelParts {
   readonly clock?: Clock
 }
 
-/** As many attempts as fit are made at one answer, and no more. */
-const ATTEMPTS_PER_TIMEOUT = 6
+/** For all attempts at one answer: what they take, and the waits for a turn in between. */
+const ATTEMPTS = 6
+const WAITS_MS = 15 * 60_000
 
 export class Models {
   readonly ledger: Ledger
@@ -130,7 +131,7 @@ function clientOf(model: ResolvedModel, needs: ClientNeeds): ModelClient {
     price: priceOf(model.id, prices),
     answers,
     requestTimeoutMs,
-    answerTimeoutMs: requestTimeoutMs * ATTEMPTS_PER_TIMEOUT,
+    answerTimeoutMs: requestTimeoutMs * ATTEMPTS + WAITS_MS,
     secrets: Object.values(keys),
     remedy: remedyOf(model),
     ...(clock === undefined ? {} : { clock }),
