@@ -16,7 +16,21 @@ export async function unless(kinds: readonly GitHubErrorKind[], call: Promise<un
   }
 }
 
-/** A path or ref for a `{+placeholder}`: its slashes stay, everything else is encoded. */
+/**
+ * A path or ref for a `{+placeholder}`: its slashes stay, everything else is encoded.
+ * @throws GitHubError for one that would lead elsewhere in the API
+ */
 export function segments(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
+  const parts = path.split('/')
+  if (parts.some(part => /^\.{0,2}$/.test(part))) {
+    throw new GitHubError({
+      kind: 'invalid',
+      status: 0,
+      action: `use ${quoted(path)}`,
+      reason: 'it is no path or ref of a repository',
+      remedy: 'Leave out empty parts, "." and "..".',
+      mayHaveHappened: false,
+    })
+  }
+  return parts.map(encodeURIComponent).join('/')
 }

@@ -46,7 +46,7 @@ export async function createGitHub(options: GitHubOptions): Promise<GitHub> {
 /** `owner/name`. @throws ConfigurationError */
 export function repositoryNamed(text: string): RepositoryName {
   const [owner, name, ...rest] = text.split('/')
-  const plain = /^[\w.-]+$/
+  const plain = /^(?!\.{1,2}$)[\w.-]+$/
   if (owner === undefined || name === undefined || rest.length > 0 || !plain.test(owner) || !plain.test(name)) {
     throw new ConfigurationError(`"${text}" is no repository on GitHub: give it as owner/name (GITHUB_REPOSITORY).`)
   }

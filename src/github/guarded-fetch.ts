@@ -20,7 +20,7 @@ const BYTES_PER_SECOND = 100_000
 
 export function guardedFetch({ apiUrl, signal, timeout, onRequest }: GuardOptions): Fetch {
   // The runner's client chose its proxy for the address in the environment; another address is not behind it.
-  const inner: Fetch = apiUrl === defaults.baseUrl ? defaults.request?.fetch : globalThis.fetch
+  const inner: Fetch = apiUrl === defaults.baseUrl?.replace(/\/+$/, '') ? defaults.request?.fetch : globalThis.fetch
   return async (url, init) => {
     if (signal.aborted) throw new NoAnswer('cancelled', 'the run was cancelled', false)
     const allowed = timeout + Math.ceil(sizeOf(init.body) / BYTES_PER_SECOND) * 1000

@@ -31,10 +31,14 @@ export function repositoriesOver(transport: Transport): Repositories {
   }
 }
 
+/** Letters, digits, hyphens; underscores in managed accounts; apps end in `[bot]`. Anything else would be another address of the API. */
+const LOGIN = /^[\w-]+(\[bot\])?$/
+
 export function collaboratorsOver(transport: Transport): Collaborators {
   return {
     permission: remembered(
       async login => {
+        if (!LOGIN.test(login)) return 'none'
         const permission = await transport.find({
           route: '/repos/{owner}/{repo}/collaborators/{username}/permission',
           parameters: { username: login },

@@ -173,3 +173,15 @@ describe('pull requests', () => {
     await expect(open('missing')).rejects.toMatchObject({ kind: 'invalid' })
   })
 })
+
+describe('paths', () => {
+  test('that would lead elsewhere in the API are not sent', async () => {
+    const { server, github } = await connected()
+    for (const path of ['../issues', 'docs//a.md', 'a/./b', '..', '']) {
+      await expect(github.contents.file(path)).rejects.toMatchObject({ kind: 'invalid', status: 0 })
+      await expect(github.git.ref(path)).rejects.toMatchObject({ kind: 'invalid' })
+    }
+    expect(await github.collaborators.permission('../../user')).toBe('none')
+    expect(server.requests).toEqual([])
+  })
+})

@@ -26,10 +26,8 @@ export type Mishap =
   | { readonly kind: 'secondary-limit'; readonly retryAfter: number | null; readonly status?: 403 | 429 }
   /** An error. `took`: the request was carried out all the same. */
   | { readonly kind: 'status'; readonly status: number; readonly message?: string; readonly took?: boolean }
-  /** No answer, ever. */
-  | { readonly kind: 'hang'; readonly took?: boolean }
-  /** The connection breaks. */
-  | { readonly kind: 'drop'; readonly took?: boolean }
+  /** No answer, ever; or the connection breaks. */
+  | { readonly kind: 'hang' | 'drop'; readonly took?: boolean }
   /** Half of the answer, and the connection breaks. The request was carried out. */
   | { readonly kind: 'truncated' }
   /** Half of the answer, as if it were all of it. The request was carried out. */
