@@ -126,7 +126,16 @@ function end(child: ChildProcess, group: boolean): void {
   child.stderr?.destroy()
   child.stdin?.destroy()
   kill(child, group, 'SIGTERM')
-  setTimeout(() => kill(child, group, 'SIGKILL'), KILL_AFTER_MS).unref()
+  const insist = (): void => kill(child, group, 'SIGKILL')
+  const timer = setTimeout(insist, KILL_AFTER_MS).unref()
+  // The run may be over before that.
+  process.once('exit', insist)
+  child.once('close', () => {
+    clearTimeout(timer)
+    process.removeListener('exit', insist)
+    // What it has started may have outlived it.
+    insist()
+  })
 }
 
 function kill(child: ChildProcess, group: boolean, name: 'SIGTERM' | 'SIGKILL'): void {
