@@ -1,5 +1,7 @@
 /**
- * Runs work in dependency order: a task starts the moment its own dependencies are done, with no barrier between levels.
+ * Runs work in dependency order: a task starts the moment its own dependencies are done, with no barrier between levels. Where
+ * more is ready than may run, the longest chain goes first (highest level first: T. C. Hu, 1961), so that what everything else
+ * waits for is not itself left waiting.
  *
  * Synchronous work runs inside one loop, without a promise per task: the built-in documenters take microseconds, and a
  * repository has tens of thousands of components.
@@ -29,7 +31,7 @@ const TURN_MS = 20
 const TASKS_PER_LOOK = 32
 
 /**
- * Runs every task once. Ready tasks start in index order. Rejects with the first error of `run`, or with `CancelledError`
+ * Runs every task once. Of ready tasks the one with the longest chain of dependents starts first, of equal ones the first. Rejects with the first error of `run`, or with `CancelledError`
  * as soon as the signal is raised; in both cases nothing more is started, and what still runs is not waited for.
  */
 export async function runInOrder(
@@ -43,9 +45,8 @@ export async function runInOrder(
   const limit = Math.max(1, Math.floor(options.concurrency))
   const { waitingFor, dependents } = link(tasks)
 
-  const ready: number[] = []
+  const ready = new ReadyTasks(chainLengths(tasks, dependents))
   for (let index = 0; index < tasks.length; index++) if (waitingFor[index] === 0) ready.push(index)
-  let next = 0
   let running = 0
   let done = 0
   let failure: { readonly error: unknown } | null = null
@@ -70,7 +71,7 @@ export async function runInOrder(
     while (done < tasks.length) {
       if (signal?.aborted) throw new CancelledError('The run was cancelled while components were being documented.')
       if (failure !== null) throw (failure as { readonly error: unknown }).error
-      const index = running < limit ? ready[next] : undefined
+      const index = running < limit ? ready.take() : undefined
       if (index === undefined) {
         if (running === 0) throw new Error('The processing order has a cycle between groups; no task can start.')
         await new Promise<void>(resolve => {
@@ -79,7 +80,6 @@ export async function runInOrder(
         turnStarted = now()
         continue
       }
-      next++
       const result = run(index)
       if (result === undefined) {
         finish(index)
@@ -123,6 +123,49 @@ function link(tasks: readonly Task[]): { waitingFor: Int32Array; dependents: num
     }
   }
   return { waitingFor, dependents }
+}
+
+/** For each task the tasks on the longest chain that waits for it, itself included. */
+function chainLengths(tasks: readonly Task[], dependents: readonly (readonly number[])[]): Int32Array {
+  const lengths = new Int32Array(tasks.length).fill(1)
+  // Most dependencies come before their dependents; what does not is only started somewhat later than it could be.
+  for (let index = tasks.length - 1; index >= 0; index--) {
+    let longest = 0
+    for (const dependent of dependents[index] ?? []) longest = Math.max(longest, lengths[dependent] ?? 0)
+    lengths[index] = longest + 1
+  }
+  return lengths
+}
+
+/** First in, first out among chains of the same length; the longest chains first. */
+class ReadyTasks {
+  readonly #lengths: Int32Array
+  /** By length of chain. */
+  readonly #queues: { readonly tasks: number[]; next: number }[] = []
+  #longest = 0
+
+  constructor(lengths: Int32Array) {
+    this.#lengths = lengths
+  }
+
+  push(index: number): void {
+    const length = this.#lengths[index] ?? 0
+    while (this.#queues.length <= length) this.#queues.push({ tasks: [], next: 0 })
+    this.#queues[length]?.tasks.push(index)
+    this.#longest = Math.max(this.#longest, length)
+  }
+
+  take(): number | undefined {
+    for (; this.#longest > 0; this.#longest--) {
+      const queue = this.#queues[this.#longest]
+      const index = queue?.tasks[queue.next]
+      if (queue !== undefined && index !== undefined) {
+        queue.next++
+        return index
+      }
+    }
+    return undefined
+  }
 }
 
 /**

@@ -41,6 +41,14 @@ describe('running in dependency order', () => {
     await all
   })
 
+  it('starts what the longest chain waits for before what nothing waits for', async () => {
+    const started: number[] = []
+    // 3 → 4 → 5 is a chain; 0, 1 and 2 stand alone.
+    const tasks = [[], [], [], [], [3], [4]].map(dependsOn => ({ dependsOn }))
+    await runInOrder(tasks, index => void started.push(index), { concurrency: 1 })
+    expect(started).toEqual([3, 4, 0, 1, 2, 5])
+  })
+
   it('never runs a task before its dependencies, nor more than allowed, whatever finishes first', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryTasks, fc.integer({ min: 1, max: 4 }), fc.scheduler(), async (tasks, limit, s) => {

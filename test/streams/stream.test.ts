@@ -55,7 +55,7 @@ describe('a documentation stream', () => {
   it('documents every component, callees first', async () => {
     const { stream, asked } = toyStream(plain)
     const output = await stream.process(['top', 'apart', 'middle', 'leaf'], CHAIN)
-    expect(asked).toEqual(['leaf', 'apart', 'middle', 'top'])
+    expect(asked).toEqual(['leaf', 'middle', 'apart', 'top'])
     expect([...output.documents.keys()]).toEqual(ALL)
     expect(output.failed).toEqual([])
   })
@@ -153,8 +153,8 @@ describe('a documentation stream', () => {
     await stream.process(ALL, CHAIN, { onComponent: event => events.push(event), now: () => time })
     expect(events.map(event => [event.component, event.source, event.seconds])).toEqual([
       ['leaf', 'documented', 2],
-      ['apart', 'documented', 2],
       ['middle', 'documented', 2],
+      ['apart', 'documented', 2],
       ['top', 'documented', 2],
     ])
   })
@@ -254,7 +254,7 @@ describe('when something fails', () => {
     broken = false
     asked.length = 0
     const output = await stream.process(ALL, CHAIN, { continueOnError: false })
-    expect(asked).toEqual(['middle', 'top'])
+    expect(asked).toEqual(['middle', 'apart', 'top'])
     expect(output.documents.size).toBe(4)
   })
 
@@ -326,7 +326,7 @@ describe('saved state', () => {
     const events: string[] = []
     await later.stream.process(ALL, CHAIN, { onComponent: e => events.push(`${e.component} ${e.source}`) })
     expect(later.asked).toEqual(['top'])
-    expect(events).toEqual(['leaf memo', 'apart memo', 'middle memo', 'top documented'])
+    expect(events).toEqual(['leaf memo', 'middle memo', 'apart memo', 'top documented'])
   })
 
   it('of an earlier run is kept without corrections, which are made anew on top', async () => {
