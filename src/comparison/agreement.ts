@@ -72,6 +72,8 @@ export function withSentences(
 }
 
 interface Reading extends Sentence {
+  /** All of its words, in order. */
+  readonly words: readonly string[]
   /** What it is about: content words, one for all that mean the same. */
   readonly terms: ReadonlySet<string>
   /** The same words before synonyms are taken for one another. */
@@ -82,6 +84,8 @@ interface Reading extends Sentence {
   readonly code: ReadonlySet<string>
 }
 
+/** Words that turn a sentence round. */
+const POLAR = new Set(['not', 'never', 'no', 'nothing', 'without', 'unless', 'except', 'true', 'false'].map(stem))
 const NEGATION = /\b(?:not|never|no|nothing|none|neither|nor|without|cannot|unless|except)\b|n['’]t\b/i
 const NUMBERS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -96,9 +100,10 @@ const EMPTY = new Set(
 
 function readingOf(sentence: Sentence): Reading {
   const { text } = sentence
+  const words = wordsIn(text)
   const stems = new Set<string>()
   const numbers = new Set<string>()
-  for (const word of wordsIn(text)) {
+  for (const word of words) {
     const number = /^\d/.test(word)
       ? word
       : NUMBERS.includes(word) && word !== 'one'
@@ -110,7 +115,7 @@ function readingOf(sentence: Sentence): Reading {
   const terms = new Set<string>()
   for (const word of stems) if (!EMPTY.has(word)) terms.add(CANONICAL.get(word) ?? word)
   const code = new Set([...text.matchAll(/`([^`]+)`/g)].map(([, inner = '']) => inner.trim()))
-  return { ...sentence, terms, stems, isNegated: NEGATION.test(text), numbers, code }
+  return { ...sentence, words, terms, stems, isNegated: NEGATION.test(text), numbers, code }
 }
 
 /** Lower case; `retryDelay` is two words. */
@@ -160,6 +165,9 @@ function isBorneOut(
 ): boolean {
   const comparable = others.filter(other => isSamePlace(one.channel, other.channel))
   if (comparable.some(other => other.text === one.text)) return true
+  // Nearly the same words: what differs must mean the same, or the two say different things.
+  const twin = comparable.find(other => isTwin(one, other))
+  if (twin !== undefined) return differenceOf(one, twin).length === 0
   for (const term of one.terms) if (!all.has(term) && !known.has(term)) return false
   return comparable.some(other => {
     if (contradicts(one, other)) return false
@@ -181,8 +189,78 @@ function contradictionsOf(as: readonly Reading[], bs: readonly Reading[]): Contr
   return found
 }
 
+/** Of the words of two sentences, in order, from here on in both: one was the other before somebody changed it. */
+const TWIN = 0.7
+
+function isTwin(a: Reading, b: Reading): boolean {
+  const longer = Math.max(a.words.length, b.words.length)
+  const shorter = Math.min(a.words.length, b.words.length)
+  return shorter / longer >= TWIN && commonSubsequence(a.words, b.words).length / longer >= TWIN
+}
+
+/** Words that can be there or not, whatever the sentence says. */
+const IDLE = new Set(
+  'a an the this that it its given supplied provided passed specified also just simply of to for is are be will by in on up back out'.split(
+    ' ',
+  ),
+)
+
+/** What one of two sentences says and the other does not, after words that mean the same are taken out of both. */
+function differenceOf(a: Reading, b: Reading): string[] {
+  const common = commonSubsequence(a.words, b.words)
+  const left = restOf(a.words, common).map(canonical)
+  const right = restOf(b.words, common).map(canonical)
+  const only = (own: readonly string[], other: readonly string[]): string[] =>
+    own.filter(word => !other.includes(word) && !IDLE.has(word))
+  // what has only changed its place may have changed its role: `copies a to b`
+  const moved = left.filter(word => right.includes(word) && !IDLE.has(word) && (!EMPTY.has(word) || POLAR.has(word)))
+  const hasTurned = moved.length > 1 || moved.some(word => POLAR.has(word))
+  return [...only(left, right), ...only(right, left), ...(hasTurned ? moved : [])]
+}
+
+function canonical(word: string): string {
+  if (IDLE.has(word)) return word
+  const root = stem(word)
+  return CANONICAL.get(root) ?? root
+}
+
+function restOf(words: readonly string[], common: readonly string[]): string[] {
+  let next = 0
+  return words.filter(word => {
+    if (word !== common[next]) return true
+    next++
+    return false
+  })
+}
+
+/** Longest common subsequence, by the table of Wagner and Fischer (1974). Sentences are short. */
+function commonSubsequence(a: readonly string[], b: readonly string[]): readonly string[] {
+  const width = b.length + 1
+  const lengths = new Uint16Array((a.length + 1) * width)
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      lengths[i * width + j] =
+        a[i] === b[j]
+          ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0)
+    }
+  }
+  const common: string[] = []
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const word = a[i]
+    if (word !== undefined && word === b[j]) {
+      common.push(word)
+      i++
+      j++
+    } else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) i++
+    else j++
+  }
+  return common
+}
+
 /** About the same thing, and different in a number, a negation, a contrary, or in the one thing in back-ticks. */
 function contradicts(a: Reading, b: Reading): boolean {
+  if (isTwin(a, b) && differenceOf(a, b).some(word => POLAR.has(word))) return true
   const contraries = contrariesBetween(a, b)
   const matter = Math.min(a.terms.size, b.terms.size) - contraries
   const common = commonTerms(a, b)

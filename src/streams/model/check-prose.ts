@@ -92,6 +92,7 @@ function objectionToClaims(sentence: string, channel: Channel, ground: Ground): 
       : objectionToTopic(
           topic,
           topic.claims.map(body => judge(body, sentence, facts, oracle)),
+          sentence.split(' ').length <= SIMPLE,
         )
     if (objection !== null) return objection
   }
@@ -99,14 +100,18 @@ function objectionToClaims(sentence: string, channel: Channel, ground: Ground): 
   return unproven === undefined ? null : { reason: `It is not proven: ${unproven.verdict.reason}.`, isWrong: false }
 }
 
-function objectionToTopic(topic: Topic, verdicts: readonly Verdict[]): Objection | null {
+/** Words; a longer sentence has clauses. */
+const SIMPLE = 12
+
+function objectionToTopic(topic: Topic, verdicts: readonly Verdict[], isSimple: boolean): Objection | null {
   const refuted = verdicts.filter(({ verdict }) => verdict === 'refuted')
   const proven = verdicts.filter(({ verdict }) => verdict === 'proven')
   const isProven = topic.isEither ? proven.length > 0 : proven.length === verdicts.length
   if (isProven && verdicts.length > 0) return null
   const [first] = refuted
-  const isWrong = topic.isEither ? refuted.length === verdicts.length : true
-  if (first !== undefined && isWrong) return { reason: first.reason, isWrong: true }
+  const isRefuted = topic.isEither ? refuted.length === verdicts.length : true
+  // what a long sentence says of its topic is a guess: it goes, and nobody is called wrong for it
+  if (first !== undefined && isRefuted && isSimple) return { reason: first.reason, isWrong: true }
   return { reason: `What it says about ${topic.about} is not proven.`, isWrong: false }
 }
 

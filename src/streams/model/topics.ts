@@ -18,22 +18,31 @@ export interface Topic {
 }
 
 export function topicsOf(sentence: string, channel: Channel, facts: ComponentFacts): readonly Topic[] {
+  const topics: (Topic | null)[] = [
+    optionality(sentence, channel, facts),
+    parameterType(sentence, channel),
+    deprecation(withoutCode(sentence)),
+  ]
+  // what a type or a constant is for says nothing about what happens
+  if (facts.returns === null && facts.kind !== 'constructor') return topics.filter(topic => topic !== null)
   // the condition of an error is a part of a statement whose error is judged
   const isCondition = channel.place === 'throws' || channel.place === 'branch'
-  const topics: (Topic | null)[] = [
+  topics.push(
     isCondition ? null : errors(sentence),
     nullish(sentence, channel),
     defaults(sentence, channel),
-    optionality(sentence, channel, facts),
     synchrony(sentence),
-    changes(sentence),
-    deprecation(sentence),
+    changes(withoutCode(sentence)),
     calls(sentence, facts),
     returnedType(sentence, channel),
-    parameterType(sentence, channel),
     parameterCount(sentence, facts),
-  ]
+  )
   return topics.filter(topic => topic !== null)
+}
+
+/** `mutate()` is a name, and no word about changes. */
+function withoutCode(sentence: string): string {
+  return sentence.replace(/`[^`]*`/g, '``')
 }
 
 const NEGATION = /\b(?:not|never|no|nothing|without|cannot|doesn['’]t|don['’]t|won['’]t|can['’]t|neither|nor)\b/i
@@ -43,7 +52,7 @@ const ERROR_NAME = /\b[A-Z]\w*(?:Error|Exception)\b/
 
 function errors(sentence: string): Topic | null {
   const name = ERROR_NAME.exec(sentence)?.[0]
-  if (!ERROR_WORDS.test(sentence) && name === undefined) return null
+  if (!ERROR_WORDS.test(withoutCode(sentence))) return null
   const verb = /\b(?:throw|raise|reject|fail)/i.test(sentence)
   const claims: ClaimBody[] = []
   if (NEGATION.test(sentence)) {
