@@ -56,12 +56,16 @@ export function repositoryNamed(text: string): RepositoryName {
 /** What was sent, in one line for the log. */
 export function describeUsage({ requests, reads, writes, notModified, repeated, waited }: Usage): string {
   const details = [
-    `${reads} reads${notModified === 0 ? '' : ` (${notModified} not modified)`}`,
-    `${writes} writes`,
+    `${counted(reads, 'read')}${notModified === 0 ? '' : ` (${notModified} not modified)`}`,
+    counted(writes, 'write'),
     ...(repeated === 0 ? [] : [`${repeated} repeated`]),
-    ...(waited === 0 ? [] : [`${waited} seconds of waiting for limits`]),
+    ...(waited === 0 ? [] : [`${counted(waited, 'second')} of waiting for limits`]),
   ]
-  return `GitHub: ${requests} requests: ${details.join(', ')}.`
+  return `GitHub: ${counted(requests, 'request')}: ${details.join(', ')}.`
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 function addressOf(text: string, name: string): string {

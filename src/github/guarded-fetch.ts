@@ -53,7 +53,7 @@ function bodyless(status: number): boolean {
 /** The headers, once the body is known to be whole. An error's body is not worth a second error. @throws NoAnswer */
 function wholeJson(response: Response, body: ArrayBuffer): [string, string][] {
   const { status, headers } = response
-  if (status < 300 && body.byteLength > 0 && /^application\/([\w.]+\+)?json/i.test(headers.get('content-type') ?? '')) {
+  if (status < 300 && !bodyless(status) && /^application\/([\w.]+\+)?json/i.test(headers.get('content-type') ?? '')) {
     try {
       JSON.parse(new TextDecoder().decode(body))
     } catch {

@@ -1,12 +1,25 @@
 /** Issues, and what belongs to one: labels, assignees, events, sub-issues, dependencies. */
 import { ignoredAnswer, issueAnswer, issueAnswers, issueEventAnswers, issueOrPullAnswers } from './answers.ts'
 import { quoted, unless } from './calls.ts'
+import { GitHubError } from './errors.ts'
 import type { Transport } from './transport.ts'
 import type { Issue, IssueChange, Issues, NewIssue } from './types.ts'
 
 export function issuesOver(transport: Transport): Issues {
   const one = '/repos/{owner}/{repo}/issues/{issue_number}' as const
   const needs = 'issues' as const
+  const update: Issues['update'] = (number, change) =>
+    transport.write({
+      method: 'PATCH',
+      route: one,
+      parameters: { issue_number: number, ...parametersOf(change) },
+      action: `${describe(change)} issue #${number}`,
+      needs,
+      shape: issueAnswer,
+      repeat: 'safe',
+      standIn: id => ({ ...pretendedIssue(id, { title: '', body: '' }), ...settled(change), number }),
+    })
+
   return {
     async list({ state = 'open', labels = [], creator, since } = {}) {
       const { items, unchanged } = await transport.list({
@@ -28,14 +41,17 @@ export function issuesOver(transport: Transport): Issues {
       return { items: [...byNumber.values()], unchanged }
     },
 
-    get: number =>
-      transport.find({
+    async get(number) {
+      const issue = await transport.find({
         route: one,
         parameters: { issue_number: number },
         action: `read issue #${number}`,
         needs,
         shape: issueAnswer,
-      }),
+      })
+      // One that was moved to another repository answers with its new self.
+      return issue?.number === number ? issue : null
+    },
 
     create: issue =>
       transport.write({
@@ -49,17 +65,15 @@ export function issuesOver(transport: Transport): Issues {
         standIn: id => pretendedIssue(id, issue),
       }),
 
-    update: (number, change) =>
-      transport.write({
-        method: 'PATCH',
-        route: one,
-        parameters: { issue_number: number, ...parametersOf(change) },
-        action: `${describe(change)} issue #${number}`,
-        needs,
-        shape: issueAnswer,
-        repeat: 'safe',
-        standIn: id => ({ ...pretendedIssue(id, { title: '', body: '' }), ...settled(change), number }),
-      }),
+    async update(number, change) {
+      try {
+        return await update(number, change)
+      } catch (error) {
+        // Enterprise Servers of before 2025 know two reasons.
+        if (change.stateReason !== 'duplicate' || !(error instanceof GitHubError) || error.status !== 422) throw error
+        return update(number, { ...change, stateReason: 'not_planned' })
+      }
+    },
 
     addLabels: (number, labels) =>
       transport.write({

@@ -30,8 +30,8 @@ export const GITHUB_PACING: Pacing = {
   retries: 3,
   retryDelay: 1000,
   retryBudget: 20,
-  longestWait: 90,
-  waitBudget: 180,
+  longestWait: 60,
+  waitBudget: 120,
   secondaryWait: 60,
   second: 1000,
 }

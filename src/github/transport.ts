@@ -2,10 +2,6 @@
  * The one way out: every request to GitHub is sent here, through Octokit with its retry and throttling plugins. Reads are repeated and
  * revalidated, writes go through `write`, which is the only place that knows of dry runs, and whatever fails becomes a `GitHubError`.
  */
-import { getOctokit } from '@actions/github'
-import { retry } from '@octokit/plugin-retry'
-import { throttling } from '@octokit/plugin-throttling'
-import Bottleneck from 'bottleneck/light.js'
 import type { z } from 'zod'
 import { CancelledError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
@@ -14,15 +10,14 @@ import {
   type Attempt,
   errorOfNoAnswer,
   errorOfRefusal,
-  limitOf,
   NoAnswer,
   type Refusal,
   type TokenPermission,
-  tellsReset,
 } from './failures.ts'
-import { guardedFetch } from './guarded-fetch.ts'
+import { openOctokit } from './octokit.ts'
 import type { Pacing } from './pacing.ts'
 import { ReachedLimits } from './reached-limits.ts'
+import { refusalOf } from './refusal.ts'
 import { nextPageOf, Revalidation } from './revalidation.ts'
 import type { Listing, PlannedWrite, RepositoryName, Usage } from './types.ts'
 
@@ -70,16 +65,11 @@ export interface Transport {
 /** 20 000 things: no list of ours is longer, and a server whose pages never end is not followed for ever. */
 const MAX_PAGES = 200
 
-/** Everything of 4xx but 408, which says that GitHub was too slow in reading the request. A limit is the throttling plugin's business. */
-const NEVER_REPEATED = Array.from({ length: 100 }, (_, index) => 400 + index).filter(status => status !== 408)
-
 const API_VERSION = { 'x-github-api-version': '2022-11-28' }
-
-type Counts = { -readonly [K in keyof Usage]: Usage[K] }
 
 export function openTransport(options: TransportOptions): Transport {
   const { logger, pacing, signal, repository, dryRun } = options
-  const usage: Counts = { requests: 0, reads: 0, writes: 0, notModified: 0, repeated: 0, waited: 0 }
+  const usage = { requests: 0, reads: 0, writes: 0, notModified: 0, repeated: 0, waited: 0 }
   const planned: PlannedWrite[] = []
   const revalidation = new Revalidation()
   const limits = new ReachedLimits(pacing)
@@ -187,81 +177,6 @@ interface Page<T> {
   readonly unchanged: boolean
 }
 
-/** Octokit with our limits: what is waited for, what is repeated, and what is counted. */
-function openOctokit(options: TransportOptions, usage: Counts): ReturnType<typeof getOctokit> {
-  const { pacing, logger, signal } = options
-  const spaced = (minTime: number) => new Bottleneck.Group({ maxConcurrent: 1, minTime })
-  const quiet = (message: string) => logger.debug(`GitHub client: ${message}`)
-  const log = { debug: () => {}, info: () => {}, warn: quiet, error: quiet }
-  let repetitions = 0
-  const maySpend = (): boolean => !signal.aborted && repetitions++ < pacing.retryBudget
-
-  /** Waits for a limit when it is short; otherwise the error says what to do. */
-  const worthWaiting = (seconds: number, _request: unknown, _octokit: unknown, attempt: number): boolean => {
-    if (attempt >= 2 || seconds > pacing.longestWait || usage.waited + seconds > pacing.waitBudget || !maySpend()) {
-      return false
-    }
-    usage.waited += seconds
-    usage.repeated++
-    logger.info(`GitHub's rate limit is reached: waiting ${seconds} seconds.`)
-    return true
-  }
-
-  /** Innermost of all hooks: sees every failed attempt first, and decides whether the plugins may repeat it. */
-  const policy = (octokit: Parameters<typeof retry>[0]) => {
-    octokit.hook.error('request', (error, request) => {
-      const refusal = refusalOf(error)
-      // Only by these words the throttling plugin looks at `Retry-After`, and waits a minute where GitHub does not say how long.
-      if (refusal !== null && limitOf(refusal) !== null && !tellsReset(refusal.headers)) {
-        error.message += ' (secondary rate limit)'
-      }
-      const repeatable =
-        request.request.retries !== 0 &&
-        (refusal === null || !NEVER_REPEATED.includes(refusal.status)) &&
-        refusal?.status !== 304
-      if (repeatable && (request.request.retryCount ?? 0) < pacing.retries && maySpend()) usage.repeated++
-      else request.request.retries = 0
-      throw error
-    })
-  }
-
-  return getOctokit(
-    options.token,
-    {
-      baseUrl: options.apiUrl,
-      userAgent: options.userAgent,
-      log,
-      request: {
-        log,
-        fetch: guardedFetch({
-          apiUrl: options.apiUrl,
-          signal,
-          timeout: pacing.timeout,
-          onRequest: method => count(usage, method),
-        }),
-      },
-      retry: { retries: pacing.retries, retryAfterBaseValue: pacing.retryDelay, doNotRetry: NEVER_REPEATED },
-      throttle: {
-        write: spaced(pacing.writeSpacing),
-        notifications: spaced(pacing.notifySpacing),
-        retryAfterBaseValue: pacing.second,
-        fallbackSecondaryRateRetryAfter: pacing.secondaryWait,
-        onRateLimit: worthWaiting,
-        onSecondaryRateLimit: worthWaiting,
-      },
-    },
-    policy,
-    retry,
-    throttling,
-  )
-}
-
-function count(usage: Counts, method: string): void {
-  usage.requests++
-  if (method === 'GET' || method === 'HEAD') usage.reads++
-  else usage.writes++
-}
-
 function cancelled(): CancelledError {
   return new CancelledError('Cancelled while talking to GitHub.')
 }
@@ -284,40 +199,6 @@ function problemOf(error: unknown, refusal: Refusal | null, attempt: Attempt, to
   const cause = error instanceof Error ? error.cause : undefined
   if (cause instanceof NoAnswer) return cause.kind === 'cancelled' ? cancelled() : errorOfNoAnswer(attempt, cause)
   return error instanceof Error ? error : new Error(String(error))
-}
-
-/** What GitHub said, of an error of the client library; null when GitHub said nothing. */
-function refusalOf(error: unknown): Refusal | null {
-  const response = field(error, 'response')
-  const status = field(response, 'status')
-  if (typeof status !== 'number') return null
-  const data = field(response, 'data')
-  const message = field(data, 'message')
-  const errors = field(data, 'errors')
-  const details = Array.isArray(errors) ? errors : []
-  const texts = [message, ...details.map(detail => (typeof detail === 'string' ? detail : field(detail, 'message')))]
-  const spoken = texts.filter(text => typeof text === 'string' && text !== '').join('; ')
-  const codes = details.map(detail => field(detail, 'code')).filter(code => typeof code === 'string')
-  return {
-    status,
-    reason: oneLine(spoken === '' ? codes.join(', ') || `status ${status}, without a word` : spoken),
-    codes,
-    headers: headersOf(field(response, 'headers')),
-  }
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined
-}
-
-function headersOf(value: unknown): Refusal['headers'] {
-  if (typeof value !== 'object' || value === null) return {}
-  return Object.fromEntries(Object.entries(value).map(([name, text]) => [name.toLowerCase(), String(text)]))
-}
-
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 300 ? `${line.slice(0, 300)}…` : line
 }
 
 function checked<T>(call: Pick<Read<T>, 'shape' | 'action'>, data: unknown, write: boolean): T {

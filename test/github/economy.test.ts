@@ -61,6 +61,6 @@ describe('the account of requests', () => {
     report('one failed read, one list, one creation', github.usage)
     expect(github.usage).toEqual({ requests: 3, reads: 2, writes: 1, notModified: 0, repeated: 1, waited: 0 })
     expect(server.counts()).toMatchObject({ all: 3, reads: 2, writes: 1 })
-    expect(describeUsage(github.usage)).toBe('GitHub: 3 requests: 2 reads, 1 writes, 1 repeated.')
+    expect(describeUsage(github.usage)).toBe('GitHub: 3 requests: 2 reads, 1 write, 1 repeated.')
   })
 })

@@ -40,6 +40,21 @@ describe('a read', () => {
     expect(github.usage.repeated).toBe(mishap.kind === 'slow' ? 0 : 1)
   })
 
+  test('survives several misfortunes in a row', async () => {
+    const { server, github } = await connected({ pacing: { timeout: 200 } })
+    const mishaps: readonly Mishap[] = [
+      { kind: 'secondary-limit', retryAfter: 1 },
+      { kind: 'status', status: 502 },
+      { kind: 'drop' },
+      { kind: 'primary-limit', reset: 1 },
+      { kind: 'cut' },
+    ]
+    server.faults.add(...mishaps.map((mishap, index): Fault => ({ path: ISSUES, nth: index + 1, mishap })))
+    expect((await github.issues.list()).items).toEqual([])
+    expect(server.faults.happened.map(({ mishap }) => mishap)).toEqual(mishaps)
+    expect(github.usage).toMatchObject({ requests: 6, repeated: 5 })
+  })
+
   const lasting: readonly [string, Mishap, object][] = [
     ['a server error', { kind: 'status', status: 503 }, { kind: 'server', status: 503 }],
     ['a hang', { kind: 'hang' }, { kind: 'timeout', status: 0 }],

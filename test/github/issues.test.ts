@@ -33,6 +33,16 @@ describe('an issue', () => {
     ])
   })
 
+  test('is closed as not planned where a server knows no duplicates', async () => {
+    const { server, github } = await connected()
+    const { number } = await github.issues.create({ title: 'a', body: '' })
+    server.faults.add({ method: 'PATCH', mishap: { kind: 'status', status: 422 } })
+    expect(await github.issues.update(number, { state: 'closed', stateReason: 'duplicate' })).toMatchObject({
+      state: 'closed',
+      stateReason: 'not_planned',
+    })
+  })
+
   test('tells who labelled and who closed it', async () => {
     const { server, github } = await connected({ users: USERS })
     const { number } = await github.issues.create({ title: 'a', body: '' })
