@@ -20,7 +20,7 @@ import { reportOf } from '../publish/report.ts'
 import { renderJobSummary } from '../publish/summary.ts'
 import { renderDocument, renderRepairs } from '../publish/terminal.ts'
 import { withStateCache } from './cache/state-cache.ts'
-import { readEvent } from './event.ts'
+import { isAccepted, readEvent } from './event.ts'
 import { openGitHub } from './github.ts'
 import { modelKeys } from './keys.ts'
 import type { OutputName } from './outputs.ts'
@@ -64,6 +64,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
           keys,
           logger,
           signal: cancellation.signal,
+          believesCheckout: isAccepted(event),
           ...(tickets && { tickets }),
           ...change?.watch,
         }),

@@ -260,3 +260,11 @@ function readPayload(path: string | undefined, logger: Logger): unknown {
     return {}
   }
 }
+
+/** Events that run on a branch of the repository itself, on commits that somebody with the right to do so has put there. */
+const ON_BRANCHES = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'issues', 'issue_comment'])
+
+/** Whether what is checked out has been accepted into a branch of the repository, and is not a proposal yet. */
+export function isAccepted({ name, ref }: RunEvent): boolean {
+  return ON_BRANCHES.has(name) && ref.startsWith('refs/heads/')
+}

@@ -13,6 +13,7 @@ import type { TicketManager } from '../orchestrator/tickets.ts'
 import type { OrchestratorConfig, OrchestratorState } from '../orchestrator/types.ts'
 import { inputHash, openState, type StateStore } from '../orchestrator/unchanged.ts'
 import type { RunFacts } from '../publish/run.ts'
+import type { PublishOptions } from '../publish/site.ts'
 import type { WriteResult } from '../publish/write.ts'
 import type { ReviewMemory, ReviewOutcome, ReviewReport } from '../review/index.ts'
 import { enginesIdentity, enginesOf, startEngines } from './engines.ts'
@@ -29,6 +30,11 @@ export interface DocumentRequest extends RepositoryRequest {
   readonly beforeStreams?: (oracle: Oracle, discovery: Discovery) => void
   /** Called with the analysed repository; not called when nothing had changed since the last run. Not to be kept: it holds the programs. */
   readonly onOracle?: (oracle: Oracle) => void
+  /**
+   * Whether documentation in the docs folder that was written for these very inputs may be the answer where there is no state. It
+   * comes with the checkout, so not where a stranger has made the checkout.
+   */
+  readonly believesCheckout?: boolean
 }
 
 /** A ticket manager that can be told at the end of a run what became of its questions. */
@@ -69,6 +75,7 @@ export async function documentRepository(request: DocumentRequest): Promise<Docu
     const hash = inputHash(fingerprint.hash, [outputOptions(config), enginesIdentity(engines), ...answers])
     const outcome =
       (await fromLastRun(request, state, hash, docsDir)) ??
+      (await fromCheckout(request, hash, docsDir)) ??
       (await fromSource({ ...request, engines }, state, hash, docsDir, fingerprint.discovery))
     const { files, published, processed, reused, unchanged, spending } = outcome
     return {
@@ -174,7 +181,7 @@ function outputOptions(config: Config): Partial<Config> {
 }
 
 async function fromLastRun(
-  { root, config }: DocumentRequest,
+  request: DocumentRequest,
   state: StateStore,
   hash: string,
   docsDir: string,
@@ -187,9 +194,29 @@ async function fromLastRun(
   const paths = Object.keys(JSON.parse(last.published))
   const { files, published } = (await isPublished(docsDir, last.published))
     ? { files: { written: [], unchanged: paths.length, removed: [], kept: [] }, published: paths }
-    : await publish(pkg, root, config, docsDir)
+    : await publish(pkg, request, docsDir, hash)
   const reused = pkg.components.length
   return { package: pkg, processed: 0, reused, unchanged: true, files, published, spending: null }
+}
+
+async function fromCheckout(request: DocumentRequest, hash: string, docsDir: string): Promise<Outcome | null> {
+  const { config, logger, believesCheckout } = request
+  if (believesCheckout !== true) return null
+  const { committedDocumentation } = await import('../publish/committed.ts')
+  const committed = await committedDocumentation(docsDir, hash, publishOptions(request, docsDir))
+  if (committed === 'altered')
+    logger.warn(`${config.docsDir} is not what TwinScribe has written there. It is documented anew.`)
+  if (committed === null || committed === 'altered') return null
+  const { package: pkg, published } = committed
+  return {
+    package: pkg,
+    processed: 0,
+    reused: pkg.components.length,
+    unchanged: true,
+    files: { written: [], unchanged: published.length, removed: [], kept: [] },
+    published,
+    spending: null,
+  }
 }
 
 async function fromSource(
@@ -242,10 +269,10 @@ async function fromSource(
   if (onProgress !== undefined) orchestrator.onProgress(onProgress)
   const pkg = await orchestrator.run().finally(() => engines.close())
   request.onOracle?.(oracle)
-  const { files, published, hashes } = await publish(pkg, root, config, docsDir)
   // A run with failures is no answer for the next one, which is to try again.
-  if (pkg.convergenceReport.failedComponents.length === 0)
-    state.saveRun(hash, { package: JSON.stringify(pkg), published: hashes })
+  const isAnswer = pkg.convergenceReport.failedComponents.length === 0
+  const { files, published, hashes } = await publish(pkg, request, docsDir, isAnswer ? hash : null)
+  if (isAnswer) state.saveRun(hash, { package: JSON.stringify(pkg), published: hashes })
   const { documentedComponents: processed, reusedComponents: reused } = orchestrator.state
   return { package: pkg, processed, reused, unchanged: false, files, published, spending: engines.spending() }
 }
@@ -290,14 +317,30 @@ const NOTHING: Published = {
   hashes: '{}',
 }
 
-async function publish(pkg: DocumentationPackage, root: string, config: Config, docsDir: string): Promise<Published> {
+/** @param inputs what the documentation was made from, where it is to answer for it in a run without state */
+async function publish(
+  pkg: DocumentationPackage,
+  request: DocumentRequest,
+  docsDir: string,
+  inputs: string | null,
+): Promise<Published> {
   // A folder of pages that say nothing helps nobody; pages of an earlier run are taken away all the same.
   if (pkg.modules.length === 0 && !existsSync(docsDir)) return NOTHING
+  const { root, config } = request
   const { renderPackage } = await import('../publish/render.ts')
   const { writePackage } = await import('../publish/write.ts')
   const { publishedHashes } = await import('../publish/verify.ts')
-  const sourceUrl = config.sourceUrl === '' ? null : config.sourceUrl
-  const rendered = renderPackage(pkg, { docsDir: relative(root, docsDir).split(sep).join('/'), sourceUrl })
-  const files = await writePackage(rendered, { docsDir, root, dryRun: config.dryRun })
+  const rendered = renderPackage(pkg, publishOptions(request, docsDir))
+  const files = await writePackage(rendered, {
+    docsDir,
+    root,
+    dryRun: config.dryRun,
+    ...(inputs === null ? {} : { inputs }),
+  })
   return { files, published: [...rendered.keys()], hashes: publishedHashes(rendered) }
+}
+
+function publishOptions({ root, config }: DocumentRequest, docsDir: string): PublishOptions {
+  const sourceUrl = config.sourceUrl === '' ? null : config.sourceUrl
+  return { docsDir: relative(root, docsDir).split(sep).join('/'), sourceUrl }
 }

@@ -19,6 +19,8 @@ export interface WriteOptions {
   readonly root: string
   /** Writes nothing and reports what it would do. */
   readonly dryRun: boolean
+  /** Identifies everything that the files were made from, for a later run that has nothing but the folder. */
+  readonly inputs?: string
 }
 
 /** Paths relative to the docs folder, sorted. */
@@ -32,7 +34,19 @@ export interface WriteResult {
 
 export const MANIFEST = 'twinscribe.manifest.json'
 
-const manifestSchema = z.object({ version: z.literal(1), files: z.record(z.string(), z.string()) })
+const manifestSchema = z.object({
+  version: z.literal(1),
+  inputs: z.string().exactOptional(),
+  files: z.record(z.string(), z.string()),
+})
+
+/** What an earlier run wrote. */
+export interface Manifest {
+  /** What it wrote this from; null where it does not answer for the files, because it failed in part or was cut short. */
+  readonly inputs: string | null
+  /** Path → SHA-256 of what was written. */
+  readonly files: ReadonlyMap<string, string>
+}
 
 /** Open files at a time: enough to keep a disk busy, far below every limit. */
 const PARALLEL = 24
@@ -44,9 +58,9 @@ const PARALLEL = 24
 export async function writePackage(files: RenderedFiles, options: WriteOptions): Promise<WriteResult> {
   const folder = resolve(options.docsDir)
   await refuseEscape(folder, resolve(options.root))
-  const ours = await readManifest(folder)
+  const { files: ours } = await readManifest(folder)
   const contents = new Map(files)
-  contents.set(MANIFEST, manifestOf(files))
+  contents.set(MANIFEST, manifestOf(hashesOf(files), options.inputs ?? null))
 
   const changed: string[] = []
   const foreign: string[] = []
@@ -73,7 +87,7 @@ export async function writePackage(files: RenderedFiles, options: WriteOptions):
     // First what will be ours: a run that dies on the way must know its new pages the next time
     if (changed.some(path => path !== MANIFEST && !ours.has(path))) {
       await mkdir(folder, { recursive: true })
-      await writeAtomically(join(folder, MANIFEST), manifestOf(files, ours))
+      await writeAtomically(join(folder, MANIFEST), manifestOf(new Map([...ours, ...hashesOf(files)]), null))
       changed.push(MANIFEST)
     }
     const folders = new Set(changed.map(path => dirname(join(folder, path))))
@@ -94,32 +108,37 @@ export async function writePackage(files: RenderedFiles, options: WriteOptions):
   }
 }
 
-function manifestOf(files: RenderedFiles, earlier: ReadonlyMap<string, string> = new Map()): string {
-  const hashes = [...new Map([...earlier, ...hashesOf(files)])].sort(([a], [b]) => compareText(a, b))
-  return `${JSON.stringify({ version: 1, files: Object.fromEntries(hashes) }, null, 1)}\n`
+function manifestOf(hashes: ReadonlyMap<string, string>, inputs: string | null): string {
+  const files = Object.fromEntries([...hashes].sort(([a], [b]) => compareText(a, b)))
+  return `${JSON.stringify({ version: 1, ...(inputs === null ? {} : { inputs }), files }, null, 1)}\n`
 }
 
-/** What an earlier run wrote, with the hash of what it wrote. A manifest that cannot be read means that nothing is ours. */
-async function readManifest(folder: string): Promise<ReadonlyMap<string, string>> {
+/** A manifest that cannot be read means that nothing is ours. */
+async function readManifest(folder: string): Promise<Manifest> {
   try {
     return readManifestText(await readFile(join(folder, MANIFEST), 'utf8'))
   } catch {
-    return new Map()
+    return readManifestText('')
   }
 }
 
-/** Path → SHA-256 of what was written. A text that is no manifest lists nothing. */
-export function readManifestText(text: string): ReadonlyMap<string, string> {
+/** A text that is no manifest lists nothing. */
+export function readManifestText(text: string): Manifest {
   try {
-    const parsed = manifestSchema.safeParse(JSON.parse(text))
-    return new Map(parsed.success ? Object.entries(parsed.data.files) : [])
+    const { inputs, files } = manifestSchema.parse(JSON.parse(text))
+    return { inputs: inputs ?? null, files: new Map(Object.entries(files)) }
   } catch {
-    return new Map()
+    return { inputs: null, files: new Map() }
   }
+}
+
+/** Whether two manifests are about the same files, whatever they were made from. */
+export function sameFiles(one: Manifest, other: Manifest): boolean {
+  return one.files.size === other.files.size && [...one.files].every(([path, hash]) => other.files.get(path) === hash)
 }
 
 /** The absolute path of a file inside the folder, or null for one that leaves it. */
-function targetOf(folder: string, path: string): string | null {
+export function targetOf(folder: string, path: string): string | null {
   if (path === '' || path.includes('\\') || path.includes('\0') || isAbsolute(path) || /^[A-Za-z]:/.test(path))
     return null
   const segments = path.split('/')

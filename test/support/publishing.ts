@@ -23,6 +23,8 @@ export interface PublishingOptions extends Partial<Omit<PublishRequest, 'docs' |
   readonly target?: Target
   readonly ignored?: boolean
   readonly folder?: string
+  /** What the pages were made from, as the manifest notes it. */
+  readonly inputs?: string
 }
 
 export const ON_MAIN: Target = { kind: 'commit', branch: 'main', sourceBranch: 'main', orphan: false }
@@ -35,11 +37,11 @@ export async function publishing(files: Readonly<Record<string, string | Uint8Ar
   const logger = recordingLogger()
 
   /** What a run would publish: the pages and their manifest, as `writePackage` leaves them. */
-  async function docs(pages: Pages): Promise<ReadonlyMap<string, string>> {
+  async function docs(pages: Pages, inputs: string): Promise<ReadonlyMap<string, string>> {
     const root = mkdtempSync(join(tmpdir(), 'twinscribe-publish-'))
     try {
       const docsDir = join(root, 'docs')
-      await writePackage(new Map(Object.entries(pages)), { docsDir, root, dryRun: false })
+      await writePackage(new Map(Object.entries(pages)), { docsDir, root, dryRun: false, inputs })
       return await readDocs(docsDir, Object.keys(pages))
     } finally {
       rmSync(root, { recursive: true, force: true })
@@ -48,7 +50,13 @@ export async function publishing(files: Readonly<Record<string, string | Uint8Ar
 
   async function publish(
     pages: Pages,
-    { target = ON_MAIN, ignored = false, folder = 'docs/twinscribe', ...rest }: PublishingOptions = {},
+    {
+      target = ON_MAIN,
+      ignored = false,
+      folder = 'docs/twinscribe',
+      inputs = 'inputs',
+      ...rest
+    }: PublishingOptions = {},
   ): Promise<Publication> {
     if (target.kind !== 'commit' && target.kind !== 'pull-request') throw new Error('no target')
     return publishDocumentation({
@@ -61,7 +69,7 @@ export async function publishing(files: Readonly<Record<string, string | Uint8Ar
       tickets: [],
       ...rest,
       target,
-      docs: { folder, ignored, files: await docs(pages) },
+      docs: { folder, ignored, files: await docs(pages, inputs) },
     })
   }
 

@@ -3,7 +3,7 @@ import { ConfigurationError } from '../../errors.ts'
 import type { FileMode, GitData, GitTreeEntry, NewTreeEntry } from '../../github/types.ts'
 import { compareText } from '../../model/index.ts'
 import { hashOf } from '../hashes.ts'
-import { MANIFEST, readManifestText } from '../write.ts'
+import { MANIFEST, type Manifest, readManifestText, sameFiles } from '../write.ts'
 import { blobId, kindOf, readEntries, readFolder } from './objects.ts'
 
 /** A file as it is to be in the branch; null takes it away. */
@@ -47,7 +47,8 @@ export async function docsChanges(git: GitData, tree: string | null, docs: DocsF
     )
   }
   const entries = found.kind === 'folder' ? found.entries : new Map<string, GitTreeEntry>()
-  const ours = await publishedBefore(git, entries, folder)
+  const before = await publishedBefore(git, entries, folder)
+  const ours = before.files
   const changes: FileChange[] = []
   const foreign: string[] = []
   for (const [name, text] of files) {
@@ -70,6 +71,9 @@ export async function docsChanges(git: GitData, tree: string | null, docs: DocsF
   }
   if (foreign.length > 0) throw new ConfigurationError(foreignMessage(folder, [...new Set(foreign)]))
   changes.push(...(await goneFiles(git, docs, entries, ours)))
+  // A commit that changes no page, and only notes what the pages could be made from as well, helps nobody.
+  const manifest = readManifestText(files.get(MANIFEST) ?? '')
+  if (changes.every(({ path }) => path === `${folder}/${MANIFEST}`) && sameFiles(before, manifest)) changes.length = 0
   changes.sort((a, b) => compareText(a.path, b.path))
   return { changes, previousPackage: entries.get(`${folder}/twinscribe.json`)?.sha ?? null }
 }
@@ -96,9 +100,9 @@ async function publishedBefore(
   git: GitData,
   entries: ReadonlyMap<string, GitTreeEntry>,
   folder: string,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<Manifest> {
   const manifest = entries.get(`${folder}/${MANIFEST}`)
-  if (manifest === undefined || manifest.type !== 'blob' || manifest.mode === '120000') return new Map()
+  if (manifest === undefined || manifest.type !== 'blob' || manifest.mode === '120000') return readManifestText('')
   return readManifestText(Buffer.from(await git.blob(manifest.sha)).toString('utf8'))
 }
 

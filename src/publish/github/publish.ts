@@ -5,7 +5,7 @@ import type { GitHub } from '../../github/types.ts'
 import type { Logger } from '../../logger.ts'
 import type { DocumentationPackage } from '../../model/index.ts'
 import { count } from '../pages/phrases.ts'
-import { MANIFEST } from '../write.ts'
+import { MANIFEST, readManifestText, sameFiles } from '../write.ts'
 import { type DocsFiles, docsChanges, type RepairedSource, sourceChanges } from './changes.ts'
 import { type CommitResult, commitToBranch, type PlannedCommit } from './commit.ts'
 import {
@@ -64,8 +64,8 @@ async function isCurrent(
 ): Promise<boolean> {
   if (repaired.sources.length > 0 || !checkoutIsCurrent) return false
   const manifest = await github.contents.file(`${docs.folder}/${MANIFEST}`, branch)
-  const text = manifest === null ? null : Buffer.from(manifest.bytes).toString('utf8').replaceAll('\r\n', '\n')
-  return text === docs.files.get(MANIFEST)
+  const published = readManifestText(manifest === null ? '' : Buffer.from(manifest.bytes).toString('utf8'))
+  return published.files.size > 0 && sameFiles(published, readManifestText(docs.files.get(MANIFEST) ?? ''))
 }
 
 type CommitTarget = Extract<Target, { readonly kind: 'commit' }>

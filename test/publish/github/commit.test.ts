@@ -43,6 +43,17 @@ describe('publish: commit', () => {
     expect(await server.git.head('main')).toBe(head)
   })
 
+  test('makes no commit for other sources that come out as the same pages', async () => {
+    const { publish, server } = await publishing()
+    await publish({ 'README.md': 'same\n' }, { inputs: 'of yesterday' })
+    const head = await server.git.head('main')
+    for (const checkoutIsCurrent of [true, false]) {
+      const again = await publish({ 'README.md': 'same\n' }, { inputs: 'of today', checkoutIsCurrent })
+      expect(again).toMatchObject({ outcome: 'unchanged', commit: null })
+    }
+    expect(await server.git.head('main')).toBe(head)
+  })
+
   test('sends what differs only, in two requests for the tree and the commit whatever the number of pages', async () => {
     const { publish, server } = await publishing()
     const pages = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`modules/m${at}.md`, `page ${at}\n`]))
