@@ -1,4 +1,5 @@
 /** Drift alone: where comments and README contradict the code. Writes nothing, and needs no second stream. */
+import type { Discovery } from '../analysis/project/discover.ts'
 import type { DriftFinding, HealthWarning, Oracle } from '../model/index.ts'
 import { openOracle, type RepositoryRequest } from './oracle.ts'
 import { readReadmes } from './readmes.ts'
@@ -13,8 +14,9 @@ export interface RepositoryCheck {
   readonly oracle: Oracle
 }
 
-export async function checkRepository(request: RepositoryRequest): Promise<RepositoryCheck> {
-  const oracle = await openOracle(request)
+/** @param discovery what was found with the same options, or a part of it */
+export async function checkRepository(request: RepositoryRequest, discovery?: Discovery): Promise<RepositoryCheck> {
+  const oracle = await openOracle(request, discovery)
   const { checkRepository: check } = await import('../comparison/drift/index.ts')
   const { findings, failed } = check({ oracle, readmes: readReadmes(request.root, oracle.facts.packages) })
   for (const { component, message } of failed)

@@ -1,5 +1,6 @@
 /** Opens the oracle on a repository; the compiler is loaded here, and not before. */
 import { statSync } from 'node:fs'
+import type { Discovery } from '../analysis/project/discover.ts'
 import type { ProjectOptions } from '../analysis/project/types.ts'
 import type { Config } from '../config.ts'
 import { ConfigurationError } from '../errors.ts'
@@ -30,12 +31,18 @@ export function requireFolder(root: string): void {
   }
 }
 
-/** An oracle that is ready to be asked. Health warnings go to the logger. */
-export async function openOracle(request: RepositoryRequest): Promise<Oracle> {
+/**
+ * An oracle that is ready to be asked. Health warnings go to the logger.
+ * @param discovery what was found with the same options, or a part of it
+ */
+export async function openOracle(request: RepositoryRequest, discovery?: Discovery): Promise<Oracle> {
   requireFolder(request.root)
   const { StaticAnalysisOracle } = await import('../analysis/oracle/index.ts')
   const { signal } = request
-  const oracle = new StaticAnalysisOracle(projectOptions(request), signal === undefined ? {} : { signal })
+  const oracle = new StaticAnalysisOracle(projectOptions(request), {
+    ...(signal === undefined ? {} : { signal }),
+    ...(discovery === undefined ? {} : { discovery }),
+  })
   await oracle.initialize()
   reportHealth(oracle.facts.health, request.logger)
   return oracle

@@ -4,19 +4,21 @@
  */
 import { existsSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
+import type { Discovery } from '../../analysis/project/discover.ts'
 import { CancelledError, messageOf } from '../../errors.ts'
 import type { GitHub } from '../../github/types.ts'
 import { silentLogger } from '../../logger.ts'
 import type { ChangeReport, DocumentationChange } from '../../model/index.ts'
 import { checkRepository } from '../check.ts'
 import { projectOptions, type RepositoryRequest } from '../oracle.ts'
+import { affectedPackages, changedInputs, partOf } from './affected.ts'
 import { writeBaseTree } from './base-tree.ts'
 import { changedLines, findingsIn } from './changed-lines.ts'
 import { documentationChange } from './documentation-change.ts'
 import { type BaseSearch, findPullRequestBase, findRefBase, NothingCheckedOut, type Sides } from './find-base.ts'
 import { type GitOptions, gitText } from './git.ts'
 import { findingChange } from './introduced.ts'
-import { type Snapshot, snapshotOf } from './snapshot.ts'
+import { EMPTY_SNAPSHOT, type Snapshot, snapshotOf } from './snapshot.ts'
 
 export interface ComparisonRequest extends RepositoryRequest {
   /** Asked for what the checkout does not have; null where there is no GitHub. */
@@ -28,8 +30,8 @@ export interface ComparisonRequest extends RepositoryRequest {
 }
 
 /** The checkout as it is now: what `snapshotOf` makes of an oracle that is there already, or of one that is opened for it. */
-export async function snapshotOfRepository(request: RepositoryRequest): Promise<Snapshot> {
-  const { oracle, findings } = await checkRepository(request)
+export async function snapshotOfRepository(request: RepositoryRequest, discovery?: Discovery): Promise<Snapshot> {
+  const { oracle, findings } = await checkRepository(request, discovery)
   return snapshotOf(oracle, findings)
 }
 
@@ -114,35 +116,50 @@ export async function compareWithCommit(
   const tree = await writeBaseTree({ git: { ...git, cwd: top }, commit, github, logger, temporary })
   try {
     const root = join(tree.folder, await prefixOf(request))
-    const base = await snapshotOfBase(request, head, root)
+    const sides = await reachedSides(request, head, root)
+    const { introduced, resolved } = findingChange(sides.base, sides.head)
+    // A part is seen with less around it than the whole: what the whole does not say is not said.
+    const found = new Map(head.findings.map(finding => [finding.id, finding]))
+    const certain = introduced.flatMap(({ id }) => found.get(id) ?? [])
     return {
       basis: 'compared',
       base: commit,
       note: tree.notes.length === 0 ? null : tree.notes.join(' '),
-      ...findingChange(base, head),
-      documentation: documentationChange(base, head),
+      introduced: certain,
+      resolved: resolved.filter(({ id }) => !found.has(id)),
+      remaining: head.findings.length - certain.length,
+      documentation: documentationChange(sides.base, sides.head),
     }
   } finally {
     tree.dispose()
   }
 }
 
-/** With today's configuration: what another one would have left out is no part of the change. */
-async function snapshotOfBase(request: ComparisonRequest, head: Snapshot, root: string): Promise<Snapshot> {
-  if (!existsSync(root)) return { findings: [], components: [], health: [] }
-  if (await hasSameInputs(request, root)) return head
-  // What weakens the analysis of the base is old news.
-  return snapshotOfRepository({ ...request, root, logger: silentLogger })
+/**
+ * Both sides, as far as the change can reach. With today's configuration: what another one would have left out is no part of the change.
+ */
+async function reachedSides(request: ComparisonRequest, head: Snapshot, baseRoot: string): Promise<SnapshotPair> {
+  if (!existsSync(baseRoot)) return { base: EMPTY_SNAPSHOT, head }
+  const { fingerprintInputs } = await import('../../analysis/project/fingerprint.ts')
+  const now = await fingerprintInputs(request.root, projectOptions(request))
+  const before = await fingerprintInputs(baseRoot, projectOptions(request))
+  const changed = changedInputs(before.files, now.files)
+  if (changed.size === 0) return { base: head, head }
+  // What weakens the analysis of a side was told already, or is old news.
+  const quiet = { ...request, logger: silentLogger }
+  const ofBase = { ...quiet, root: baseRoot }
+  const folders = affectedPackages({ base: before.discovery, head: now.discovery }, changed, head.imports)
+  if (folders === null) return { base: await snapshotOfRepository(ofBase, before.discovery), head }
+  request.logger.debug(`The change reaches ${[...folders].map(folder => folder || '.').join(', ')}.`)
+  return {
+    base: await snapshotOfRepository(ofBase, partOf(before.discovery, folders)),
+    head: await snapshotOfRepository(quiet, partOf(now.discovery, folders)),
+  }
 }
 
-/** Whether nothing changed that analysis looks at. How dependencies are installed is not part of it: they are shared. */
-async function hasSameInputs(request: ComparisonRequest, baseRoot: string): Promise<boolean> {
-  const { fingerprintInputs } = await import('../../analysis/project/fingerprint.ts')
-  const inputs = async (root: string): Promise<string> => {
-    const { files } = await fingerprintInputs(root, projectOptions(request))
-    return JSON.stringify([...files].filter(([path]) => !/(?:^|\/)node_modules(?:\/|$)/.test(path)))
-  }
-  return (await inputs(request.root)) === (await inputs(baseRoot))
+interface SnapshotPair {
+  readonly base: Snapshot
+  readonly head: Snapshot
 }
 
 function gitOptions({ root, signal, trustOwner = false }: ComparisonRequest): GitOptions {

@@ -35,14 +35,21 @@ export interface Snapshot {
   readonly findings: readonly DriftFinding[]
   readonly components: readonly ComponentSnapshot[]
   readonly health: readonly HealthWarning[]
+  /** Which module imports which, both of the repository. */
+  readonly imports: readonly (readonly [FilePath, FilePath])[]
 }
+
+export const EMPTY_SNAPSHOT: Snapshot = { findings: [], components: [], health: [], imports: [] }
 
 export function snapshotOf(oracle: Oracle, findings: readonly DriftFinding[]): Snapshot {
   const components = oracle.facts.components.map(facts => {
     const owner = facts.parent === null ? undefined : oracle.component(facts.parent)
     return componentSnapshot(facts, owner)
   })
-  return { findings, components, health: oracle.facts.health }
+  const imports = oracle.facts.modules.flatMap(({ file, imports }) =>
+    imports.flatMap(({ resolved }) => (resolved === null ? [] : [[file, resolved] as const])),
+  )
+  return { findings, components, health: oracle.facts.health, imports }
 }
 
 function componentSnapshot(facts: ComponentFacts, owner: ComponentFacts | undefined): ComponentSnapshot {

@@ -45,6 +45,7 @@ const side = (components: readonly ComponentSnapshot[], findings: readonly Drift
   components,
   findings,
   health: [],
+  imports: [],
 })
 
 describe('what a change introduces', () => {
