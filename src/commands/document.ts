@@ -71,12 +71,14 @@ export async function documentRepository(request: DocumentRequest): Promise<Docu
   const state = openState(resolve(root, config.state), logger, config.dryRun)
   try {
     const fingerprint = await fingerprintInputs(root, projectOptions(request))
-    const answers = await answersTo(request, state)
-    const hash = inputHash(fingerprint.hash, [outputOptions(config), enginesIdentity(engines), ...answers])
+    request.tickets?.remember?.({ load: () => state.note('tickets'), save: value => state.putNote('tickets', value) })
+    const hashNow = async (): Promise<string> =>
+      inputHash(fingerprint.hash, [outputOptions(config), enginesIdentity(engines), ...(await answersTo(request))])
+    const hash = await hashNow()
     const outcome =
       (await fromLastRun(request, state, hash, docsDir)) ??
       (await fromCheckout(request, hash, docsDir)) ??
-      (await fromSource({ ...request, engines }, state, hash, docsDir, fingerprint.discovery))
+      (await fromSource({ ...request, engines }, state, hashNow, docsDir, fingerprint.discovery))
     const { files, published, processed, reused, unchanged, spending } = outcome
     return {
       package: outcome.package,
@@ -99,16 +101,13 @@ export async function documentRepository(request: DocumentRequest): Promise<Docu
 }
 
 /** What people have answered so far, as part of what the output depends on. Where it cannot be read, the run goes on without it. */
-async function answersTo({ tickets, logger }: DocumentRequest, state: StateStore): Promise<readonly string[]> {
+async function answersTo({ tickets, logger }: DocumentRequest): Promise<readonly string[]> {
   if (tickets === undefined) return []
-  tickets.remember?.({ load: () => state.note('tickets'), save: value => state.putNote('tickets', value) })
   try {
     const resolutions = await tickets.loadResolutions()
-    return resolutions
-      .map(({ discrepancyId, source, print, choice, text, by, at, url }) =>
-        JSON.stringify([discrepancyId, source, print, choice, text, by, at, url]),
-      )
-      .sort(compareText)
+    // Not what they are about: that follows a component which is moved, and only changes with the source.
+    const lines = resolutions.map(({ choice, text, by, at, url }) => JSON.stringify([choice, text, by, at, url]))
+    return [...new Set(lines)].sort(compareText)
   } catch (error) {
     if (error instanceof CancelledError) throw error
     logger.warn(`The answers to tickets could not be read (${messageOf(error)}). They count in the next run.`)
@@ -222,7 +221,8 @@ async function fromCheckout(request: DocumentRequest, hash: string, docsDir: str
 async function fromSource(
   request: DocumentRequest & { readonly engines: ResolvedEngines },
   state: StateStore,
-  hash: string,
+  /** After the run: people may have answered while it waited for them. */
+  hashNow: () => Promise<string>,
   docsDir: string,
   discovery: Discovery,
 ): Promise<Outcome> {
@@ -271,6 +271,7 @@ async function fromSource(
   request.onOracle?.(oracle)
   // A run with failures is no answer for the next one, which is to try again.
   const isAnswer = pkg.convergenceReport.failedComponents.length === 0
+  const hash = await hashNow()
   const { files, published, hashes } = await publish(pkg, request, docsDir, isAnswer ? hash : null)
   if (isAnswer) state.saveRun(hash, { package: JSON.stringify(pkg), published: hashes })
   const { documentedComponents: processed, reusedComponents: reused } = orchestrator.state

@@ -10,17 +10,17 @@ export interface GivenAnswer {
 }
 
 /**
- * Identifies a question by what it is about rather than by where that stands or what it is called: two discrepancies with the same
- * print are the same question about a component that was moved or renamed.
+ * Identifies a question by what is asked rather than by where the component stands or what it is called: two discrepancies with the same
+ * print and the same source are the same question about a component that was moved or renamed.
  */
-export function printOf({ component, field, a, b, source }: Discrepancy): string {
+export function printOf({ component, field, a, b }: Discrepancy): string {
   const names = nameOf(component)
     .split('.')
     .map(name => name.replace(/~\d+$/, ''))
     .filter(name => name !== '')
   const nameless = (text: string): string => names.reduce((rest, name) => replaceWord(rest, name), text)
   const says = [a, b].map(claim => (claim === null ? null : nameless(assertionOf(claim))))
-  return digest(JSON.stringify([source ?? '', nameless(field), says])).slice(0, 16)
+  return digest(JSON.stringify([nameless(field), says])).slice(0, 16)
 }
 
 function replaceWord(text: string, word: string): string {

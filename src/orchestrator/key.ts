@@ -1,9 +1,10 @@
 /**
  * The key that decides whether a component is documented again. It covers all that a stream's output can depend on: the component
- * without its layout, the effect summaries of its callees (signature, throws, effects; not their bodies), the types it mentions,
- * and the answers that people gave about it. The stream's engine is kept beside it, not in it.
+ * without its layout, the effect summaries of its callees (signature, throws, effects; not their bodies), and the types it mentions.
+ * The stream's engine is kept beside it, not in it. What people answered is applied to what is looked up just as to what is written
+ * anew, so it is no part of the key until the key is published.
  */
-import type { ComponentId, Oracle } from '../model/index.ts'
+import type { ComponentId, Discrepancy, Oracle } from '../model/index.ts'
 import { compareText } from '../model/index.ts'
 import { digest } from './digest.ts'
 import type { Portraits } from './portrait.ts'
@@ -12,12 +13,7 @@ import { summarise } from './portrait.ts'
 /** Raised when an equal key no longer means an equal output although nothing else about the engines changed. */
 const KEY_VERSION = 1
 
-/** @param answers by component, what identifies the answers that people gave about it as it is now */
-export function componentKeys(
-  oracle: Oracle,
-  portraits: Portraits,
-  answers: ReadonlyMap<ComponentId, string> = new Map(),
-): Map<ComponentId, string> {
+export function componentKeys(oracle: Oracle, portraits: Portraits): Map<ComponentId, string> {
   const summaries = new Map<ComponentId, string>()
   const summaryOf = (id: ComponentId): string => {
     let summary = summaries.get(id)
@@ -32,8 +28,25 @@ export function componentKeys(
   for (const facts of oracle.facts.components) {
     const neighbours = [...new Set([...facts.calls.map(call => call.callee), ...facts.typesMentioned])]
     const parts = neighbours.sort(compareText).map(id => `${id}=${summaryOf(id)}`)
-    const given = answers.get(facts.id) ?? ''
-    keys.set(facts.id, digest([KEY_VERSION, portraits.get(facts.id)?.state ?? '', ...parts, given].join('\n')))
+    keys.set(facts.id, digest([KEY_VERSION, portraits.get(facts.id)?.state ?? '', ...parts].join('\n')))
   }
   return keys
+}
+
+/** The keys as they are published: with the answers that hold in the documentation. */
+export function keysWithAnswers(
+  keys: ReadonlyMap<ComponentId, string>,
+  discrepancies: readonly Discrepancy[],
+): ReadonlyMap<ComponentId, string> {
+  const answered = new Map<ComponentId, string[]>()
+  for (const { component, id, answer, resolved } of discrepancies) {
+    if (answer === undefined) continue
+    const said = resolved === null || resolved === undefined ? null : [resolved.facet, resolved.subject, resolved.value]
+    answered.set(component, [...(answered.get(component) ?? []), JSON.stringify([id, answer, said])])
+  }
+  if (answered.size === 0) return keys
+  const published = new Map(keys)
+  for (const [component, lines] of answered)
+    published.set(component, digest([keys.get(component) ?? '', ...lines.sort(compareText)].join('\n')))
+  return published
 }

@@ -22,7 +22,7 @@ import type { Checkpointable, CheckpointManager } from './checkpoint.ts'
 import { ConvergenceChecker, convergenceReport } from './convergence.ts'
 import { digest } from './digest.ts'
 import { finalise } from './finalise.ts'
-import { componentKeys } from './key.ts'
+import { componentKeys, keysWithAnswers } from './key.ts'
 import { StreamMemo } from './memo.ts'
 import { Portraits } from './portrait.ts'
 import type { Recoverable } from './recovery.ts'
@@ -143,10 +143,10 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
   async #discover(): Promise<Plan> {
     this.#state.enter('DISCOVERING')
     const { staticOracle: oracle, streamA, streamB } = this.#parts
-    const answers = await this.#resolver.loadAnswers()
+    await this.#resolver.loadAnswers()
     const portraits = new Portraits(oracle)
     const anchors = new Anchors(oracle, portraits)
-    const keys = componentKeys(oracle, portraits, answers)
+    const keys = componentKeys(oracle, portraits)
     const variant = `${VERSION} ${BUILD} ${this.config.skipValidation ? 'unvalidated' : 'validated'}`
     const plan: Plan = {
       components: oracle.facts.components.map(({ id }) => id),
@@ -282,7 +282,15 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
     const { findings, failed } = checkRepository({ oracle, readmes: readmes?.(oracle.facts.packages) ?? [] })
     for (const { component, message } of failed)
       this.#logger.warn(`The comment of ${component} could not be checked: ${message}`)
-    const result = finalise({ oracle, documents, discrepancies, findings, keys, report, logger: this.#logger })
+    const result = finalise({
+      oracle,
+      documents,
+      discrepancies,
+      findings,
+      keys: keysWithAnswers(keys, discrepancies),
+      report,
+      logger: this.#logger,
+    })
     this.#stopIfCancelled()
     this.#store?.prune()
     this.#state.enter('COMPLETED')

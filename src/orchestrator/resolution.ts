@@ -3,7 +3,7 @@ import { correctionsOf } from '../comparison/corrections-of.ts'
 import { CancelledError, messageOf } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import type { ComponentId, Correction, Discrepancy, Oracle } from '../model/index.ts'
-import { compareText, fileOf, nameOf } from '../model/index.ts'
+import { fileOf, nameOf } from '../model/index.ts'
 import type { DocumentationStream } from '../streams/stream.ts'
 import { claimOf, descriptionOf, printOf } from './answers.ts'
 import { digest } from './digest.ts'
@@ -37,8 +37,8 @@ export class Resolver {
     this.#parts = parts
   }
 
-  /** Reads every answer given so far, and returns by component what its key has to cover of them. */
-  async loadAnswers(): Promise<Map<ComponentId, string>> {
+  /** Reads every answer given so far. */
+  async loadAnswers(): Promise<void> {
     const { tickets, logger } = this.#parts
     try {
       // Those that were heard while the run waited count, even where reading all of them again fails.
@@ -46,17 +46,6 @@ export class Resolver {
     } catch (error) {
       logger.warn(`The answers to earlier tickets could not be read (${messageOf(error)}). They count in the next run.`)
     }
-    const byComponent = new Map<ComponentId, string[]>()
-    for (const { component, discrepancyId, source, choice, text } of this.#answers) {
-      if (this.#hasMoved(component, source)) continue
-      const line = JSON.stringify([discrepancyId, source, choice, text])
-      const own = byComponent.get(component)
-      if (own === undefined) byComponent.set(component, [line])
-      else own.push(line)
-    }
-    return new Map(
-      [...byComponent].map(([component, lines]) => [component, digest(lines.sort(compareText).join('\n'))]),
-    )
   }
 
   /** Starts from the first iteration again, with the answers that are known by now. */
@@ -203,12 +192,20 @@ export class Resolver {
     if (exact !== undefined) return exact
     const print = printOf(discrepancy)
     const gone = this.#answers.filter(
-      answer => answer.print === print && !taken.has(answer) && this.#hasMoved(answer.component, answer.source),
+      answer =>
+        answer.print === print &&
+        answer.source === discrepancy.source &&
+        !taken.has(answer) &&
+        this.#hasMoved(answer.component, answer.source),
     )
     const first = gone[0]
     if (first === undefined) return undefined
     const rivals = all.filter(
-      other => other.resolution === 'open' && this.#exactAnswer(other) === undefined && printOf(other) === print,
+      other =>
+        other.resolution === 'open' &&
+        other.source === discrepancy.source &&
+        this.#exactAnswer(other) === undefined &&
+        printOf(other) === print,
     )
     if (gone.length === 1 && rivals.length === 1) return first
     const alike = (test: (component: ComponentId) => string): TicketResolution | undefined => {

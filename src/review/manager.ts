@@ -24,7 +24,7 @@ import {
   vanishedReply,
 } from './replies.ts'
 import { addReport, EMPTY_REPORT, type ReviewReport } from './report.ts'
-import { answers, keyOf, resolutionsOf } from './statements.ts'
+import { answers, keyOf, resolutionsIn } from './statements.ts'
 import { type Engines, titleOf } from './wording.ts'
 
 export interface ReviewOptions {
@@ -81,7 +81,16 @@ export class GitHubTickets implements TicketManager {
   }
 
   async loadResolutions(): Promise<readonly TicketResolution[]> {
-    return resolutionsIn(await this.#heard())
+    try {
+      return resolutionsIn(await this.#heard())
+    } catch (error) {
+      const { lastAnswers } = this.#reader
+      if (error instanceof CancelledError || lastAnswers === null) throw error
+      this.#parts.logger.warn(
+        `The tickets could not be read (${messageOf(error)}). The answers known from the last run count.`,
+      )
+      return lastAnswers
+    }
   }
 
   /** Puts what is open and not asked yet, most important first, as far as the run's allowance goes. */
@@ -479,21 +488,6 @@ const ENDS_WRITING: ReadonlySet<GitHubError['kind']> = new Set([
   'rate-limit',
   'secondary-limit',
 ])
-
-/** Of several tickets that ask the same (two runs raced) the answer that was given last counts. */
-function resolutionsIn(tickets: readonly HeardTicket[]): TicketResolution[] {
-  const last = new Map<string, TicketResolution>()
-  for (const ticket of tickets) {
-    for (const question of ticket.mark.questions) {
-      for (const resolution of resolutionsOf(ticket, question, ticket.heard)) {
-        const key = `${resolution.discrepancyId} ${resolution.source}`
-        const known = last.get(key)
-        if (known === undefined || known.at < resolution.at) last.set(key, resolution)
-      }
-    }
-  }
-  return [...last.values()]
-}
 
 function isAnswered({ mark, heard }: HeardTicket): boolean {
   return mark.questions.every(

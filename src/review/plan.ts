@@ -97,18 +97,19 @@ function matchQuestions(tickets: readonly TicketIssue[], questions: readonly Que
   const loose = new Map<string, Question[]>()
   for (const question of questions) {
     if (matched.has(question.discrepancy.id)) continue
-    const print = printOf(question.discrepancy)
-    loose.set(print, [...(loose.get(print) ?? []), question])
+    const key = `${printOf(question.discrepancy)} ${question.discrepancy.source ?? ''}`
+    loose.set(key, [...(loose.get(key) ?? []), question])
   }
   for (const ticket of tickets) {
     for (const marked of ticket.mark.questions) {
       if (matches.has(placeOf(ticket, marked)) || marked.gone) continue
       const rivals = tickets.flatMap(other =>
         other.mark.questions.filter(
-          ({ print, gone, id }) => print === marked.print && !gone && !byId.has(id) && id !== marked.id,
+          ({ print, source, gone, id }) =>
+            print === marked.print && source === marked.source && !gone && !byId.has(id) && id !== marked.id,
         ),
       )
-      const candidates = loose.get(marked.print) ?? []
+      const candidates = loose.get(`${marked.print} ${marked.source}`) ?? []
       const question = bestOf(marked, candidates, rivals)
       if (question !== undefined) matches.set(placeOf(ticket, marked), question)
     }
@@ -210,7 +211,8 @@ function planQuestion(
     const recorded = answer === null ? [] : decisionsIn(marked, answer)
     const moved = isSame ? placed : putAbout(placed, source, statements, situation.now)
     const accepted = answer === null ? moved.accepted : [...new Set([...moved.accepted, answer.token])]
-    const applied = answer?.token ?? moved.applied
+    // The answer may stand on another ticket that asks the same.
+    const applied = answer?.token ?? `elsewhere ${discrepancy.answer?.at ?? ''}`
     return {
       marked: { ...moved, accepted, applied, decisions: [...moved.decisions, ...recorded] },
       status: 'answered',

@@ -5,7 +5,9 @@
 import { z } from 'zod'
 import type { Comment, GitHub, Issue, IssueEvent } from '../github/types.ts'
 import type { Logger } from '../logger.ts'
+import { ANSWER_CHOICES } from '../model/index.ts'
 import { digest } from '../orchestrator/digest.ts'
+import type { TicketResolution } from '../orchestrator/tickets.ts'
 import { TICKET_LABEL } from './labels.ts'
 import { decodeMark, referencesIn, type TicketMark } from './marker.ts'
 import type { HeardTicket } from './plan.ts'
@@ -14,6 +16,7 @@ import {
   listen,
   mayAnswer,
   NO_THREAD,
+  resolutionsIn,
   type Thread,
   type TicketIssue,
   threadOf,
@@ -39,11 +42,25 @@ const comment = z.object({
   updatedAt: z.string(),
   url: z.string(),
 })
+const resolution = z.object({
+  ticketKey: z.string(),
+  discrepancyId: z.string(),
+  component: z.string(),
+  source: z.string(),
+  print: z.string(),
+  choice: z.enum(ANSWER_CHOICES),
+  text: z.string().nullable(),
+  by: z.string(),
+  at: z.string(),
+  url: z.string(),
+})
 const memorySchema = z.object({
   /** Everything that changed before was read. The server's time. */
   readUntil: z.string(),
   /** By issue number: all of its comments, those that say nothing to us without their words. */
   comments: z.record(z.string(), z.array(comment)),
+  /** As they were heard last. */
+  answers: z.array(resolution).readonly(),
 })
 
 export interface ReaderParts {
@@ -57,6 +74,8 @@ export class TicketReader {
   readonly #comments = new Map<number, Map<number, Comment>>()
   #readUntil: string | null = null
   #memory: ReviewMemory | null = null
+  /** The answers as they were heard last, in this run or in an earlier one; null where they never were. */
+  lastAnswers: readonly TicketResolution[] | null = null
   readonly #events = new Map<number, { readonly state: string; readonly events: readonly IssueEvent[] }>()
 
   constructor(parts: ReaderParts) {
@@ -69,6 +88,7 @@ export class TicketReader {
     const saved = memorySchema.safeParse(memory.load())
     if (!saved.success) return
     this.#readUntil = saved.data.readUntil
+    this.lastAnswers = saved.data.answers
     for (const [number, comments] of Object.entries(saved.data.comments))
       this.#comments.set(Number(number), new Map(comments.map(one => [one.id, one])))
   }
@@ -81,7 +101,9 @@ export class TicketReader {
     await this.#readComments(tickets)
     const heard: HeardTicket[] = []
     for (const ticket of tickets) heard.push(await this.#hear(ticket))
+    this.lastAnswers = resolutionsIn(heard)
     this.#memory?.save({
+      answers: this.lastAnswers,
       readUntil: this.#readUntil ?? '',
       comments: Object.fromEntries([...this.#comments].map(([number, comments]) => [number, [...comments.values()]])),
     })

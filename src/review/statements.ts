@@ -161,6 +161,21 @@ export function resolutionsOf(ticket: TicketIssue, question: MarkedQuestion, hea
   })
 }
 
+/** Of several tickets that ask the same (two runs raced) the answer that was given last counts. */
+export function resolutionsIn(tickets: readonly (TicketIssue & { readonly heard: Heard })[]): TicketResolution[] {
+  const last = new Map<string, TicketResolution>()
+  for (const ticket of tickets) {
+    for (const question of ticket.mark.questions) {
+      for (const resolution of resolutionsOf(ticket, question, ticket.heard)) {
+        const key = `${resolution.discrepancyId} ${resolution.source}`
+        const known = last.get(key)
+        if (known === undefined || known.at < resolution.at) last.set(key, resolution)
+      }
+    }
+  }
+  return [...last.values()]
+}
+
 export function keyOf(issue: Pick<Issue, 'number'>): string {
   return `#${issue.number}`
 }
