@@ -6,6 +6,8 @@
 
 /** Whole matches, or the first group where there is one, are replaced; `keep` characters at the front tell a reader what it was. */
 interface Pattern {
+  /** One of these is in every text that has a match: looking for them costs next to nothing. */
+  readonly hints: readonly string[]
   readonly shape: RegExp
   readonly keep: number
   /** Where the shape alone is not enough. */
@@ -13,43 +15,53 @@ interface Pattern {
 }
 
 const PATTERNS: readonly Pattern[] = [
-  { shape: /\bsk-ant-[\w-]{20,400}/g, keep: 7 },
-  { shape: /\bsk-(?:proj-|svcacct-|admin-|or-v1-)?[\w-]{20,400}/g, keep: 3, certain: isMixed },
-  { shape: /\bgh[pousr]_[A-Za-z0-9]{36,400}/g, keep: 4 },
-  { shape: /\bgithub_pat_\w{22,400}/g, keep: 11 },
-  { shape: /\bglpat-[\w-]{20,100}/g, keep: 6 },
-  { shape: /\b(?:AKIA|ASIA|AGPA|AIDA|AROA|ANPA)[A-Z0-9]{16}\b/g, keep: 4 },
-  { shape: /\bAIza[\w-]{35}(?![\w-])/g, keep: 4 },
-  { shape: /\bya29\.[\w-]{20,400}/g, keep: 5 },
-  { shape: /\bxox[abeoprs]-[\w-]{10,400}/g, keep: 5 },
-  { shape: /\bhooks\.slack\.com\/services\/(T\w{6,20}\/B\w{6,20}\/\w{16,40})/g, keep: 0 },
-  { shape: /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,200}/g, keep: 8 },
-  { shape: /\bwhsec_[A-Za-z0-9+/=]{24,200}/g, keep: 6 },
-  { shape: /\bnpm_[A-Za-z0-9]{36}\b/g, keep: 4 },
-  { shape: /\bpypi-AgE[\w-]{50,400}/g, keep: 5 },
-  { shape: /\bhf_[A-Za-z0-9]{34,100}\b/g, keep: 3 },
-  { shape: /\bdo[opr]_v1_[a-f0-9]{64}\b/g, keep: 7 },
-  { shape: /\bSG\.[\w-]{22}\.[\w-]{43}/g, keep: 3 },
-  { shape: /\bAccountKey=([A-Za-z0-9+/]{60,120}={0,2})/g, keep: 0 },
-  { shape: /\b\d{8,10}:AA[\w-]{33}\b/g, keep: 0 },
-  { shape: /\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}/g, keep: 3 },
-  { shape: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----([^-]{40,8000})-----END/g, keep: 0 },
+  { hints: ['sk-ant-'], shape: /\bsk-ant-[\w-]{20,400}/g, keep: 7 },
+  { hints: ['sk-'], shape: /\bsk-(?:proj-|svcacct-|admin-|or-v1-)?[\w-]{20,400}/g, keep: 3, certain: isMixed },
+  { hints: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], shape: /\bgh[pousr]_[A-Za-z0-9]{36,400}/g, keep: 4 },
+  { hints: ['github_pat_'], shape: /\bgithub_pat_\w{22,400}/g, keep: 11 },
+  { hints: ['glpat-'], shape: /\bglpat-[\w-]{20,100}/g, keep: 6 },
   {
-    shape: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@'"`<>]{1,100}:([^\s:/@'"`<>]{6,200})@/g,
+    hints: ['AKIA', 'ASIA', 'AGPA', 'AIDA', 'AROA', 'ANPA'],
+    shape: /\b(?:AKIA|ASIA|AGPA|AIDA|AROA|ANPA)[A-Z0-9]{16}\b/g,
+    keep: 4,
+  },
+  { hints: ['AIza'], shape: /\bAIza[\w-]{35}(?![\w-])/g, keep: 4 },
+  { hints: ['ya29.'], shape: /\bya29\.[\w-]{20,400}/g, keep: 5 },
+  { hints: ['xox'], shape: /\bxox[abeoprs]-[\w-]{10,400}/g, keep: 5 },
+  { hints: ['hooks.slack.com'], shape: /\bhooks\.slack\.com\/services\/(T\w{6,20}\/B\w{6,20}\/\w{16,40})/g, keep: 0 },
+  { hints: ['k_live_', 'k_test_'], shape: /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,200}/g, keep: 8 },
+  { hints: ['whsec_'], shape: /\bwhsec_[A-Za-z0-9+/=]{24,200}/g, keep: 6 },
+  { hints: ['npm_'], shape: /\bnpm_[A-Za-z0-9]{36}\b/g, keep: 4 },
+  { hints: ['pypi-AgE'], shape: /\bpypi-AgE[\w-]{50,400}/g, keep: 5 },
+  { hints: ['hf_'], shape: /\bhf_[A-Za-z0-9]{34,100}\b/g, keep: 3 },
+  { hints: ['_v1_'], shape: /\bdo[opr]_v1_[a-f0-9]{64}\b/g, keep: 7 },
+  { hints: ['SG.'], shape: /\bSG\.[\w-]{22}\.[\w-]{43}/g, keep: 3 },
+  { hints: ['AccountKey='], shape: /\bAccountKey=([A-Za-z0-9+/]{60,120}={0,2})/g, keep: 0 },
+  { hints: [':AA'], shape: /\b\d{8,10}:AA[\w-]{33}\b/g, keep: 0 },
+  { hints: ['eyJ'], shape: /\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}/g, keep: 3 },
+  {
+    hints: ['PRIVATE KEY-----'],
+    shape: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----([^-]{40,8000})-----END/g,
+    keep: 0,
+  },
+  {
+    hints: ['://'],
+    shape: /:\/\/[^\s:/@'"`<>]{1,100}:([^\s:/@'"`<>]{6,200})@/g,
     keep: 0,
     certain: isNoPlaceholder,
   },
-  { shape: /\b[Bb]earer ([A-Za-z0-9._~+/-]{24,2000}={0,2})/g, keep: 0, certain: isRandom },
+  { hints: ['earer '], shape: /\b[Bb]earer ([A-Za-z0-9._~+/-]{24,2000}={0,2})/g, keep: 0, certain: isRandom },
   {
-    // `apiKey: '…'`, `CLIENT_SECRET="…"`, `password = '…'`
-    shape:
-      /(?:api_?key|access_?key|secret(?:_?access_?key|_?key)?|client_?secret|auth_?token|access_?token|private_?key|passw(?:or)?d)['"]?\s{0,4}[:=]\s{0,4}['"`]([^\s'"`$]{12,400})['"`]/gi,
+    // `apiKey: '…'`, `CLIENT_SECRET="…"`, `password = '…'`: a quoted value of some length, and then what stands before it.
+    hints: ["'", '"', '`'],
+    shape: /(?<=(?:key|secret|token|password|passwd)['"]?\s{0,4}[:=]\s{0,4}['"`])([^\s'"`$]{12,400})(?=['"`])/gi,
     keep: 0,
     certain: isRandom,
   },
-  // A long random literal without a name that tells: every class of character, no runs of the alphabet.
   {
-    shape: /['"`]([A-Za-z0-9+/_-]{40,400}={0,2})['"`]/g,
+    // A long random literal without a name that tells: every class of character, no runs of the alphabet.
+    hints: ["'", '"', '`'],
+    shape: /(?<=['"`])[A-Za-z0-9+/_-]{40,400}={0,2}(?=['"`])/g,
     keep: 0,
     certain: secret => isRandom(secret) && isNoAlphabet(secret),
   },
@@ -58,7 +70,8 @@ const PATTERNS: readonly Pattern[] = [
 /** The same text with every secret masked. */
 export function redact(text: string): string {
   let result = text
-  for (const { shape, keep, certain } of PATTERNS) {
+  for (const { hints, shape, keep, certain } of PATTERNS) {
+    if (!hints.some(hint => text.includes(hint))) continue
     result = result.replace(shape, (match: string, ...groups: unknown[]) => {
       const group = typeof groups[0] === 'string' ? groups[0] : null
       const secret = group ?? match

@@ -3,8 +3,8 @@ import { CancelledError, ConfigurationError, SuspendedError } from '../errors.ts
 import { redact, redactValues } from '../redact.ts'
 import { readAnswer } from './answer.ts'
 import { type Clock, systemClock } from './clock.ts'
+import { formOf } from './form.ts'
 import type { Gate } from './gate.ts'
-import { jsonSchemaOf } from './json-schema.ts'
 import { type AnswerStore, keyOfRequest, type StoredAnswer } from './kept.ts'
 import type { Account, Ledger } from './ledger.ts'
 import { costOf, type Price } from './prices.ts'
@@ -41,6 +41,8 @@ export class ModelClient implements Model {
   readonly contextTokens: number
   readonly #parts: ClientParts
   readonly #clock: Clock
+  /** There are a handful of them. */
+  readonly #cleanSystems = new Map<string, string>()
 
   constructor(parts: ClientParts) {
     this.id = parts.id
@@ -84,8 +86,17 @@ export class ModelClient implements Model {
 
   /** Nothing goes out with a secret in it, whatever the caller has put into the prompt. */
   #clean<T>(request: ModelRequest<T>): ModelRequest<T> {
-    const clean = (text: string): string => redactValues(redact(text), this.#parts.secrets)
-    return { ...request, system: clean(request.system), prompt: clean(request.prompt) }
+    const { system } = request
+    let cleanSystem = this.#cleanSystems.get(system)
+    if (cleanSystem === undefined) {
+      cleanSystem = this.#withoutSecrets(system)
+      this.#cleanSystems.set(system, cleanSystem)
+    }
+    return { ...request, system: cleanSystem, prompt: this.#withoutSecrets(request.prompt) }
+  }
+
+  #withoutSecrets(text: string): string {
+    return redactValues(redact(text), this.#parts.secrets)
   }
 
   #kept<T>(request: ModelRequest<T>): ModelAnswer<T> | null {
@@ -106,8 +117,8 @@ export class ModelClient implements Model {
 
   /** One reply, however many attempts it takes, within the time and the money that there is. */
   async #ask<T>(request: ModelRequest<T>): Promise<Reply> {
-    const form = JSON.stringify(jsonSchemaOf(request.schema))
-    const inputTokens = estimateTokens(request.system) + estimateTokens(form) + estimateTokens(request.prompt)
+    const form = formOf(request.schema)
+    const inputTokens = estimateTokens(request.system) + form.tokens + estimateTokens(request.prompt)
     if (inputTokens + request.maxOutputTokens > this.contextTokens)
       throw this.#error('has too small a context for this request', { kind: 'too-long' })
     const cancelled = request.signal ?? new AbortController().signal
@@ -208,7 +219,7 @@ export class ModelClient implements Model {
 
   /** What the other end said, fit to be shown: short, on one line, and without secrets. */
   #quote(message: string): string {
-    const clean = redactValues(redact(message), this.#parts.secrets).replace(/\s+/g, ' ').trim()
+    const clean = this.#withoutSecrets(message).replace(/\s+/g, ' ').trim()
     return clean.length > LONGEST_QUOTE ? `${clean.slice(0, LONGEST_QUOTE)}…` : clean
   }
 }

@@ -3,8 +3,8 @@
  * a time and a size, gets no secret that it was not given by name, and whatever it does costs one answer.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { formOf } from './form.ts'
 import { withInstruction } from './instruction.ts'
-import { jsonSchemaOf } from './json-schema.ts'
 import { estimateTokens } from './tokens.ts'
 import { type Outgoing, type Reply, type Transport, TransportError } from './transport.ts'
 
@@ -35,7 +35,7 @@ export class CommandTransport implements Transport {
   }
 
   async send({ system, prompt, schema, signal }: Outgoing): Promise<Reply> {
-    const input = `${withInstruction(system, jsonSchemaOf(schema))}\n\n${prompt}\n`
+    const input = `${withInstruction(system, formOf(schema).text)}\n\n${prompt}\n`
     const text = await run(this.#options, input, signal)
     // Nobody counts for us: an estimate is better than nothing for `max-tokens`.
     const usage = { inputTokens: estimateTokens(input), cachedInputTokens: 0, cacheWriteTokens: 0 }

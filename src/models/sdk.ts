@@ -1,8 +1,8 @@
 /** The providers' APIs, through the AI SDK. The only file that loads it, and only when a model is asked for the first time. */
 import { ConfigurationError } from '../errors.ts'
 import { boundedFetch } from './bounded-fetch.ts'
+import { formOf } from './form.ts'
 import { withInstruction } from './instruction.ts'
-import { jsonSchemaOf } from './json-schema.ts'
 import type { Provider } from './specification.ts'
 import { type Headers, NO_USAGE, type Outgoing, type Reply, type Transport, TransportError } from './transport.ts'
 import type { Usage } from './types.ts'
@@ -61,8 +61,8 @@ export class SdkTransport implements Transport {
   async #attempt(outgoing: Outgoing, form: Form): Promise<Reply> {
     const { sdk, models } = await this.#load()
     const { provider } = this.#options
-    const schema = jsonSchemaOf(outgoing.schema)
-    const system = provider === 'openai-compatible' ? withInstruction(outgoing.system, schema) : outgoing.system
+    const { schema, text } = formOf(outgoing.schema)
+    const system = provider === 'openai-compatible' ? withInstruction(outgoing.system, text) : outgoing.system
     try {
       const result = await sdk.generateText({
         model: models[form],
