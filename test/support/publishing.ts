@@ -19,7 +19,7 @@ import { component, packageOf, samplePackage } from './sample-package.ts'
 
 export type Pages = Readonly<Record<string, string>>
 
-export interface PublishingOptions extends Partial<Omit<PublishRequest, 'docs' | 'github' | 'target'>> {
+export interface PublishingOptions extends Partial<Omit<PublishRequest, 'docs' | 'target'>> {
   readonly target?: Target
   readonly ignored?: boolean
   readonly folder?: string

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { GitHub } from '../../github/types.ts'
 import type { Logger } from '../../logger.ts'
 import type { DocumentationPackage } from '../../model/index.ts'
+import { isOwnCommit } from '../../model/own-commit.ts'
 import { count } from '../pages/phrases.ts'
 import { MANIFEST, readManifestText, sameFiles } from '../write.ts'
 import { type DocsFiles, docsChanges, type RepairedSource, sourceChanges } from './changes.ts'
@@ -18,7 +19,7 @@ import {
   titleOf,
 } from './messages.ts'
 import { type PackageChanges, packageChanges } from './package-changes.ts'
-import { closePullRequest, type Head, publishPullRequest } from './pull-request.ts'
+import { closePullRequest, type Head, type PullRequestResult, publishPullRequest } from './pull-request.ts'
 import type { Target } from './target.ts'
 
 export interface PublishRequest {
@@ -57,15 +58,24 @@ export async function publishDocumentation(request: PublishRequest): Promise<Pub
     : publishAsPullRequest(request, request.target)
 }
 
-/** The branch holds what was written: its manifest says so, in one request. */
-async function isCurrent(
-  { github, docs, repaired, checkoutIsCurrent }: PublishRequest,
-  branch: string,
-): Promise<boolean> {
-  if (repaired.sources.length > 0 || !checkoutIsCurrent) return false
+/** The branch holds what was written, as far as its manifest says: one request. */
+async function hasManifest({ github, docs }: PublishRequest, branch: string): Promise<boolean> {
   const manifest = await github.contents.file(`${docs.folder}/${MANIFEST}`, branch)
-  const published = readManifestText(manifest === null ? '' : Buffer.from(manifest.bytes).toString('utf8'))
+  if (manifest === null) return docs.files.size === 0
+  const published = readManifestText(Buffer.from(manifest.bytes).toString('utf8'))
   return published.files.size > 0 && sameFiles(published, readManifestText(docs.files.get(MANIFEST) ?? ''))
+}
+
+/** Nothing to do on the branch that was documented: the checkout held these very pages. */
+async function isCurrent(request: PublishRequest, branch: string): Promise<boolean> {
+  return request.repaired.sources.length === 0 && request.checkoutIsCurrent && (await hasManifest(request, branch))
+}
+
+/** The same for a branch that was not checked out: its last commit is ours, so that nobody has edited a page since. */
+async function isCurrentApart(request: PublishRequest, branch: string): Promise<boolean> {
+  if (request.repaired.sources.length > 0 || !(await hasManifest(request, branch))) return false
+  const head = await request.github.git.ref(`heads/${branch}`)
+  return head !== null && isOwnCommit((await request.github.git.commit(head)).message)
 }
 
 type CommitTarget = Extract<Target, { readonly kind: 'commit' }>
@@ -74,7 +84,7 @@ async function publishCommits(request: PublishRequest, target: CommitTarget): Pr
   const { github, logger, source, docs, repaired } = request
   const { branch, sourceBranch } = target
   const apart = branch !== sourceBranch
-  if (!apart && (await isCurrent(request, branch))) return unchanged(branch)
+  if (await (apart ? isCurrentApart : isCurrent)(request, branch)) return unchanged(branch)
   const common = { git: github.git, logger, source }
   const result = await commitToBranch({
     ...common,
@@ -192,6 +202,10 @@ async function publishAsPullRequest(request: PublishRequest, target: PullRequest
   const { github, logger, source, docs, repaired, tickets } = request
   const { base, branch } = target
   if (await isCurrent(request, base)) return nothingLeft(await closePullRequest({ github, base, branch }), base)
+  if (!request.checkoutIsCurrent && (await isCurrentApart(request, branch))) {
+    const [pull] = await github.pulls.list({ state: 'open', head: branch, base })
+    if (pull !== undefined) return describeOpen(github, { kind: 'open', pull, commits: [], opened: false }, branch)
+  }
   const result = await publishPullRequest({
     github,
     logger,
@@ -225,23 +239,8 @@ async function publishAsPullRequest(request: PublishRequest, target: PullRequest
         `Pull request ${result.pull.number} with this documentation was closed; nothing is proposed until it changes.`,
         branch,
       )
-    case 'open': {
-      const [commit = null, fixCommit = null] = result.commits
-      const { number, url } = result.pull
-      const done = result.opened ? 'was opened' : result.commits.length === 0 ? 'is up to date' : 'was updated'
-      const outcome = result.opened || result.commits.length > 0 ? 'published' : 'unchanged'
-      const shown = commit ?? fixCommit
-      return {
-        outcome,
-        text: `Pull request ${number} ${done}.`,
-        commit: shown,
-        commitUrl: commitUrl(github, shown),
-        fixCommit,
-        branch,
-        pullRequest: { number, url },
-        compareUrl: null,
-      }
-    }
+    case 'open':
+      return describeOpen(github, result, branch)
     case 'forbidden': {
       const [commit = null, fixCommit = null] = result.commits
       const { title, body } = result
@@ -270,4 +269,26 @@ function nothingLeft(closed: { readonly number: number } | null, base: string): 
   return closed === null
     ? same
     : { ...same, outcome: 'published', text: `${same.text} Pull request ${closed.number} was closed.` }
+}
+
+function describeOpen(
+  github: GitHub,
+  result: Extract<PullRequestResult, { readonly kind: 'open' }>,
+  branch: string,
+): Publication {
+  const [commit = null, fixCommit = null] = result.commits
+  const { number, url } = result.pull
+  const done = result.opened ? 'was opened' : result.commits.length === 0 ? 'is up to date' : 'was updated'
+  const outcome = result.opened || result.commits.length > 0 ? 'published' : 'unchanged'
+  const shown = commit ?? fixCommit
+  return {
+    outcome,
+    text: `Pull request ${number} ${done}.`,
+    commit: shown,
+    commitUrl: commitUrl(github, shown),
+    fixCommit,
+    branch,
+    pullRequest: { number, url },
+    compareUrl: null,
+  }
 }

@@ -184,6 +184,9 @@ describe('publish: commit', () => {
     expect(await checkout('pages')).toMatchObject({ [`100644 ${DOCS}/README.md`]: '2\n' })
     expect(Object.keys(await checkout('pages'))).toHaveLength(2)
     expect(await server.git.log('pages')).toHaveLength(2)
+    server.clearRequests()
+    expect(await publish({ 'README.md': '2\n' }, { target: TO_DOCS_BRANCH })).toMatchObject({ outcome: 'unchanged' })
+    expect(server.counts()).toMatchObject({ all: 3, writes: 0 })
     expect(await server.git.head('main')).toBe(main)
   })
 
