@@ -27,7 +27,14 @@ import type { OutputName } from './outputs.ts'
 import { publishesToRepository, publishToRepository, reasonToSkip } from './publish.ts'
 import { pendingChangeOf } from './pull-request.ts'
 import { runnerLogger } from './runner-logger.ts'
-import { concludeTickets, openTickets, reasonNotToAnswer, touchedTickets, usesTickets } from './tickets.ts'
+import {
+  concludeTickets,
+  openTickets,
+  reasonNotToAnswer,
+  touchedTickets,
+  updateRebuildIssues,
+  usesTickets,
+} from './tickets.ts'
 
 /** Runs the Action in a runner's environment. Resolves to the step's exit code and never rejects. */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
@@ -85,6 +92,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
       })
       const { publication } = published
       await concludeTickets(tickets, publication)
+      await updateRebuildIssues({ config, event, github, folder, logger }, run.package)
       const code = await conclude({ run, config, workspace, root, env, logger, text, publication })
       if (published.problem === null) return code
       setFailed(published.problem)

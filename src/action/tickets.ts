@@ -2,8 +2,9 @@
 import type { Config } from '../config.ts'
 import type { GitHub } from '../github/types.ts'
 import type { Logger } from '../logger.ts'
+import type { DocumentationPackage } from '../model/index.ts'
 import type { Publication, TouchedTicket } from '../publish/github/index.ts'
-import type { GitHubTickets, ReviewReport } from '../review/index.ts'
+import type { GitHubTickets, Place, ReviewReport } from '../review/index.ts'
 import type { IssueEvent, RunEvent } from './event.ts'
 
 export interface TicketRequest {
@@ -20,20 +21,14 @@ export function usesTickets({ issues, rebuildIssues }: Pick<Config, 'issues' | '
 }
 
 /** Null where nobody is to be asked, or there is no token to ask with. */
-export async function openTickets({
-  config,
-  event,
-  github,
-  folder,
-  logger,
-}: TicketRequest): Promise<GitHubTickets | null> {
+export async function openTickets(request: TicketRequest): Promise<GitHubTickets | null> {
+  const { config, event, github, logger } = request
   if (!config.issues || github === null) return null
   const { GitHubTickets, systemReviewClock } = await import('../review/index.ts')
-  const { owner, name } = github.repository
   const { maxNewIssues, reviewTimeoutHours: timeoutHours, pollIntervalSeconds: pollSeconds } = config
   return new GitHubTickets({
     github,
-    place: { repositoryUrl: `${github.serverUrl}/${owner}/${name}`, commit: event.sha, scope: folder },
+    place: placeOf(request, github),
     engines: { a: config.streamA, b: config.streamB },
     options: { maxNewIssues, timeoutHours, pollSeconds },
     whyReadOnly: () => whyReadOnly(event, github),
@@ -102,6 +97,24 @@ async function isAnswer(event: IssueEvent, github: GitHub, folder: string): Prom
 export async function concludeTickets(tickets: GitHubTickets | null, publication: Publication | null): Promise<void> {
   if (tickets === null || publication?.pullRequest) return
   await tickets.conclude({ commitUrl: publication?.commitUrl ?? null })
+}
+
+/** Brings the rebuild issues up to date, where they are wanted and the run may write them. */
+export async function updateRebuildIssues(request: TicketRequest, pkg: DocumentationPackage): Promise<void> {
+  const { config, event, github, logger } = request
+  const { rebuildIssues: mode, maxNewIssues } = config
+  if (mode === 'none' || github === null) return
+  const why = await whyReadOnly(event, github)
+  if (why !== null) {
+    logger.info(`This run ${why}: it leaves the rebuild issues alone.`)
+    return
+  }
+  const { syncRebuildIssues } = await import('../review/index.ts')
+  await syncRebuildIssues({ github, place: placeOf(request, github), mode, maxNewIssues, package: pkg, logger })
+}
+
+function placeOf({ event, folder }: TicketRequest, { repository: { owner, name }, serverUrl }: GitHub): Place {
+  return { repositoryUrl: `${serverUrl}/${owner}/${name}`, commit: event.sha, scope: folder }
 }
 
 /** For the pull request's body: what it closes, and what it leaves open. */

@@ -85,6 +85,8 @@ export interface RebuildTicket {
   readonly order: number
   readonly complexity: number
   readonly dependencies: readonly ComponentId[]
+  /** What it is documented to do, in a sentence; the whole stands with the component. */
+  readonly documentation: string
   readonly approach: string
 }
 

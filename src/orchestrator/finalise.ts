@@ -68,7 +68,7 @@ export function finalise(outcome: Outcome): DocumentationPackage {
     ),
     components,
     callGraph,
-    rebuildTickets: rebuildTickets(facts),
+    rebuildTickets: rebuildTickets(facts, components),
     findings,
     convergenceReport: report,
     health: facts.health,

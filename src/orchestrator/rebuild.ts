@@ -1,9 +1,14 @@
 /** Suggestions to rebuild each component from its documentation, in an order in which everything it needs is there already. */
-import type { ComponentFacts, ComponentId, RebuildTicket, RepositoryFacts } from '../model/index.ts'
+import type { ComponentFacts, ComponentFinalDoc, ComponentId, RebuildTicket, RepositoryFacts } from '../model/index.ts'
 import { compareText } from '../model/index.ts'
 import { digest } from './digest.ts'
 
-export function rebuildTickets(facts: RepositoryFacts): RebuildTicket[] {
+/** @param documented the same components with their merged documentation */
+export function rebuildTickets(
+  facts: RepositoryFacts,
+  documented: readonly Pick<ComponentFinalDoc, 'id' | 'documentation'>[],
+): RebuildTicket[] {
+  const summaries = new Map(documented.map(({ id, documentation }) => [id, documentation.summary]))
   const byId = new Map(facts.components.map(component => [component.id, component]))
   const ranks = rankComponents(facts, byId)
   const tickets = facts.components.flatMap((component): RebuildTicket[] => {
@@ -18,6 +23,7 @@ export function rebuildTickets(facts: RepositoryFacts): RebuildTicket[] {
         order: ranks.get(component.id) ?? 1,
         complexity: component.complexity,
         dependencies,
+        documentation: summaries.get(component.id) ?? '',
         approach: approach(component, dependencies.length),
       },
     ]

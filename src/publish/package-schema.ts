@@ -247,6 +247,7 @@ export const packageSchema = z.object({
       order: z.int(),
       complexity: count,
       dependencies: list(text),
+      documentation: text,
       approach: text,
     }),
   ),

@@ -5,5 +5,6 @@ export { GitHubTickets, type ReviewClock, type ReviewOptions, type ReviewParts }
 export { outcomeOf, type ReviewOutcome } from './outcome.ts'
 export type { Place } from './places.ts'
 export type { ReviewMemory } from './reader.ts'
+export { type RebuildRequest, syncRebuildIssues } from './rebuild-issues.ts'
 export type { Published } from './replies.ts'
 export type { IssueReference, ReportedTicket, ReviewReport } from './report.ts'

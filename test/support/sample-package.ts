@@ -577,6 +577,7 @@ export function samplePackage(): DocumentationPackage {
         order: 1,
         complexity: 7,
         dependencies: [],
+        documentation: '',
         approach: 'Start with the heap.',
       },
     ],
