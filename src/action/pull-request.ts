@@ -178,6 +178,7 @@ async function comment(request: ChangeRequest, text: ChangeText): Promise<void> 
       run: Number.isSafeInteger(run) ? run : 0,
     })
     logger.debug(`Comment on the pull request: ${outcome}.`)
+    for (const { what } of github.planned) logger.info(`Dry run: would ${what}.`)
   } catch (error) {
     if (signal.aborted) throw error
     notice(commentFailure(error))

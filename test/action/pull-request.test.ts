@@ -154,7 +154,7 @@ const annotations = (stdout: string): string[] =>
   stdout.split('\n').filter(line => /^::(?:error|warning|notice) /.test(line))
 const plainNotices = (stdout: string): string[] => stdout.split('\n').filter(line => line.startsWith('::notice::'))
 
-describe('the Action on a pull request', () => {
+describe('the Action on a pull request', { timeout: 240_000 }, () => {
   test('tells what the change introduces, keeps one comment true, and takes it back when all is well', async () => {
     const { stand, repository, bodies, job } = await scene(BROKEN)
     const first = await job()
@@ -250,13 +250,17 @@ describe('the Action on a pull request', () => {
     expect(stand.requests.filter(({ path }) => path.includes('/git/blobs/')).length).toBeLessThanOrEqual(1)
   })
 
-  test('pull_request_target on the base branch says that there is nothing to look at', async () => {
-    const { job, bodies } = await scene(BROKEN)
-    const { code, stdout, outputs } = await job({ event: 'pull_request_target', shape: 'base' })
-    expect(code).toBe(0)
-    expect(outputs).toMatchObject({ introduced: '0' })
-    expect(plainNotices(stdout).join()).toMatch(/the checkout is the base branch/)
-    expect(await bodies()).toEqual([])
+  test("pull_request_target reads a stranger's change without checking it out, and may comment on it", async () => {
+    const { stand, repository, number, job, bodies } = await scene(BROKEN)
+    const pull = pullRequestOf(repository, 'change')
+    repository.git('branch', '--force', 'merged', pull.merge)
+    await stand.git.push(repository.folder, 'merged')
+    await stand.as('reader', 'POST', '/git/refs', { ref: `refs/pull/${number}/merge`, sha: pull.merge })
+    const { code, stdout, outputs } = await job({ event: 'pull_request_target', shape: 'base', fork: true })
+    expect(code, stdout).toBe(0)
+    expect(outputs).toMatchObject({ introduced: '1' })
+    expect(annotations(stdout)[0]).toMatch(/file=src\/lend\.ts,line=5,/)
+    expect((await bodies())[0]).toContain('makes 1 comment contradict the code')
   })
 
   test('all findings go to code scanning, with those of the change marked', async () => {

@@ -12,10 +12,17 @@ import type { ChangeReport, DocumentationChange } from '../../model/index.ts'
 import { checkRepository } from '../check.ts'
 import { projectOptions, type RepositoryRequest } from '../oracle.ts'
 import { affectedPackages, changedInputs, partOf } from './affected.ts'
-import { writeBaseTree } from './base-tree.ts'
 import { changedLines, findingsIn } from './changed-lines.ts'
+import { writeTree } from './commit-tree.ts'
 import { documentationChange } from './documentation-change.ts'
-import { type BaseSearch, findPullRequestBase, findRefBase, NothingCheckedOut, type Sides } from './find-base.ts'
+import {
+  type BaseSearch,
+  findPullRequestBase,
+  findRefBase,
+  mergeOf,
+  NothingCheckedOut,
+  type Sides,
+} from './find-base.ts'
 import { type GitOptions, gitText } from './git.ts'
 import { findingChange } from './introduced.ts'
 import { EMPTY_SNAPSHOT, type Snapshot, snapshotOf } from './snapshot.ts'
@@ -60,11 +67,9 @@ export async function comparePullRequest(
   const { github, logger, signal } = request
   let reason: string
   try {
-    const base = pull.isAncestor ? pull.base : await findPullRequestBase(pull, searchOf(request, gitOptions(request)))
-    return await compareWithCommit(request, head, base)
+    return await comparePending(request, head, pull)
   } catch (error) {
     if (error instanceof CancelledError || signal?.aborted) throw error
-    if (error instanceof NothingCheckedOut) return unknownChange(`Nothing was compared: ${error.message}.`, head)
     reason = messageOf(error).replace(/[.\s]+$/, '')
     logger.debug(error instanceof Error ? (error.stack ?? reason) : reason)
   }
@@ -88,6 +93,41 @@ export async function comparePullRequest(
   }
 }
 
+async function comparePending(request: ComparisonRequest, head: Snapshot, pull: PendingChange): Promise<ChangeReport> {
+  if (pull.isAncestor) return compareWithCommit(request, head, pull.base)
+  try {
+    return await compareWithCommit(
+      request,
+      head,
+      await findPullRequestBase(pull, searchOf(request, gitOptions(request))),
+    )
+  } catch (error) {
+    if (!(error instanceof NothingCheckedOut) || request.github === null || pull.number === null) throw error
+    return compareUnseen(request, request.github, { ...pull, number: pull.number })
+  }
+}
+
+/**
+ * A change that is not checked out, as `pull_request_target` has it so that nothing of a stranger's runs with the rights of the base
+ * branch. Here nothing of it runs anyway: its files are put aside and read.
+ */
+async function compareUnseen(
+  request: ComparisonRequest,
+  github: GitHub,
+  pull: Sides & { readonly number: number },
+): Promise<ChangeReport> {
+  const git = gitOptions(request)
+  const { commit, base } = await mergeOf(pull, github)
+  const tree = await writeTree({ git: { ...git, cwd: await topOf(git) }, commit, ...request })
+  try {
+    const root = join(tree.folder, await prefixOf(request))
+    const head = existsSync(root) ? await snapshotOfRepository({ ...request, root }) : EMPTY_SNAPSHOT
+    return await compareWithCommit(request, head, base, root)
+  } finally {
+    tree.dispose()
+  }
+}
+
 const NO_CHANGE: DocumentationChange = { added: [], removed: [], changed: [], undocumented: [] }
 
 /** Nothing is blamed on a change of which nothing is known. */
@@ -103,20 +143,24 @@ function unknownChange(note: string, head: Snapshot): ChangeReport {
   }
 }
 
-/** @throws when the commit's files cannot be had */
+/**
+ * @param headRoot the folder that `head` was made of, where it is not the checkout
+ * @throws when the commit's files cannot be had
+ */
 export async function compareWithCommit(
   request: ComparisonRequest,
   head: Snapshot,
   commit: string,
+  headRoot: string = request.root,
 ): Promise<ChangeReport> {
   const { github, logger, temporary } = request
   const git = gitOptions(request)
   const top = await topOf(git)
   logger.info(`Comparing with ${commit.slice(0, 7)}.`)
-  const tree = await writeBaseTree({ git: { ...git, cwd: top }, commit, github, logger, temporary })
+  const tree = await writeTree({ git: { ...git, cwd: top }, commit, github, logger, temporary })
   try {
     const root = join(tree.folder, await prefixOf(request))
-    const sides = await reachedSides(request, head, root)
+    const sides = await reachedSides({ ...request, root: headRoot }, head, root)
     const { introduced, resolved } = findingChange(sides.base, sides.head)
     // A part is seen with less around it than the whole: what the whole does not say is not said.
     const found = new Map(head.findings.map(finding => [finding.id, finding]))

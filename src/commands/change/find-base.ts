@@ -67,6 +67,19 @@ export async function findPullRequestBase(sides: Sides, search: BaseSearch): Pro
   )
 }
 
+/** The change merged into its base branch, as GitHub keeps it, or the change alone where it cannot be merged; and what it began from. */
+export async function mergeOf(
+  sides: Sides & { readonly number: number },
+  github: GitHub,
+): Promise<{ readonly commit: string; readonly base: string }> {
+  const merge = await github.git.ref(`pull/${sides.number}/merge`)
+  if (merge !== null) {
+    const [base, head] = (await github.git.commit(merge)).parents
+    if (base !== undefined && head === sides.head) return { commit: merge, base }
+  }
+  return { commit: sides.head, base: (await github.git.compare(sides.base, sides.head)).mergeBase }
+}
+
 /**
  * The merge base of the checkout and a ref that a person named.
  * @throws {ConfigurationError} when there is no such ref, no checkout, or no common history

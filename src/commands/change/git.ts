@@ -80,7 +80,12 @@ export async function tryGit(args: readonly string[], options: GitOptions): Prom
   }
 }
 
+/** A hook's environment names a repository and an index; ours are found from the folder. */
 const QUIET: NodeJS.ProcessEnv = {
+  GIT_DIR: undefined,
+  GIT_WORK_TREE: undefined,
+  GIT_INDEX_FILE: undefined,
+  GIT_PREFIX: undefined,
   GIT_TERMINAL_PROMPT: '0',
   GCM_INTERACTIVE: 'never',
   GIT_OPTIONAL_LOCKS: '0',

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { writeBaseTree } from '../../../src/commands/change/base-tree.ts'
+import { writeTree } from '../../../src/commands/change/commit-tree.ts'
 import { findPullRequestBase, findRefBase, NothingCheckedOut } from '../../../src/commands/change/find-base.ts'
 import type { GitHub } from '../../../src/github/index.ts'
 import { checkout, origin, pullRequest, runGit, temporaryFolder } from '../../support/git-checkout.ts'
@@ -14,7 +14,7 @@ const search = (folder: string, github: GitHub | null = null) => ({
 })
 
 async function baseTree(folder: string, commit: string, github: GitHub | null = null) {
-  const tree = await writeBaseTree({ ...search(folder, github), commit })
+  const tree = await writeTree({ ...search(folder, github), commit })
   onTestFinished(() => tree.dispose())
   return tree
 }
@@ -113,7 +113,7 @@ describe('where a branch, tag or commit was left', () => {
   })
 })
 
-describe('the files of the base', () => {
+describe('the files of a commit', () => {
   test('are what Git has, whatever attributes and line endings the checkout uses', async () => {
     const repository = origin({
       'a.ts': 'export const a = 1\r\n',
@@ -175,6 +175,39 @@ describe('the files of the base', () => {
     expect(existsSync(join(folder, 'node_modules/dep/index.d.ts'))).toBe(true)
   })
 
+  test('a sparse checkout is compared as far as it goes', async () => {
+    const repository = origin({ 'in/a.ts': 'export {}\n', 'out/b.ts': 'export {}\n', 'out/gone.ts': 'export {}\n' })
+    const start = repository.git('rev-parse', 'HEAD')
+    repository.commit({ 'out/gone.ts': null, 'in/a.ts': 'export const a = 1\n' })
+    const folder = checkout(repository, repository.git('rev-parse', 'HEAD'), 0)
+    runGit(folder, 'sparse-checkout', 'set', 'in')
+    const tree = await baseTree(folder, start)
+    expect(existsSync(join(tree.folder, 'in/a.ts'))).toBe(true)
+    expect(existsSync(join(tree.folder, 'out/b.ts'))).toBe(false)
+    expect(existsSync(join(tree.folder, 'out/gone.ts'))).toBe(false)
+  })
+
+  test('a partial clone has what it lacks fetched at once', async () => {
+    const { repository, pull } = story()
+    repository.git('config', 'uploadpack.allowFilter', 'true')
+    const folder = temporaryFolder()
+    runGit(
+      folder,
+      'clone',
+      '--quiet',
+      '--no-checkout',
+      '--depth=1',
+      '--filter=blob:none',
+      `file://${repository.folder}`,
+      'part',
+    )
+    const part = join(folder, 'part')
+    runGit(part, 'fetch', '--quiet', '--depth=1', 'origin', pull.merge)
+    runGit(part, 'checkout', '--quiet', '--detach', pull.merge)
+    const tree = await baseTree(part, pull.base)
+    expect(readFileSync(join(tree.folder, 'a.ts'), 'utf8')).toBe('export const a = 1\n')
+  })
+
   test('a submodule has the files of the commit that the base recorded', async () => {
     const part = origin({ 'p.ts': 'export const p = 1\n' })
     const repository = origin({ 'a.ts': 'export {}\n' })
@@ -201,7 +234,7 @@ describe('the files of the base', () => {
     const { repository, pull } = story()
     const folder = checkout(repository, pull.merge)
     runGit(folder, 'remote', 'set-url', 'origin', 'file:///nowhere/at/all')
-    await expect(writeBaseTree({ ...search(folder), commit: pull.base })).rejects.toThrow(/cannot be had/)
+    await expect(writeTree({ ...search(folder), commit: pull.base })).rejects.toThrow(/cannot be had/)
   })
 })
 

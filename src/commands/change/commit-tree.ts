@@ -33,7 +33,7 @@ export interface TreeRequest {
   readonly temporary?: string | undefined
 }
 
-export interface BaseTree {
+export interface CommitTree {
   /** Absolute, links resolved. */
   readonly folder: string
   /** What could not be had, for people. */
@@ -61,14 +61,15 @@ const CHUNK = 400
 const MOST_BLOBS_FROM_API = 300
 
 /** @throws when the commit's files can be had in no way; the message says what was tried */
-export async function writeBaseTree(request: TreeRequest): Promise<BaseTree> {
+export async function writeTree(request: TreeRequest): Promise<CommitTree> {
   const contents = await contentsOf(request)
-  const folder = realpathSync(mkdtempSync(join(request.temporary ?? tmpdir(), 'twinscribe-base-')))
+  const folder = realpathSync(mkdtempSync(join(request.temporary ?? tmpdir(), 'twinscribe-tree-')))
   const dispose = (): void => rmSync(folder, { recursive: true, force: true })
   try {
     const notes: string[] = []
-    await writeEntries(folder, contents)
-    await writeSubmodules(folder, contents.entries, request, notes)
+    const seen = await withoutSparse(contents, request.git)
+    await writeEntries(folder, seen)
+    await writeSubmodules(folder, seen.entries, request, notes)
     await linkIgnored(folder, request.git)
     // Marks the top of the checkout, with the rules that are not committed.
     const exclude = join(request.git.cwd, '.git', 'info', 'exclude')
@@ -89,7 +90,8 @@ async function contentsOf(request: TreeRequest): Promise<Contents> {
   // Only a shallow clone may get a shallow commit more: a complete one would lose its completeness.
   const depth = (await isShallow(options)) ? ['--depth=1'] : []
   try {
-    await gitText(['fetch', '--no-tags', ...depth, await remoteOf(options), commit], {
+    // Without the filter of a partial clone, which would have every file fetched on its own later.
+    await gitText(['fetch', '--no-tags', '--no-filter', ...depth, await remoteOf(options), commit], {
       ...options,
       timeout: FETCH_TIMEOUT_MS,
     })
@@ -170,6 +172,22 @@ function isRead({ mode, path }: Entry): boolean {
   return /\.(?:[cm]?[jt]sx?|json|ya?ml|lockb?)$/i.test(name) || name === '.gitignore' || /^readme\b/i.test(name)
 }
 
+/** A sparse checkout has a part of the files: what is not in it is looked at on neither side. */
+async function withoutSparse(contents: Contents, options: GitOptions): Promise<Contents> {
+  if ((await tryGit(['config', '--bool', 'core.sparseCheckout'], options)) !== 'true') return contents
+  const listed = ((await tryGit(['ls-files', '-t', '-z'], options)) ?? '').split('\0')
+  const hidden = new Set(listed.flatMap(line => (line.startsWith('S ') ? [line.slice(2)] : [])))
+  const folders = new Set([...hidden].map(path => dirname(path)))
+  return {
+    ...contents,
+    // Of a file that the checkout's commit does not have, its folder tells.
+    entries: contents.entries.filter(({ path }) => {
+      const folder = dirname(path)
+      return !hidden.has(path) && (!folders.has(folder) || isFolder(join(options.cwd, folder)))
+    }),
+  }
+}
+
 async function writeEntries(folder: string, contents: Contents): Promise<void> {
   const files = contents.entries.filter(({ mode, path }) => mode.startsWith('100') && isSafe(path))
   const made = new Set<string>()
@@ -187,7 +205,7 @@ async function writeEntries(folder: string, contents: Contents): Promise<void> {
     const blobs = await contents.read(chunk)
     for (const { path, sha } of chunk) {
       const bytes = blobs.get(sha)
-      if (bytes === undefined) throw new Error(`${path} of the base cannot be read`)
+      if (bytes === undefined) throw new Error(`${path} cannot be read`)
       write(path, bytes)
     }
   }
