@@ -19,7 +19,7 @@ import {
   titleOf,
 } from './messages.ts'
 import { type PackageChanges, packageChanges } from './package-changes.ts'
-import { closePullRequest, type Head, type PullRequestResult, publishPullRequest } from './pull-request.ts'
+import { closePullRequest, type Head, openPulls, type PullRequestResult, publishPullRequest } from './pull-request.ts'
 import type { Target } from './target.ts'
 
 export interface PublishRequest {
@@ -203,7 +203,7 @@ async function publishAsPullRequest(request: PublishRequest, target: PullRequest
   const { base, branch } = target
   if (await isCurrent(request, base)) return nothingLeft(await closePullRequest({ github, base, branch }), base)
   if (!request.checkoutIsCurrent && (await isCurrentApart(request, branch))) {
-    const [pull] = await github.pulls.list({ state: 'open', head: branch, base })
+    const [pull] = await openPulls(github, base, branch)
     if (pull !== undefined) return describeOpen(github, { kind: 'open', pull, commits: [], opened: false }, branch)
   }
   const result = await publishPullRequest({
@@ -248,7 +248,10 @@ async function publishAsPullRequest(request: PublishRequest, target: PullRequest
         { serverUrl: github.serverUrl, ...github.repository },
         { base, head: branch, title, body },
       )
-      const text = `The documentation was pushed to ${branch}, but Actions may not open pull requests here (Settings, Actions, General: "Allow GitHub Actions to create and approve pull requests"). Open it by the link, or allow it.`
+      const reason = result.byPolicy
+        ? 'Actions may not open pull requests here (Settings, Actions, General: "Allow GitHub Actions to create and approve pull requests")'
+        : 'the token may not open pull requests (permissions: pull-requests: write)'
+      const text = `The documentation was pushed to ${branch}, but ${reason}. Open it by the link, or allow it.`
       logger.warn(`${text} ${compareUrl}`)
       return {
         outcome: 'published',

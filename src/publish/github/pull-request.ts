@@ -40,6 +40,8 @@ export type PullRequestResult =
   /** The branch is pushed, and a person has to open the pull request. */
   | {
       readonly kind: 'forbidden'
+      /** A policy of the repository or organisation forbids it; else the token lacks the permission. */
+      readonly byPolicy: boolean
       readonly commits: readonly (string | null)[]
       readonly title: string
       readonly body: string
@@ -100,7 +102,7 @@ async function attemptPullRequest(request: PullRequestRequest): Promise<PullRequ
   if (baseHead === null) return { kind: 'no-branch' }
   const wanted = await plan(baseHead)
   if (isNothing(wanted)) return { kind: 'nothing-left', closed: await closePullRequest(request) }
-  const pulls = (await github.pulls.list({ state: 'all', head: branch, base })).toSorted((a, b) => b.number - a.number)
+  const pulls = await knownPulls(github, base, branch)
   const open = pulls.find(({ state }) => state === 'open')
   const branchHead = await headOf(github, branch)
   if (branchHead !== null) {
@@ -188,7 +190,8 @@ async function showPull(
       }
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error
-      if (error.kind === 'pull-requests-forbidden') return { kind: 'forbidden', commits, title, body }
+      if (error.kind === 'pull-requests-forbidden' || error.kind === 'forbidden')
+        return { kind: 'forbidden', byPolicy: error.kind === 'pull-requests-forbidden', commits, title, body }
       if (error.kind !== 'already-exists' && !error.mayHaveHappened) throw error
       const [found] = await openPulls(github, base, branch)
       if (found !== undefined) return { kind: 'open', pull: found, commits, opened: true }
@@ -201,8 +204,24 @@ function sameText(a: string, b: string): boolean {
   return a.replaceAll('\r\n', '\n').trim() === b.replaceAll('\r\n', '\n').trim()
 }
 
-async function openPulls(github: GitHub, base: string, branch: string): Promise<readonly PullRequest[]> {
-  return (await github.pulls.list({ state: 'open', head: branch, base })).toSorted((a, b) => a.number - b.number)
+/** The newest first. A token that may not even look at pull requests knows of none, and cannot open one either. */
+async function knownPulls(
+  github: GitHub,
+  base: string,
+  branch: string,
+  state: 'open' | 'all' = 'all',
+): Promise<readonly PullRequest[]> {
+  try {
+    return (await github.pulls.list({ state, head: branch, base })).toSorted((a, b) => b.number - a.number)
+  } catch (error) {
+    if (error instanceof GitHubError && error.kind === 'forbidden') return []
+    throw error
+  }
+}
+
+/** Of several, the oldest first. */
+export async function openPulls(github: GitHub, base: string, branch: string): Promise<readonly PullRequest[]> {
+  return (await knownPulls(github, base, branch, 'open')).toReversed()
 }
 
 async function headOf(github: GitHub, branch: string): Promise<(Head & { readonly message: string }) | null> {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { isOwnCommit } from '../../../src/model/own-commit.ts'
 import { MANIFEST } from '../../../src/publish/index.ts'
 import { packageJson } from '../../../src/publish/json-files.ts'
+import { clientOf } from '../../support/github/connect.ts'
+import { WORKFLOW } from '../../support/github/index.ts'
 import {
   AS_PULL_REQUEST,
   type Pages,
@@ -119,6 +121,18 @@ describe('publish: pull-request', () => {
     expect(link.searchParams.get('title')).toMatch(/^docs: /)
     expect(link.searchParams.get('body')).toContain('Documents')
     expect((await checkout(BRANCH))[`100644 ${DOCS}/README.md`]).toBe('1\n')
+  })
+
+  test('a token without pull-requests: write pushes the branch all the same', async () => {
+    const { propose, server, checkout } = await proposing()
+    const github = await clientOf(server, { token: server.token(WORKFLOW, { contents: 'write' }) })
+    expect(await propose({ 'README.md': '1\n' }, { github })).toMatchObject({
+      text: expect.stringContaining('pull-requests: write'),
+      compareUrl: expect.stringContaining('/compare/main...twinscribe/docs'),
+    })
+    expect((await checkout(BRANCH))[`100644 ${DOCS}/README.md`]).toBe('1\n')
+    // and does not fail when there is nothing to do
+    expect(await propose({ 'README.md': '1\n' }, { github })).toMatchObject({ compareUrl: expect.any(String) })
   })
 
   test('a lost answer does not open a second one', async () => {
