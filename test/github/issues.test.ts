@@ -101,6 +101,20 @@ describe('an issue', () => {
   })
 })
 
+test('a repository without issues says so, and what to do', async () => {
+  const { server, github } = await connected()
+  server.settings.issuesEnabled = false
+  await expect(github.issues.list()).rejects.toMatchObject({
+    kind: 'gone',
+    message: expect.stringContaining('`issues: false`'),
+  })
+  await expect(github.issues.create({ title: 'a', body: '' })).rejects.toMatchObject({
+    kind: 'gone',
+    mayHaveHappened: false,
+  })
+  expect(await github.labels.list()).toEqual([])
+})
+
 describe('comments', () => {
   test('are written, edited, deleted, and read for one issue or for all', async () => {
     const { server, github } = await connected({ users: USERS })
@@ -166,6 +180,7 @@ describe('permissions', () => {
     expect(await github.collaborators.permission('hubot')).toBe('triage')
     expect(await github.collaborators.permission('stranger')).toBe('read')
     expect(await github.collaborators.permission('nobody')).toBe('none')
+    expect(await github.collaborators.permission('github-actions[bot]')).toBe('none')
   })
 
   test("the workflow's own token does not say whom it speaks for", async () => {

@@ -13,7 +13,7 @@
  *   GET, which cost no rate limit; rate limits per token; tokens with permissions (403 "Resource not accessible by integration"); roles of
  *   people; lengths of titles, bodies and labels; labels that differ in case only; `already_exists`; `state_reason: duplicate`, and the
  *   reason in `closed` events; commits of the workflow's token without an author are verified; pull requests that exist already, have no
- *   commits, no branch, or may not be opened by Actions; a pull request's head follows its branch, and ends with it.
+ *   commits, no branch, or may not be opened by Actions; issues that are turned off; a pull request's head follows its branch, and ends with it.
  * - corrected: the permission of people who are no collaborators; the words for refs that are missing, have moved on or are protected;
  *   times in seconds; addresses; bots; assignees who cannot be assigned are dropped.
  * - not done: pull requests are not listed among the issues; no GraphQL; no webhooks; search is `emulate`'s; nothing is eventually consistent.
@@ -118,7 +118,6 @@ export async function startGitHub(options: GitHubStandInOptions = {}): Promise<G
     const token = (request.headers.authorization ?? '').replace(/^(bearer|token)\s+/i, '')
     const asked: Asked = {
       method: request.method ?? 'GET',
-      // As GitHub, whose router takes `%2F` and `/` for the same.
       path: url.pathname,
       query: url.searchParams,
       body: await bodyOf(request),

@@ -20,6 +20,8 @@ export interface RepositoryOptions {
 export interface Settings {
   /** The policy that many organisations turn off. */
   actionsMayOpenPullRequests: boolean
+  /** Whether the repository has issues at all. */
+  issuesEnabled: boolean
 }
 
 type Ask = (method: string, path: string, body?: unknown, login?: string | null) => Promise<Reply>
@@ -27,7 +29,7 @@ type Ask = (method: string, path: string, body?: unknown, login?: string | null)
 const LIMITS = { title: 256, body: 65_536, label: 50, description: 100 }
 
 export class Repository {
-  readonly settings: Settings = { actionsMayOpenPullRequests: true }
+  readonly settings: Settings = { actionsMayOpenPullRequests: true, issuesEnabled: true }
   readonly #options: RepositoryOptions
   readonly #comments = new Map<number, Readonly<Record<string, unknown>>>()
   readonly #verified = new Set<string>()
@@ -74,6 +76,9 @@ export class Repository {
     if (!asked.path.startsWith(`${this.#base}/`)) return null
     const path = asked.path.slice(this.#base.length)
     const { people, apiUrl } = this.#options
+    if (!this.settings.issuesEnabled && /^\/issues(\/\d+)?$/.test(path)) {
+      return refused(410, 'Issues has been disabled in this repository.')
+    }
     const permission = /^\/collaborators\/([^/]+)\/permission$/.exec(path)
     if (permission !== null) return this.#permission(decodeURIComponent(permission[1] ?? ''))
     const comments = /^\/issues\/(?:(\d+)\/)?comments$/.exec(path)
@@ -100,7 +105,8 @@ export class Repository {
 
   #permission(login: string): Reply {
     const permission = this.#options.people.permissionOf(login)
-    if (permission === undefined) return refused(404, `${login} is not a user`)
+    // Apps are no users, whatever they may do.
+    if (permission === undefined || login.endsWith('[bot]')) return refused(404, `${login} is not a user`)
     const old = { admin: 'admin', maintain: 'write', write: 'write', triage: 'read', read: 'read', none: 'none' }
     return json(200, { permission: old[permission], role_name: permission, user: { login, type: 'User' } })
   }
