@@ -19,7 +19,14 @@ import {
   titleOf,
 } from './messages.ts'
 import { type PackageChanges, packageChanges } from './package-changes.ts'
-import { closePullRequest, type Head, openPulls, type PullRequestResult, publishPullRequest } from './pull-request.ts'
+import {
+  closedBy,
+  closePullRequest,
+  type Head,
+  openPulls,
+  type PullRequestResult,
+  publishPullRequest,
+} from './pull-request.ts'
 import type { Target } from './target.ts'
 
 export interface PublishRequest {
@@ -204,7 +211,8 @@ async function publishAsPullRequest(request: PublishRequest, target: PullRequest
   if (await isCurrent(request, base)) return nothingLeft(await closePullRequest({ github, base, branch }), base)
   if (!request.checkoutIsCurrent && (await isCurrentApart(request, branch))) {
     const [pull] = await openPulls(github, base, branch)
-    if (pull !== undefined) return describeOpen(github, { kind: 'open', pull, commits: [], opened: false }, branch)
+    if (pull !== undefined && closedBy(pull.body) === answered(tickets))
+      return describeOpen(github, { kind: 'open', pull, commits: [], opened: false }, branch)
   }
   const result = await publishPullRequest({
     github,
@@ -265,6 +273,12 @@ async function publishAsPullRequest(request: PublishRequest, target: PullRequest
       }
     }
   }
+}
+
+/** As in the text of the pull request. */
+function answered(tickets: readonly TouchedTicket[]): string {
+  const numbers = tickets.filter(({ state }) => state === 'applied').map(({ number }) => number)
+  return numbers.sort((a, b) => a - b).join(' ')
 }
 
 function nothingLeft(closed: { readonly number: number } | null, base: string): Publication {

@@ -176,8 +176,9 @@ async function showPull(
     // a title that somebody has given it stays
     const retitled = /^docs: /.test(open.title) && open.title !== title ? { title } : {}
     const isSame = sameText(open.body, body) && Object.keys(retitled).length === 0
-    // the branch has all of it already: then the text was written for it, and need not follow where the base goes
-    if (isSame || commits.length === 0) return { kind: 'open', pull: open, commits, opened: false }
+    // the branch has all of it already: then the text was written for it, and follows only the answers that it closes
+    if (isSame || (commits.length === 0 && closedBy(open.body) === closedBy(body)))
+      return { kind: 'open', pull: open, commits, opened: false }
     return { kind: 'open', pull: await github.pulls.update(open.number, { body, ...retitled }), commits, opened: false }
   }
   for (let attempt = 1; ; attempt++) {
@@ -198,6 +199,11 @@ async function showPull(
       if (attempt === 2) throw error
     }
   }
+}
+
+/** The issues that merging closes, as one text. */
+export function closedBy(body: string): string {
+  return [...body.matchAll(/\bCloses #(\d+)/g)].map(([, number]) => number).join(' ')
 }
 
 function sameText(a: string, b: string): boolean {

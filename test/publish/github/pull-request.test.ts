@@ -164,6 +164,10 @@ describe('publish: pull-request', () => {
     expect(pull?.title).toBe('docs: document 1 component')
     expect(pull?.body).toMatch(/- Closes #7 What does `@mona` return/)
     expect(pull?.body).toContain('- #9 Does')
+    // an answer that changes no page is closed all the same
+    const answers = [7, 9].map(number => ({ number, title: 'Answered', state: 'applied' as const }))
+    await write(['src/a.ts#one'], { tickets: answers })
+    expect((await pulls())[0]?.body).toMatch(/Closes #7[\s\S]*Closes #9/)
     await server.as('octo', 'PATCH', '/pulls/1', { title: 'Documentation, please review' })
     await write(['src/a.ts#one', 'src/a.ts#two'])
     expect(await pulls()).toMatchObject([
