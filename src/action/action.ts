@@ -9,6 +9,7 @@ import { failing } from '../commands/fail-on.ts'
 import { writeSarif } from '../commands/sarif.ts'
 import { type Config, OPTIONS, resolveConfig } from '../config.ts'
 import { CancelledError, ConfigurationError, messageOf, SuspendedError } from '../errors.ts'
+import type { GitHub } from '../github/types.ts'
 import type { Logger } from '../logger.ts'
 import type { DriftFinding, HealthWarning } from '../model/index.ts'
 import { annotationsOf } from '../publish/annotations.ts'
@@ -21,7 +22,7 @@ import { renderJobSummary } from '../publish/summary.ts'
 import { renderDocument, renderRepairs } from '../publish/terminal.ts'
 import { withStateCache } from './cache/state-cache.ts'
 import { isAccepted, readEvent } from './event.ts'
-import { openGitHub } from './github.ts'
+import { logUsage, openGitHub } from './github.ts'
 import { modelKeys } from './keys.ts'
 import type { OutputName } from './outputs.ts'
 import { publishesToRepository, publishToRepository, reasonToSkip } from './publish.ts'
@@ -42,6 +43,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
   const cancellation = new AbortController()
   // A runner sends SIGINT and 7.5 seconds later SIGTERM: the first one is the time to save the checkpoint.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancellation.abort())
+  let github: GitHub | null = null
   try {
     const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
     const root = rootOf(workspace)
@@ -51,7 +53,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
     const event = readEvent(env, logger)
     const change = pendingChangeOf(event, { root, folder, env, logger, signal: cancellation.signal })
     const config = change === null ? asked : change.restrict(asked)
-    const github =
+    github =
       publishesToRepository(config) || usesTickets(config)
         ? await openGitHub({ env, dryRun: config.dryRun, logger, signal: cancellation.signal })
         : null
@@ -111,6 +113,8 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
     }
     setFailed(problem instanceof ConfigurationError ? problem.message : describeFailure(problem))
     return problem instanceof ConfigurationError ? 2 : 3
+  } finally {
+    logUsage(github, logger)
   }
 }
 

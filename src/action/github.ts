@@ -1,6 +1,6 @@
 /** The run's client for GitHub, made from what the runner says. One for the whole run: what it counts and remembers is shared. */
 import { getInput } from '@actions/core'
-import { createGitHub, type GitHub, pacingFrom } from '../github/index.ts'
+import { createGitHub, describeUsage, type GitHub, pacingFrom } from '../github/index.ts'
 import type { Logger } from '../logger.ts'
 
 export interface GitHubRequest {
@@ -25,4 +25,9 @@ export async function openGitHub({ env, dryRun, logger, signal }: GitHubRequest)
     signal,
     pacing: pacingFrom(env),
   })
+}
+
+/** What the run cost at GitHub, in one line. */
+export function logUsage(github: GitHub | null, logger: Logger): void {
+  if (github !== null && github.usage.requests > 0) logger.info(describeUsage(github.usage))
 }

@@ -23,7 +23,7 @@ import { syncComment } from '../publish/pull-request-comment-sync.ts'
 import { TICKET_LABEL } from '../review/labels.ts'
 import { decodeMark } from '../review/marker.ts'
 import type { MergeGroupEvent, PullRequestEvent, RunEvent } from './event.ts'
-import { openGitHub } from './github.ts'
+import { logUsage, openGitHub } from './github.ts'
 
 type ChangeEvent = PullRequestEvent | MergeGroupEvent
 
@@ -63,6 +63,7 @@ export function pendingChangeOf(event: RunEvent, surroundings: Surroundings): Pe
       const request: ChangeRequest = { ...surroundings, event, config, github }
       const text = await describeChange(request, run, head)
       await comment(request, text)
+      logUsage(github, logger)
       return text
     },
   }
