@@ -64,8 +64,7 @@ export async function findEntry(
   const client = new HttpClient('twinscribe', [new BearerCredentialHandler(env.ACTIONS_RUNTIME_TOKEN ?? '')], {
     socketTimeout: REQUEST_TIMEOUT_MS,
   })
-  const [key, ...restoreKeys] = keys
-  const question = JSON.stringify({ key, restore_keys: restoreKeys, version })
+  const question = JSON.stringify({ key: keys[0], restore_keys: keys, version })
   const response = await retried(() => client.post(url, question, { 'content-type': 'application/json' }))
   const body = await readBody(response.message)
   const answer = answerSchema.safeParse(parse(body))

@@ -27,6 +27,12 @@ const MAX_ARCHIVE_BYTES = 512 * 1024 ** 2
 /** As large as a state file gets before it stops growing. */
 const MAX_FILE_BYTES = 2 * 1024 ** 3
 
+/**
+ * Unpacked, about a tenth of it packed. Every push to a branch makes an entry, and together they push out those of the default branch,
+ * and everybody else's.
+ */
+const MAX_BYTES_ON_BRANCHES = 64 * 1024 ** 2
+
 const RESTORE_TIMEOUT_MS = 120_000
 /** The client itself would try for half a minute where the service is down, and for ever where it is silent. */
 const SAVE_TIMEOUT_MS = 30_000
@@ -187,7 +193,7 @@ class StateCache {
 
   /** @returns why it was not saved, or null. */
   async #saveFrom(folder: string, prefix: string): Promise<string | null> {
-    const { env, logger, program } = this.#options
+    const { env, event, logger, program } = this.#options
     const file = join(folder, MEMBER)
     const bytes = compactState(this.#file, file, this.#knowledge, logger)
     if (bytes === null) {
@@ -195,6 +201,10 @@ class StateCache {
       return null
     }
     if (bytes > MAX_FILE_BYTES) return `it has ${size(bytes)}`
+    if (bytes > MAX_BYTES_ON_BRANCHES && event.branch !== event.defaultBranch) {
+      logger.debug(`The state has ${size(bytes)}: so much is kept in the Actions cache for the default branch only.`)
+      return null
+    }
     const key = prefix + contentPart(await hashOfFile(file))
     const problem = await saveEntry({
       folder,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { zstdCompressSync } from 'node:zlib'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type StateCacheOptions, withStateCache } from '../../../src/action/cache/state-cache.ts'
 import { readEvent } from '../../../src/action/event.ts'
@@ -13,7 +14,7 @@ import { silentLogger } from '../../../src/logger.ts'
 import { StateStore } from '../../../src/orchestrator/state.ts'
 import { recordingLogger } from '../../support/logger.ts'
 import type { Scope } from '../../support/results-cache.ts'
-import type { Fault } from '../../support/results-faults.ts'
+import type { Call, Fault } from '../../support/results-faults.ts'
 import { DEFAULT_BRANCH, type ResultsService, startResultsService } from '../../support/results-service.ts'
 
 /** Saving starts the program again: here it is the source, run by the Node that runs the tests. */
@@ -393,3 +394,57 @@ describe('an entry that somebody has tampered with', () => {
     expect(warnings).toEqual([expect.stringMatching(/1 saved entries were damaged or altered and were not used/)])
   })
 })
+
+/** What can happen to a job, and between two of them. */
+const incident = fc.oneof(
+  fc.constant({ kind: 'nothing' as const }),
+  fc.constant({ kind: 'evicted' as const }),
+  fc.constant({ kind: 'failing run' as const }),
+  fc.record({ kind: fc.constant('bytes lost' as const), share: fc.double({ min: 0, max: 0.99, noNaN: true }) }),
+  fc.record({
+    kind: fc.constant('fault' as const),
+    call: fc.constantFrom<Call>(
+      'GetCacheEntryDownloadURL',
+      'download',
+      'CreateCacheEntry',
+      'upload',
+      'FinalizeCacheEntryUpload',
+    ),
+    fault: fc.constantFrom<Fault>(
+      { kind: 'status', status: 429 },
+      { kind: 'status', status: 404 },
+      { kind: 'cut', after: 40 },
+      { kind: 'lost answer' },
+    ),
+  }),
+)
+
+test('whatever happens, no run fails because of it, none believes what was not learnt, and the first quiet one is remembered', async () => {
+  const schedule = fc.array(fc.tuple(fc.constantFrom(...THINGS), incident), { minLength: 1, maxLength: 5 })
+  await fc.assert(
+    fc.asyncProperty(schedule, async jobs => {
+      results.cache.evict()
+      const learnt = new Set<string>()
+      for (const [thing, what] of jobs) {
+        if (what.kind === 'evicted') results.cache.evict()
+        if (what.kind === 'fault') results.faults.plan(what.call, what.fault, 2)
+        const newest = results.cache.entries.at(-1)
+        if (what.kind === 'bytes lost' && newest !== undefined)
+          newest.blob = newest.blob.subarray(0, newest.blob.length * what.share)
+        const failure = new Error('of the run itself')
+        const { found, outcome } = await job({
+          learns: thing,
+          ...(what.kind === 'failing run' ? { fails: failure } : {}),
+        })
+        results.faults.clear()
+        expect(outcome).toBe(what.kind === 'failing run' ? failure : 'completed')
+        for (const one of found) expect(learnt).toContain(one)
+        learnt.add(thing)
+      }
+      results.cache.evict()
+      await job({ learns: 'one' })
+      expect((await job()).found).toEqual(['one'])
+    }),
+    { numRuns: 5 },
+  )
+}, 180_000)
