@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readme } from '../comparison/drift/index.ts'
 import type { PackageFacts } from '../model/index.ts'
+import { redact } from '../redact.ts'
 
 /** A README longer than this is generated; its examples are not worth the time. */
 const MOST_BYTES = 2_000_000
@@ -13,7 +14,7 @@ export function readReadmes(root: string, packages: readonly PackageFacts[]): Re
   return [...files].flatMap(file => {
     try {
       const path = join(root, file)
-      return statSync(path).size > MOST_BYTES ? [] : [{ file, text: readFileSync(path, 'utf8') }]
+      return statSync(path).size > MOST_BYTES ? [] : [{ file, text: redact(readFileSync(path, 'utf8')) }]
     } catch {
       return []
     }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { ts } from 'ts-morph'
 import { compareText, type FilePath, type HealthWarning, type PackageFacts } from '../../model/index.ts'
+import { redact } from '../../redact.ts'
 import { createCompilerHost } from './compiler-host.ts'
 import { type Discovery, discover, entryPointContext } from './discover.ts'
 import { type EntryPointContext, findEntryPoints } from './entry-points.ts'
@@ -46,7 +47,8 @@ export function loadProject(options: ProjectOptions, discovery: Discovery = disc
     isKept: path => kept.has(path),
     optionsOf: fileName => owned.get(fileName),
   })
-  const texts = new Map(discovery.sources.map(({ absolutePath, text }) => [absolutePath, text]))
+  // From here on no secret is known: not to documentation, state, logs, or models. Positions stay as they are.
+  const texts = new Map(discovery.sources.map(({ absolutePath, text }) => [absolutePath, redact(text)]))
   const host = createCompilerHost({
     root,
     fileSystem,
