@@ -9,12 +9,16 @@ import { SAVE_COMMAND } from './action/cache/save-process.ts'
 const argv = process.argv.slice(2)
 if (process.env.GITHUB_ACTIONS === 'true' && argv.length === 0) {
   const { runAction } = await import('./action/action.ts')
-  // Sockets of the service clients may stay open; the step must not wait for them.
-  process.exit(await runAction(process.env))
+  end(await runAction(process.env))
 } else if (argv[0] === SAVE_COMMAND) {
   const { saveInThisProcess } = await import('./action/cache/save-process.ts')
-  process.exit(await saveInThisProcess(argv.slice(1)))
+  end(await saveInThisProcess(argv.slice(1)))
 } else {
   const { runCommandLine } = await import('./cli/command-line.ts')
   process.exitCode = await runCommandLine(argv)
+}
+
+/** Sockets of the service clients may stay open, and the step must not wait for them; what was said is waited for. */
+function end(code: number): void {
+  process.stdout.write('', () => process.exit(code))
 }
