@@ -5,7 +5,7 @@ import type { Question } from '../orchestrator/tickets.ts'
 import { codeBlock, inlineCode } from '../publish/markdown/escape.ts'
 import { safeInline } from '../publish/markdown/markdown-safety.ts'
 import { encodeMark, referenceOf, type TicketMark } from './marker.ts'
-import { commitLink, type Place, placeLink } from './places.ts'
+import { commitLink, type Place, permalink, placeLink } from './places.ts'
 import { type Engines, findingOf, isAboutPurpose, nameFor, readingOf, speakerFor, topicOf } from './wording.ts'
 
 export interface BodyParts {
@@ -21,11 +21,17 @@ export interface BodyParts {
 const MAX_BODY = 65_000
 
 export function renderBody(parts: BodyParts): string {
-  const full = write(parts, true)
-  return full.length <= MAX_BODY ? full : write(parts, false)
+  for (const detail of ['all', 'no source'] as const) {
+    const body = write(parts, detail)
+    if (body.length <= MAX_BODY) return body
+  }
+  return write(parts, 'commands')
 }
 
-function write({ mark, questions, place, engines, timeoutHours }: BodyParts, withSource: boolean): string {
+/** What is left out where the text is too long for GitHub. */
+type Detail = 'all' | 'no source' | 'commands'
+
+function write({ mark, questions, place, engines, timeoutHours }: BodyParts, detail: Detail): string {
   const [first] = questions
   if (first === undefined) return encodeMark(mark)
   const many = questions.length > 1
@@ -35,15 +41,17 @@ function write({ mark, questions, place, engines, timeoutHours }: BodyParts, wit
       ? `Reading the code does not settle ${questions.length} points of its documentation. A word from somebody who knows would.`
       : opening(first.question.discrepancy),
     about(first.question, place),
-    withSource ? codeBlock(first.question.subject.signature, languageOf(first.question.subject.span.file)) : '',
+    detail === 'all' ? sourceOf(first.question, place) : '',
   ]
   for (const { number, question, note } of questions) {
     const { discrepancy } = question
     if (many) blocks.push(`### ${number}. ${heading(discrepancy)}`)
     if (note !== null) blocks.push(note)
-    if (!isAboutPurpose(discrepancy)) blocks.push(comparison(discrepancy, engines, place))
-    else if (many) blocks.push(safeInline(discrepancy.message))
-    blocks.push(waysToAnswer(discrepancy, many ? number : null))
+    if (detail !== 'commands') {
+      if (!isAboutPurpose(discrepancy)) blocks.push(comparison(discrepancy, engines, place))
+      else if (many) blocks.push(safeInline(discrepancy.message))
+    }
+    blocks.push(waysToAnswer(discrepancy, many ? number : null, detail))
   }
   blocks.push(
     '### Other ways',
@@ -78,6 +86,17 @@ function about({ subject }: Question, place: Place): string {
   return `**${inlineCode(nameFor(subject))}** – ${article}${kind} in ${placeLink(place, subject.span)}${used}`
 }
 
+/** More lines than this are looked at where they stand. */
+const MAX_LINES = 25
+
+/** An address that stands alone is shown as the lines themselves, where GitHub can. */
+function sourceOf({ subject }: Question, place: Place): string {
+  const { file, line, endLine } = subject.span
+  const lines = permalink(place, { file, line, endLine: Math.min(endLine, line + MAX_LINES - 1) })
+  const signature = codeBlock(subject.signature, languageOf(file))
+  return lines === null ? signature : `${signature}\n\n${lines}`
+}
+
 function comparison(discrepancy: Discrepancy, engines: Engines, place: Place): string {
   const { a, b, verdictA, verdictB } = discrepancy
   const head = `| | A: ${speakerFor(a, engines, 'A')} | B: ${speakerFor(b, engines, 'B')} |`
@@ -94,9 +113,11 @@ function seenAt(claim: Claim | null, place: Place): string {
   return links.length === 0 ? '–' : links.slice(0, 3).join(', ')
 }
 
-function waysToAnswer(discrepancy: Discrepancy, number: number | null): string {
+function waysToAnswer(discrepancy: Discrepancy, number: number | null, detail: Detail): string {
   const { plain, withText } = choicesFor(discrepancy)
   const suffix = number === null ? '' : ` ${number}`
+  if (detail === 'commands')
+    return [...plain, 'manual'].map(choice => `- \`/twinscribe ${choice}${suffix}\``).join('\n')
   const rows = plain.map(choice => `| \`/twinscribe ${choice}${suffix}\` | ${consequence(choice, discrepancy)} |`)
   const table = ['| Comment | and the documentation says |', '|---|---|', ...rows].join('\n')
   const words = withText.includes('manual') ? inYourWords(discrepancy, suffix) : ''

@@ -8,8 +8,8 @@ import { ANSWER_CHOICES } from '../model/index.ts'
 /** Readers leave alone what a later version wrote. */
 const MARK_VERSION = 1
 
-/** GitHub cuts nothing, it refuses: a body has at most 65,536 characters, and the mark is the smaller part of it. */
-const MAX_MARK_LENGTH = 30_000
+/** GitHub's own limit for a body. Characters. */
+const MAX_MARK_LENGTH = 65_536
 
 const hash = z.string().max(128)
 const time = z.string().max(40)

@@ -210,7 +210,7 @@ function planQuestion(
   if (discrepancy.resolution !== 'open') {
     const recorded = answer === null ? [] : decisionsIn(marked, answer)
     const moved = isSame ? placed : putAbout(placed, source, statements, situation.now)
-    const accepted = answer === null ? moved.accepted : [...new Set([...moved.accepted, answer.token])]
+    const accepted = answer === null ? moved.accepted : lastOf([...moved.accepted, answer.token])
     // The answer may stand on another ticket that asks the same.
     const applied = answer?.token ?? `elsewhere ${discrepancy.answer?.at ?? ''}`
     return {
@@ -256,9 +256,16 @@ function putAbout(
   const earlier = {
     ...others,
     ...(of(source).length > 0 ? { [source]: of(source) } : {}),
-    [marked.source]: [...new Set([...of(marked.source), ...fresh])],
+    [marked.source]: lastOf([...of(marked.source), ...fresh]),
   }
   return { ...marked, source, earlier: limited(earlier, source), asked: now }
+}
+
+/** Who answers more often than this is looked up again. */
+const MAX_ACCEPTED = 20
+
+function lastOf(tokens: readonly string[]): readonly string[] {
+  return [...new Set(tokens)].slice(-MAX_ACCEPTED)
 }
 
 /** So many earlier sources are remembered; code that goes back further than that is asked about anew. */

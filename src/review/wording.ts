@@ -175,7 +175,7 @@ export function findingOf(verdict: Verdict | null): string {
 }
 
 /** A cell of a table is no place for a page of text. Characters. */
-const MAX_CELL = 600
+const MAX_CELL = 300
 
 function cut(text: string): string {
   return text.length <= MAX_CELL ? text : `${text.slice(0, MAX_CELL - 1)}…`
