@@ -15,7 +15,7 @@ export interface LyingOptions {
   readonly rate: number
   /** The names of models of stream A; all others are stream B's. */
   readonly modelsOfA: ReadonlySet<string>
-  /** All components: lies are told about those that exist, too. */
+  /** All functions and methods: lies are told about those that exist, too. */
   readonly ids: () => readonly ComponentId[]
   /** B says the truth in other words. */
   readonly reworded?: boolean

@@ -96,10 +96,11 @@ function parse({ source, kind }: AskedComponent): Parsed {
   return { node: ts.createSourceFile('none.ts', '', ts.ScriptTarget.ESNext, true), fn: null }
 }
 
+/** The first with a body, or, where none has one, the first. */
 function firstFunction(tree: ts.Node): Fn | null {
   let found: Fn | null = null
   const visit = (node: ts.Node): void => {
-    if (found !== null) return
+    if (found !== null && found.body !== undefined) return
     if (
       ts.isFunctionDeclaration(node) ||
       ts.isMethodDeclaration(node) ||
@@ -108,7 +109,7 @@ function firstFunction(tree: ts.Node): Fn | null {
       ts.isArrowFunction(node) ||
       ts.isFunctionExpression(node)
     ) {
-      found = node
+      if (found === null || node.body !== undefined) found = node
       return
     }
     // the function is the declaration itself, not an argument somewhere in it
