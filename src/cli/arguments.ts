@@ -17,6 +17,8 @@ export interface CommandLine {
   readonly fix: boolean
   /** `check` tells only what the checkout introduces or resolves compared with this branch, tag or commit. */
   readonly base: string | null
+  /** For GitHub; GITHUB_TOKEN where it is not given. */
+  readonly token: string | null
   readonly quiet: boolean
   readonly verbose: boolean
   readonly help: boolean
@@ -29,6 +31,7 @@ const CONTROL = {
   json: { type: 'boolean' },
   fix: { type: 'boolean' },
   base: { type: 'string' },
+  token: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   verbose: { type: 'boolean', short: 'v' },
   help: { type: 'boolean', short: 'h' },
@@ -52,7 +55,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     else if (typeof value === 'string') raw[option.flag] = value
     else if (Array.isArray(value)) raw[option.flag] = value.map(String)
   }
-  const { base, config: configFile } = values
+  const { base, config: configFile, token } = values
   return {
     command,
     positionals: rest,
@@ -61,6 +64,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     json: values.json === true,
     fix: values.fix === true,
     base: typeof base === 'string' ? base : null,
+    token: typeof token === 'string' ? token : null,
     quiet: values.quiet === true,
     verbose: values.verbose === true,
     help: values.help === true,

@@ -5,7 +5,7 @@ import type { CommandName } from './arguments.ts'
 const SYNOPSIS: Readonly<Record<CommandName, { readonly usage: string; readonly text: string }>> = {
   document: {
     usage: 'twinscribe document [path]',
-    text: 'Document a repository: analyse, write with both streams, compare, converge, write the pages into --docs-dir.',
+    text: 'Document a repository: analyse, write with both streams, compare, converge, write the pages into --docs-dir. With --issues, asks people in issues (GITHUB_TOKEN or --token; repository from GITHUB_REPOSITORY or the remote); otherwise nobody is asked.',
   },
   check: {
     usage: 'twinscribe check [path]',
