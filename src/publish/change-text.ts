@@ -84,9 +84,11 @@ function documentationSection({ change, headUrl, baseUrl }: ChangeText, limits: 
     lines.push(`- Added ${named(component, headUrl)}${note}`)
   }
   for (const component of topmost(removed)) lines.push(`- Removed ${named(component, baseUrl)}`)
-  for (const component of changed) {
+  // Of what changed only inside there is nothing to read.
+  const different = changed.filter(({ aspects }) => aspects.some(({ aspect }) => aspect !== 'body'))
+  for (const component of different) {
     const aspects = component.aspects.map(aspectText).filter(text => text !== '')
-    if (component.isPublic && aspects.length > 0) lines.push(`- ${named(component, headUrl)} ${listed(aspects)}`)
+    if (component.isPublic) lines.push(`- ${named(component, headUrl)} ${listed(aspects)}`)
   }
   const addedIds = new Set(added.map(({ id }) => id))
   for (const component of undocumented.filter(({ id }) => !addedIds.has(id)))
@@ -97,7 +99,7 @@ function documentationSection({ change, headUrl, baseUrl }: ChangeText, limits: 
   const visible = [
     countOf(added, 'added'),
     countOf(removed, 'removed'),
-    countOf(changed, 'changed'),
+    countOf(different, 'changed'),
     undocumented.length === 0 ? '' : `${number(undocumented.length)} without a comment`,
   ].filter(part => part !== '')
   const title =

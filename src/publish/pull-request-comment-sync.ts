@@ -34,7 +34,7 @@ export async function syncComment(sync: CommentSync): Promise<CommentOutcome> {
   return sync.github.dryRun ? 'created' : settle(sync, await ownComments(sync), true)
 }
 
-/** @param created whether one of the comments was made by this run just now */
+/** Leaves one of the comments, or none. `created`: one of them was made by this run just now. */
 async function settle(sync: CommentSync, comments: readonly Own[], created: boolean): Promise<CommentOutcome> {
   const { github, body, run } = sync
   const [first, ...others] = comments

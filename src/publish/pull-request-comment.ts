@@ -23,7 +23,7 @@ export function renderComment(input: CommentInput): string | null {
   if (!isNews(input)) return null
   const where = input.folder === '' ? '' : ` (${input.folder.replace(/[^\w./-]/g, ' ')})`
   const head = `${markerOf(input)}\n### TwinScribe${where}: ${lowerFirst(changeHeadline(input))}\n\n`
-  const foot = `\n${footer(input)}\n`
+  const foot = `${footer(input)}\n`
   const sections = changeSections(input, LIMITS)
   let body = ''
   let isCut = false
@@ -37,7 +37,7 @@ export function renderComment(input: CommentInput): string | null {
     }
   }
   const note = isCut ? 'The rest is too long for a comment; it stands in the job summary.\n' : ''
-  return `${head}${body}${note}${foot}`
+  return `${head}${body}${note === '' ? '' : `${note}\n`}${foot}`
 }
 
 /** Whole lines only, so that no link or code is left open; a folded section is left out as a whole. */

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { TICKET_LABEL } from '../../src/review/labels.ts'
+import { encodeMark } from '../../src/review/marker.ts'
 import {
   type Changes,
   checkout,
@@ -261,6 +263,35 @@ describe('the Action on a pull request', { timeout: 240_000 }, () => {
     expect(outputs).toMatchObject({ introduced: '1' })
     expect(annotations(stdout)[0]).toMatch(/file=src\/lend\.ts,line=5,/)
     expect((await bodies())[0]).toContain('makes 1 comment contradict the code')
+  })
+
+  test('open questions about what the change touches are listed, others are not', async () => {
+    const { stand, bodies, job } = await scene(BROKEN)
+    const question = (component: string) => ({
+      number: 1,
+      id: 'd-1',
+      component,
+      field: 'returns',
+      plain: [],
+      source: 'a',
+      print: 'b',
+      asked: '2026-11-01T00:00:00Z',
+      earlier: {},
+      accepted: [],
+      decisions: [],
+      applied: null,
+      gone: false,
+    })
+    for (const [title, component] of [
+      ['What does lend() return?', 'src/lend.ts#lend'],
+      ['What does find() return?', 'src/find.ts#find'],
+    ] as const) {
+      const body = encodeMark({ kind: 'ticket', scope: '', questions: [question(component)], closed: null })
+      await stand.as(WORKFLOW, 'POST', '/issues', { title, body, labels: [TICKET_LABEL] })
+    }
+    await job()
+    expect((await bodies())[0]).toContain('What does lend() return?')
+    expect((await bodies())[0]).not.toContain('What does find() return?')
   })
 
   test('all findings go to code scanning, with those of the change marked', async () => {

@@ -70,7 +70,6 @@ describe('what the comment says', () => {
 
       </details>
 
-
       <sub>aaaaaaa compared with bbbbbbb · 3 older ones are not counted · [all findings](https://github.com/reader/lending/actions/runs/100)</sub>
       "
     `)
