@@ -1,6 +1,7 @@
 /** The report of a run as JSON: what `document --json` prints and the Action's `report` output carries. */
 import type { ConvergenceStatus, DocumentationPackage } from '../model/index.ts'
-import type { RunFacts } from './run.ts'
+import type { NamedIssue, ReviewFacts, RunFacts } from './run.ts'
+import { type ReportedSpending, reportedSpending } from './spending.ts'
 
 export interface RunReport {
   readonly status: ConvergenceStatus
@@ -27,7 +28,20 @@ export interface RunReport {
     readonly removed: number
     readonly kept: number
   }
+  /** Absent where nobody was to be asked. */
+  readonly tickets?: {
+    readonly open: number
+    readonly unasked: number
+    /** Numbers of the issues that this run touched. */
+    readonly opened: readonly number[]
+    readonly reopened: readonly number[]
+    readonly applied: readonly number[]
+    readonly closed: readonly number[]
+    readonly expired: readonly number[]
+  }
   readonly warnings: number
+  /** Absent where no model was asked. */
+  readonly spending?: ReportedSpending
   readonly durationMs: number
 }
 
@@ -61,8 +75,23 @@ export function reportOf(pkg: DocumentationPackage, run: RunFacts): RunReport {
             kept: run.docs.files.kept.length,
           },
         }),
+    ...(run.review === undefined ? {} : { tickets: ticketCounts(run.review) }),
     warnings: pkg.health.length,
+    ...(run.spending ? { spending: reportedSpending(run.spending) } : {}),
     durationMs: Math.round(run.durationMs),
+  }
+}
+
+function ticketCounts({ tickets, unasked, done }: ReviewFacts): NonNullable<RunReport['tickets']> {
+  const numbers = (issues: readonly NamedIssue[]): number[] => issues.map(({ number }) => number)
+  return {
+    open: tickets.filter(({ isOpen }) => isOpen).length,
+    unasked,
+    opened: numbers(done.opened),
+    reopened: numbers(done.reopened),
+    applied: numbers(done.applied),
+    closed: numbers(done.closed),
+    expired: numbers(done.expired),
   }
 }
 

@@ -16,8 +16,9 @@ import {
 } from './pages/phrases.ts'
 import { table } from './pages/tables.ts'
 import { reportOf } from './report.ts'
-import type { RunFacts } from './run.ts'
+import type { ReviewFacts, RunFacts } from './run.ts'
 import { sourceAddress, sourceTemplate } from './site.ts'
+import { spendingSection } from './spending.ts'
 import { seconds } from './terminal.ts'
 
 /** What a person reads at a sitting; the rest stands on the pages. */
@@ -35,7 +36,9 @@ export function renderJobSummary(pkg: DocumentationPackage, run: RunFacts): stri
     outcome(pkg),
     numbers(pkg, run),
     findings(pkg.findings, template),
-    questions(pkg, template),
+    questions(pkg, template, run.review),
+    answers(run.review),
+    spendingSection(run.spending),
     changes(run),
     failed(pkg),
     warnings(pkg),
@@ -80,7 +83,7 @@ function findings(all: readonly DriftFinding[], template: string | null): string
   return `### Where comments and code differ\n\n${items.join('\n')}`
 }
 
-function questions(pkg: DocumentationPackage, template: string | null): string {
+function questions(pkg: DocumentationPackage, template: string | null, review: ReviewFacts | undefined): string {
   const open = pkg.convergenceReport.discrepancies.filter(one => one.resolution === 'open')
   if (open.length === 0) return ''
   const spans = new Map(pkg.components.map(component => [component.id, component.span]))
@@ -98,10 +101,38 @@ function questions(pkg: DocumentationPackage, template: string | null): string {
   )
   const items = sorted
     .slice(0, MAX_QUESTIONS)
-    .map(one => `- ${componentPlace(one.component)}: ${sentence(safeInline(one.message))}`)
+    .map(
+      one =>
+        `- ${componentPlace(one.component)}: ${sentence(safeInline(one.message))}${ticketOf(one.component, review)}`,
+    )
   if (open.length > MAX_QUESTIONS)
     items.push(`- ${number(open.length - MAX_QUESTIONS)} more stand in ${inlineCode('convergence-report.md')}.`)
   return `### Questions for a person\n\n${items.join('\n')}`
+}
+
+/** Where it is answered. */
+function ticketOf(component: ComponentId, review: ReviewFacts | undefined): string {
+  const ticket = review?.tickets.find(({ isOpen, components }) => isOpen && components.includes(component))
+  if (ticket === undefined) return ''
+  return ` ${link(`Answer in #${ticket.number}`, ticket.url)}${ticket.state === 'expired' ? ' (expired)' : ''}`
+}
+
+/** What became of tickets in this run. */
+function answers(review: ReviewFacts | undefined): string {
+  if (review === undefined) return ''
+  const { done, unasked } = review
+  const rows = [
+    ['Asked', done.opened],
+    ['Asked again, because the code changed', done.reopened],
+    ['Answered, and in the documentation', done.applied],
+    ['Closed, because nothing is left to ask', done.closed],
+    ['Expired without an answer', done.expired],
+  ] as const
+  const items = rows
+    .filter(([, issues]) => issues.length > 0)
+    .map(([what, issues]) => `- ${what}: ${issues.map(({ number: issue, url }) => link(`#${issue}`, url)).join(', ')}`)
+  if (unasked > 0) items.push(`- ${count(unasked, 'question')} will be asked in the next runs`)
+  return items.length === 0 ? '' : `### Tickets\n\n${items.join('\n')}`
 }
 
 function changes(run: RunFacts): string {

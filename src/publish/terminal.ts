@@ -6,6 +6,7 @@ import { plainText } from './markdown/markdown-safety.ts'
 import { count, fileOfWarning, listed, number, outcomeOf, percent, sentence } from './pages/phrases.ts'
 import { openCount } from './report.ts'
 import type { RunFacts } from './run.ts'
+import { spendingLine } from './spending.ts'
 
 export interface TerminalOptions {
   /** Colour: only where the stream is a terminal and `NO_COLOR` is not set. */
@@ -99,6 +100,8 @@ export function renderDocument(pkg: DocumentationPackage, run: RunFacts, options
     const share = `${count(callGraph.edges.length, 'call')} documented: precision ${percent(callGraph.precision)}, recall ${percent(callGraph.recall)}`
     lines.push(`${share}, ${number(callGraph.unresolved.length)} not followed.`)
   }
+  const models = spendingLine(run.spending)
+  if (models !== '') lines.push(models)
   const docs = docsLine(run)
   if (docs !== '') lines.push(docs)
   blocks.push(lines.map(line => `${line}\n`).join(''))
