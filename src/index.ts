@@ -1,6 +1,7 @@
 /** TwinScribe as a library. `docs/architecture.md` tells how the parts fit together. */
 export { type ProjectOptions, StaticAnalysisOracle } from './analysis/index.ts'
 export { type DocumentRequest, type DocumentRun, documentRepository } from './commands/document.ts'
+export { type CommentFixes, fixComments } from './commands/fix.ts'
 export {
   type CheckInput,
   type CheckResult,

@@ -95,6 +95,8 @@ async function attemptRepairs(
       state.oracle,
       textOf,
     )
+    for (const { finding, reason } of plan.failed)
+      request.logger.warn(`The comment of ${finding.component} could not be repaired: ${reason}`, finding.says)
     let changed = false
     for (const [file, edits] of plan.edits) {
       const original = originals.get(file)

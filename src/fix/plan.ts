@@ -1,5 +1,6 @@
 /** Which edits repair which findings. Pure: texts in, edits out; nothing is read or written. */
 import type { TextEdit } from '../analysis/project/splice-source.ts'
+import { messageOf } from '../errors.ts'
 import type { ComponentFacts, DocComment, DriftFinding, FilePath, Oracle } from '../model/index.ts'
 import { documentObserved } from '../streams/observed/index.ts'
 import { lineStarts, offsetOf, placeComment } from './placed-comment.ts'
@@ -10,6 +11,8 @@ export interface FixPlan {
   readonly edits: ReadonlyMap<FilePath, readonly TextEdit[]>
   /** What they repair. */
   readonly repaired: readonly DriftFinding[]
+  /** Findings whose comment could not be worked on, with the reason: a defect of ours, which costs that one repair. */
+  readonly failed: readonly { readonly finding: DriftFinding; readonly reason: string }[]
 }
 
 /** @param textOf the text of a source that the findings were made on; undefined for a file that is not to be touched */
@@ -20,6 +23,7 @@ export function planFixes(
 ): FixPlan {
   const edits = new Map<FilePath, TextEdit[]>()
   const repaired: DriftFinding[] = []
+  const failed: { readonly finding: DriftFinding; readonly reason: string }[] = []
   const groups = Map.groupBy(
     findings.filter(({ code }) => isMechanical(code)),
     finding => groupOf(finding),
@@ -36,7 +40,13 @@ export function planFixes(
       source = { text, lines: lineStarts(text) }
       texts.set(file, source)
     }
-    const made = editsFor([first, ...others], oracle, source)
+    let made: readonly TextEdit[] | null
+    try {
+      made = editsFor([first, ...others], oracle, source)
+    } catch (error) {
+      failed.push({ finding: first, reason: messageOf(error) })
+      continue
+    }
     if (made === null || made.length === 0) continue
     const known = edits.get(file) ?? []
     // what touches the same place is left for the next round, when it is seen how the comment reads then
@@ -44,7 +54,7 @@ export function planFixes(
     edits.set(file, [...known, ...made])
     repaired.push(...group)
   }
-  return { edits, repaired }
+  return { edits, repaired, failed }
 }
 
 /** Missing tags of one comment are written at once; everything else is repaired one by one. */
@@ -107,8 +117,11 @@ function holds({ span }: DocComment, line: number, column: number): boolean {
   return afterStart && (line < span.endLine || (line === span.endLine && column <= span.endColumn))
 }
 
+/** A longer description of what the code does is no line of a comment. */
+const MOST_WORDS = 80
+
 /** What goes into a comment: one line, nothing that could end it. */
 function oneLine(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim()
-  return flat.length > 160 || /\*\/|@/.test(flat) ? '' : flat
+  return flat.length > MOST_WORDS || /\*\/|@/.test(flat) ? '' : flat
 }

@@ -8,9 +8,12 @@ export function ownTrailers(source: string): string {
   return `${SOURCE_TRAILER}: ${source}\n${OWN_COMMIT_TRAILER}`
 }
 
-/** Whether the trailer stands in the message's last paragraph, as Git reads trailers. */
+/**
+ * Whether the trailer stands in the message's last paragraph, as Git reads trailers. A squash of several commits, which lists them with
+ * stars, may hold what others wrote: it is not ours, whatever its last paragraph says.
+ */
 export function isOwnCommit(message: string): boolean {
-  return trailersOf(message).includes(OWN_COMMIT_TRAILER)
+  return !/^\* \S/m.test(message) && trailersOf(message).includes(OWN_COMMIT_TRAILER)
 }
 
 /** The commit that was documented by the commit with this message; null where it is not ours, or does not say. */

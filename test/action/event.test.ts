@@ -92,6 +92,24 @@ describe('the event of a run', () => {
     expect(isOwnCommit(own.replaceAll('\n', '\r\n'))).toBe(true)
     expect(isOwnCommit(`Explain\n\n${OWN_COMMIT_TRAILER}\n\nis the trailer of ours.`)).toBe(false)
     expect(isOwnCommit(OWN_COMMIT_TRAILER)).toBe(false)
+    expect(isOwnCommit(`Squashed (#7)\n\n* Change the code\n\n* docs: 1 changed\n\n${OWN_COMMIT_TRAILER}`)).toBe(false)
+  })
+
+  test('a push is ours only when all of its commits are, and they are all known', () => {
+    const [own, other] = [`Document\n\n${OWN_COMMIT_TRAILER}`, 'Add a shelf'].map(message => ({ message }))
+    const pushed = (commits: readonly unknown[], more: object = {}) =>
+      read('push', { before: BASE, head_commit: own, commits, ...more }).event
+    expect(pushed([own, own])).toMatchObject({ isOwnCommit: true, touched: null })
+    expect(pushed([other, own])).toMatchObject({ isOwnCommit: false })
+    expect(pushed(Array.from({ length: 20 }, () => own))).toMatchObject({ isOwnCommit: false })
+    expect(pushed([own], { forced: true })).toMatchObject({ isOwnCommit: false })
+  })
+
+  test('what a push touches is known where the event lists it', () => {
+    const listed = (message: string, modified: readonly string[]) => ({ message, added: [], removed: [], modified })
+    const touched = (...commits: readonly unknown[]) => read('push', { before: BASE, commits }).event
+    expect(touched(listed('a', ['x.ts']), listed('b', ['x.ts', 'y.ts']))).toMatchObject({ touched: ['x.ts', 'y.ts'] })
+    expect(touched(listed('a', ['x.ts']), { message: 'b' })).toMatchObject({ touched: null })
   })
 
   test('comments and issues have a number, and say whether they stand on a pull request', () => {
