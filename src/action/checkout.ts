@@ -3,12 +3,19 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { ConfigurationError } from '../errors.ts'
 
+/** Whom the documentation is published to. */
+export interface PublishedRepository {
+  /** `owner/name`. */
+  readonly name: string
+  /** `https://github.com`. */
+  readonly serverUrl: string
+}
+
 /**
  * The checkout's top folder: the nearest one above with `.git`, else the workspace (a checkout without Git has none).
- * @param repository `owner/name` that is published to
- * @throws ConfigurationError where the folder belongs to a submodule or to a checkout of another repository
+ * @throws ConfigurationError where the folder belongs to a submodule or to a checkout of another repository of the same server
  */
-export function checkoutOf(folder: string, workspace: string, repository: string): string {
+export function checkoutOf(folder: string, workspace: string, repository: PublishedRepository): string {
   const top = nearest(folder, workspace)
   if (top === null) return workspace
   const marker = join(top, '.git')
@@ -17,16 +24,18 @@ export function checkoutOf(folder: string, workspace: string, repository: string
     // a linked worktree has such a file too, and is the same repository
     if (/[/\\]modules[/\\]/.test(readText(marker))) {
       throw new ConfigurationError(
-        `${name} is a submodule: its files belong to another repository than ${repository}. Run the Action in that one, or choose a docs-dir outside of it.`,
+        `${name} is a submodule: its files belong to another repository than ${repository.name}. Run the Action in that one, or choose a docs-dir outside of it.`,
       )
     }
     return top
   }
-  const remotes = [...readText(join(marker, 'config')).matchAll(/^\s*url\s*=\s*(.+?)\s*$/gm)].map(([, url = '']) => url)
-  const wanted = repository.toLowerCase()
-  if (remotes.length > 0 && !remotes.some(url => repositoryOf(url) === wanted)) {
+  const host = new URL(repository.serverUrl).host.toLowerCase()
+  const remotes = [...readText(join(marker, 'config')).matchAll(/^\s*url\s*=\s*(.+?)\s*$/gm)]
+    .map(([, url = '']) => addressOf(url))
+    .filter(address => address?.host === host)
+  if (remotes.length > 0 && !remotes.some(address => address?.name === repository.name.toLowerCase())) {
     throw new ConfigurationError(
-      `${name === '' ? 'The workspace' : name} is a checkout of another repository than ${repository}, which would be published to. Run the Action there.`,
+      `${name === '' ? 'The workspace' : name} is a checkout of another repository than ${repository.name}, which would be published to. Run the Action there.`,
     )
   }
   return top
@@ -39,10 +48,11 @@ function nearest(folder: string, workspace: string): string | null {
   }
 }
 
-/** `owner/name` in lower case, of any way to write a remote. A path on disk is nobody's on GitHub, and may be any. */
-function repositoryOf(url: string): string {
-  const parts = url.replace(/\.git\/?$/, '').split(/[/:]/)
-  return parts.slice(-2).join('/').toLowerCase()
+/** Host and `owner/name` of a remote, in lower case; null for a path on disk, which may hold a copy of any. */
+function addressOf(url: string): { readonly host: string; readonly name: string } | null {
+  const match = /^(?:\w+:\/\/(?:[^@/]*@)?|[^@/\s]+@)([^/:]+(?::\d+)?)[/:](.+?)(?:\.git)?\/?$/.exec(url.toLowerCase())
+  const [, host, name] = match ?? []
+  return host === undefined || name === undefined ? null : { host, name }
 }
 
 function readText(path: string): string {

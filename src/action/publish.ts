@@ -1,5 +1,5 @@
 /** `publish: commit` and `publish: pull-request`: from what the runner says to where the documentation goes. */
-import { dirname, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { DocumentRun } from '../commands/document.ts'
 import type { CommentFixes } from '../commands/fix.ts'
 import type { Config } from '../config.ts'
@@ -128,7 +128,7 @@ async function publish(
 ): Promise<Publication> {
   const { publishDocumentation, readDocs } = await import('../publish/github/index.ts')
   const { owner, name } = github.repository
-  const top = checkoutOf(dirname(run.docsDir), workspace, `${owner}/${name}`)
+  const top = checkoutOf(run.docsDir, workspace, { name: `${owner}/${name}`, serverUrl: github.serverUrl })
   const folder = relative(top, run.docsDir).split(sep).join('/')
   const { isIgnoredFolder } = await import('../analysis/project/gitignore.ts')
   // a branch of its own may well hold what the other branches ignore
