@@ -93,9 +93,10 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
         tickets: touchedTickets(run.review),
       })
       const { publication } = published
-      await concludeTickets(tickets, publication)
+      const review = (await concludeTickets(tickets, published)) ?? run.review
       await updateRebuildIssues({ config, event, github, folder, logger }, run.package)
-      const code = await conclude({ run, config, workspace, root, env, logger, text, publication })
+      const told = review === null ? run : { ...run, facts: { ...run.facts, review } }
+      const code = await conclude({ run: told, config, workspace, root, env, logger, text, publication })
       if (published.problem === null) return code
       setFailed(published.problem)
       return 3

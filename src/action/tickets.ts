@@ -3,9 +3,10 @@ import type { Config } from '../config.ts'
 import type { GitHub } from '../github/types.ts'
 import type { Logger } from '../logger.ts'
 import type { DocumentationPackage } from '../model/index.ts'
-import type { Publication, TouchedTicket } from '../publish/github/index.ts'
+import type { TouchedTicket } from '../publish/github/index.ts'
 import type { GitHubTickets, Place, ReviewReport } from '../review/index.ts'
 import type { IssueEvent, RunEvent } from './event.ts'
+import type { Published } from './publish.ts'
 
 export interface TicketRequest {
   readonly config: Config
@@ -94,9 +95,13 @@ async function isAnswer(event: IssueEvent, github: GitHub, folder: string): Prom
  * Closes what was answered, with a link to the commit that holds the answers. Where they are proposed in a pull request, merging it closes
  * the tickets that its text names.
  */
-export async function concludeTickets(tickets: GitHubTickets | null, publication: Publication | null): Promise<void> {
-  if (tickets === null || publication?.pullRequest) return
-  await tickets.conclude({ commitUrl: publication?.commitUrl ?? null })
+export async function concludeTickets(
+  tickets: GitHubTickets | null,
+  { publication, problem }: Published,
+): Promise<ReviewReport | null> {
+  // What is not published is not applied: the next run tries again.
+  if (tickets === null || problem !== null || publication?.pullRequest) return null
+  return tickets.conclude({ commitUrl: publication?.commitUrl ?? null })
 }
 
 /** Brings the rebuild issues up to date, where they are wanted and the run may write them. */

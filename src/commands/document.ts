@@ -80,6 +80,7 @@ export async function documentRepository(request: DocumentRequest): Promise<Docu
       (await fromCheckout(request, hash, docsDir)) ??
       (await fromSource({ ...request, engines }, state, hashNow, docsDir, fingerprint.discovery))
     const { files, published, processed, reused, unchanged, spending } = outcome
+    const asked = await review(request, outcome.package)
     return {
       package: outcome.package,
       facts: {
@@ -89,11 +90,12 @@ export async function documentRepository(request: DocumentRequest): Promise<Docu
         docs: { folder: config.docsDir, files, dryRun: config.dryRun },
         sourceUrl: config.sourceUrl === '' ? null : config.sourceUrl,
         spending,
+        ...(asked && { review: asked }),
       },
       unchanged,
       docsDir,
       published,
-      review: await review(request, outcome.package),
+      review: asked,
     }
   } finally {
     state.close()

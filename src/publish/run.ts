@@ -1,6 +1,25 @@
 /** What a run knows of itself beside the package: counts and times, which are not part of what is published. */
-import type { SpendingReport } from '../model/index.ts'
+import type { ComponentId, SpendingReport } from '../model/index.ts'
 import type { WriteResult } from './write.ts'
+
+/** An issue, as far as a report names it. */
+export interface NamedIssue {
+  readonly number: number
+  readonly title: string
+  readonly url: string
+}
+
+/** What a run did to tickets, and which of them wait for an answer. */
+export interface ReviewFacts {
+  readonly tickets: readonly (NamedIssue & {
+    readonly state: string
+    readonly isOpen: boolean
+    readonly components: readonly ComponentId[]
+  })[]
+  /** Questions that no ticket asks yet. */
+  readonly unasked: number
+  readonly done: Readonly<Record<'opened' | 'reopened' | 'applied' | 'closed' | 'expired', readonly NamedIssue[]>>
+}
 
 export interface RunFacts {
   /** Components that were documented in this run, and those whose documentation came from an earlier one. */
@@ -13,4 +32,6 @@ export interface RunFacts {
   readonly sourceUrl: string | null
   /** What models were asked in this run; null or absent where there was none. */
   readonly spending?: SpendingReport | null
+  /** Absent where nobody was to be asked. */
+  readonly review?: ReviewFacts
 }
