@@ -21,6 +21,7 @@ import { Anchors } from './anchors.ts'
 import type { Checkpointable, CheckpointManager } from './checkpoint.ts'
 import { ConvergenceChecker, convergenceReport } from './convergence.ts'
 import { digest } from './digest.ts'
+import { failureLines } from './failures.ts'
 import { finalise } from './finalise.ts'
 import { componentKeys, keysWithAnswers } from './key.ts'
 import { StreamMemo } from './memo.ts'
@@ -210,8 +211,7 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
       ...(clock === undefined ? {} : { clock }),
       ...(signal === undefined ? {} : { signal }),
     })
-    for (const { component, stream, message } of this.#state.documented(pair))
-      this.#logger.warn(`Stream ${stream} could not document ${component}: ${message}`)
+    for (const line of failureLines(this.#state.documented(pair))) this.#logger.warn(line)
     this.#autoCheckpoint()
     this.#stopIfCancelled()
     return pair
