@@ -18,6 +18,33 @@ describe("an author's Markdown", () => {
     expect(says('[docs](https://example.org/a_b?c=d)')).toBe('[docs](https://example.org/a_b?c=d)')
   })
 
+  it('says the same of a line whether it stands alone or behind something that has to be parsed', () => {
+    const word = fc.constantFrom(
+      'a',
+      'www',
+      'Queue',
+      'is, (or "not")',
+      '1.',
+      '- x',
+      '#7',
+      '$5',
+      'é—',
+      '  ',
+      'a: b',
+      "it's",
+      '%',
+      'end.',
+    )
+    const code = fc.constantFrom('`Queue`', '` a `', '`a|b`', '`x*y_z`', '`{{x}}`', '`<b>`', '` `')
+    const line = fc.array(fc.oneof(word, code), { minLength: 1, maxLength: 8 }).map(parts => `Word ${parts.join(' ')}`)
+    fc.assert(
+      fc.property(line, fc.boolean(), (text, table) => {
+        expect(safeInline(`*x* ${text}`, context, table)).toBe(`*x* ${safeInline(text, context, table)}`)
+        expect(says(`*x* ${text}`)).toBe(`*x* ${says(text)}`)
+      }),
+    )
+  })
+
   it('shows raw HTML instead of passing it on', () => {
     expect(says('<script>alert(1)</script> and <object data=x>')).toBe(
       '&lt;script&gt;alert(1)&lt;/script&gt; and &lt;object data=x&gt;',

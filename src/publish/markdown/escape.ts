@@ -13,8 +13,11 @@ const BACKSLASHED = new Set(['\\', '`', '*', '[', ']'])
 const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
+const CLEAN = /^[\t\n\x20-\x7e]*$/
+
 /** Line feeds only, nothing invisible, no half characters. */
 export function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text
   return text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(UNPRINTABLE, '')
@@ -46,7 +49,10 @@ export function escapeText(text: string, options: EscapeOptions = {}): string {
   return out + escapeCharacters(flat.slice(last))
 }
 
+const SPECIAL = /[\\`*[\]_<>{}|~&$@:]|www\./i
+
 function escapeCharacters(text: string): string {
+  if (!SPECIAL.test(text)) return text
   return text.replace(/[\\`*[\]_<>{}|~&$@:]|(?<=\bwww)\./gi, (character, at: number) => {
     if (BACKSLASHED.has(character)) return `\\${character}`
     switch (character) {

@@ -57,11 +57,22 @@ const parser = new Marked({
 /** Text without anything that Markdown, MDX or Vue could take for more than text. */
 const PLAIN = /^[A-Za-z0-9 ,.;'"()/?%]*$/
 
+/**
+ * A line of words and of code in back-ticks, which most texts are: nothing in it could mean more to Markdown, so it need not be
+ * parsed. It starts no list or other block, and holds no address.
+ */
+const SIMPLE = /^(?=[A-Za-z(`"'])(?:[^\\`*_~[\]<>&!@|{}:\n]|:(?!\/)|`[^`\n]+`(?!`))+$/
+
+function isSimple(text: string): boolean {
+  return text.length <= MAX_MARKS && SIMPLE.test(text) && !/www\./i.test(text)
+}
+
 /** Blocks: paragraphs, lists, tables, code. `''` for what holds nothing. */
 export function safeMarkdown(text: string, context: MarkdownContext = noLinks): string {
   const clean = cut(cleanText(text)).trim()
   if (clean === '') return ''
   if (PLAIN.test(clean)) return escapeLineStart(clean)
+  if (isSimple(clean)) return escapeLineStart(new Writer(context, false).simple(clean))
   return guarded(clean, () => new Writer(context, false).blocks(parser.lexer(clean), 0).join('\n\n'))
 }
 
@@ -70,6 +81,7 @@ export function safeInline(text: string, context: MarkdownContext = noLinks, tab
   const clean = cut(cleanText(text)).trim()
   if (clean === '') return ''
   if (PLAIN.test(clean)) return escapeLineStart(clean)
+  if (isSimple(clean)) return escapeLineStart(new Writer(context, table).simple(clean))
   return guarded(clean, () => escapeLineStart(new Writer(context, table).flat(parser.lexer(clean), 0)))
 }
 
@@ -121,6 +133,14 @@ class Writer {
   constructor(context: MarkdownContext, table: boolean) {
     this.context = context
     this.table = table
+  }
+
+  /** A text that is `isSimple`. */
+  simple(text: string): string {
+    let out = ''
+    for (const [index, part] of text.split('`').entries())
+      out = joined(out, index % 2 === 0 ? escapeText(part, { table: this.table }) : this.code(unpadded(part), false))
+    return out
   }
 
   blocks(tokens: readonly Token[], depth: number): string[] {
@@ -439,6 +459,11 @@ function matchingTag(tokens: readonly Token[], start: number): number {
     if (tagName(raw) === name) return -1
   }
   return -1
+}
+
+/** Code with a blank at either end: CommonMark takes one away from each. */
+function unpadded(code: string): string {
+  return code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '' ? code.slice(1, -1) : code
 }
 
 /** Two pieces of code side by side would be read as one. */
