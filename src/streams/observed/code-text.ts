@@ -1,42 +1,47 @@
 /** Questions about a piece of source that only text can answer: after analysis there is no tree. */
 
-/** The text's characters, with whether each stands inside of a string. */
-export function* characters(text: string): Generator<{ readonly char: string; readonly quoted: boolean }> {
-  let quote: string | null = null
+const NONE = 0
+const STRING = 1
+const TEMPLATE = 2
+
+/**
+ * Of each UTF-16 code unit, what it stands inside of; the mark that begins a string stands outside, the one that ends it inside. Null
+ * where the text holds no string at all, which is nearly always.
+ */
+function insides(text: string): Uint8Array | null {
+  if (!/["'`]/.test(text)) return null
+  const marks = new Uint8Array(text.length)
+  let quote = ''
   let escaped = false
-  for (const char of text) {
-    if (quote === null) {
-      yield { char, quoted: false }
+  for (let index = 0; index < text.length; index++) {
+    const char = text.charAt(index)
+    if (quote === '') {
       if (char === '"' || char === "'" || char === '`') quote = char
-    } else {
-      yield { char, quoted: true }
-      if (escaped) escaped = false
-      else if (char === '\\') escaped = true
-      else if (char === quote) quote = null
+      continue
     }
+    marks[index] = quote === '`' ? TEMPLATE : STRING
+    if (escaped) escaped = false
+    else if (char === '\\') escaped = true
+    else if (char === quote) quote = ''
   }
+  return marks
 }
 
 const NAME = /(?<![\p{ID_Continue}$#]|(?<!\.\.)\.)[\p{ID_Start}$_][\p{ID_Continue}$]*(?!\s*:(?!:))/gu
 
 /** Replaces names that are read as variables: no property names, nothing inside of quotes. Null leaves a name as it is. */
 export function replaceNames(text: string, replacement: (name: string) => string | null): string {
-  const inside: boolean[] = []
-  let quote = ''
-  for (const { char, quoted } of characters(text)) {
-    if (!quoted && (char === '"' || char === "'" || char === '`')) quote = char
-    // What stands in a template may be code.
-    for (let unit = 0; unit < char.length; unit++) inside.push(quoted && quote !== '`')
-  }
-  return text.replace(NAME, (name, offset: number) => (inside[offset] === true ? name : (replacement(name) ?? name)))
+  const marks = insides(text)
+  // What stands in a template may be code.
+  return text.replace(NAME, (name, offset: number) => (marks?.[offset] === STRING ? name : (replacement(name) ?? name)))
 }
 
 export function isBalanced(text: string): boolean {
+  const marks = insides(text)
   let depth = 0
-  for (const { char, quoted } of characters(text)) {
-    if (quoted) continue
-    if ('([{'.includes(char)) depth++
-    else if (')]}'.includes(char)) depth--
+  for (let index = 0; index < text.length; index++) {
+    if (isInside(marks, index)) continue
+    depth += turnOf(text.charAt(index))
     if (depth < 0) return false
   }
   return depth === 0
@@ -45,14 +50,27 @@ export function isBalanced(text: string): boolean {
 /** A piece of code without a binary operator at its top. */
 export function isOperand(text: string): boolean {
   if (text === '' || !isBalanced(text)) return false
+  const bare = text.replace(/^typeof /, '')
+  const marks = insides(bare)
   let depth = 0
-  for (const { char, quoted } of characters(text.replace(/^typeof /, ''))) {
-    if (quoted) continue
-    if ('([{'.includes(char)) depth++
-    else if (')]}'.includes(char)) depth--
-    else if (depth === 0 && /[\s=<>&|?:+*/%^,;]/.test(char)) return false
+  for (let index = 0; index < bare.length; index++) {
+    if (isInside(marks, index)) continue
+    const char = bare.charAt(index)
+    const turn = turnOf(char)
+    depth += turn
+    if (turn === 0 && depth === 0 && /[\s=<>&|?:+*/%^,;]/.test(char)) return false
   }
   return true
+}
+
+function isInside(marks: Uint8Array | null, index: number): boolean {
+  return marks !== null && marks[index] !== NONE
+}
+
+/** One deeper, one less deep, or neither. */
+function turnOf(char: string): 1 | -1 | 0 {
+  if (char === '(' || char === '[' || char === '{') return 1
+  return char === ')' || char === ']' || char === '}' ? -1 : 0
 }
 
 export function unwrapped(source: string): string {
@@ -63,24 +81,23 @@ export function unwrapped(source: string): string {
 
 /** Splits at an operator outside of brackets and quotes; where `?:` or `=>` would bind the parts, the text stays whole. */
 export function splitTop(text: string, operator: '&&' | '||' | ',' | '|' | '&'): readonly string[] {
+  const whole = text.trim()
+  if (!text.includes(operator) && (operator.length === 1 || whole === text)) return [whole]
   const parts: string[] = []
+  const marks = insides(text)
   let depth = 0
   let start = 0
-  let index = 0
-  for (const { char, quoted } of characters(text)) {
-    if (!quoted) {
-      if ('([{'.includes(char)) depth++
-      else if (')]}'.includes(char)) depth--
-      else if (depth === 0 && index >= start) {
-        const binds = /^(?:\?(?!\.)|=>)/.test(text.slice(index, index + 2))
-        if (operator.length === 2 && binds) return [text]
-        if (text.startsWith(operator, index)) {
-          parts.push(text.slice(start, index).trim())
-          start = index + operator.length
-        }
-      }
+  for (let index = 0; index < text.length; index++) {
+    if (isInside(marks, index)) continue
+    const turn = turnOf(text.charAt(index))
+    depth += turn
+    if (turn !== 0 || depth !== 0 || index < start) continue
+    const binds = /^(?:\?(?!\.)|=>)/.test(text.slice(index, index + 2))
+    if (operator.length === 2 && binds) return [text]
+    if (text.startsWith(operator, index)) {
+      parts.push(text.slice(start, index).trim())
+      start = index + operator.length
     }
-    index += char.length
   }
   parts.push(text.slice(start).trim())
   return parts
