@@ -97,8 +97,9 @@ function inDependencyOrder(
       else list.push(group)
     }
   }
-  const first = (group: number): number => members.get(group)?.[0] ?? 0
-  const ready = new Heap(first)
+  const first = new Int32Array(members.size)
+  for (const [group, nodes] of members) first[group] = nodes[0] ?? 0
+  const ready = new Heap(group => first[group] ?? 0)
   const waiting = new Map<number, number>()
   for (const [group, needs] of dependencies) {
     waiting.set(group, needs.size)

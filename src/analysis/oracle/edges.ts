@@ -24,26 +24,27 @@ export function createEdges(facts: RepositoryFacts): Edges {
   const { callGraph } = facts
   const componentOf = new Map(callGraph.nodes.map(node => [node.id, node.component]))
   const fold = (id: NodeId): ComponentId => componentOf.get(id) ?? id
-  const exact = new Map<string, CallEdge>()
-  const folded = new Map<string, CallEdge>()
+  const exact = new Pairs<CallEdge>()
+  const folded = new Pairs<CallEdge>()
   const called = calledComponents(callGraph.nodes)
   for (const edge of callGraph.edges) {
-    exact.set(key(edge.from, edge.to), edge)
+    exact.set(edge.from, edge.to, edge)
     const callee = called(edge.from, edge.to, edge.derivation)
     if (callee === null) continue
-    const foldedKey = key(fold(edge.from), callee)
-    const known = folded.get(foldedKey)
-    if (known === undefined || (known.verdict === 'possible' && edge.verdict === 'proven')) folded.set(foldedKey, edge)
+    const caller = fold(edge.from)
+    const known = folded.get(caller, callee)
+    if (known === undefined || (known.verdict === 'possible' && edge.verdict === 'proven'))
+      folded.set(caller, callee, edge)
   }
   // A call that nothing resolved can be any edge, unless its candidates are listed.
   const openFrom = new Set<string>()
-  const candidateEdges = new Set<string>()
+  const candidateEdges = new Pairs<true>()
   for (const call of callGraph.unresolved) {
     for (const from of new Set([call.from, fold(call.from)])) {
       if (call.candidates.length === 0) openFrom.add(from)
       for (const candidate of call.candidates) {
-        candidateEdges.add(key(from, candidate))
-        candidateEdges.add(key(from, fold(candidate)))
+        candidateEdges.set(from, candidate, true)
+        candidateEdges.set(from, fold(candidate), true)
       }
     }
   }
@@ -52,12 +53,15 @@ export function createEdges(facts: RepositoryFacts): Edges {
 
   const verify = (from: NodeId, to: NodeId): EdgeAnswer => {
     const inner = nodes.has(from) && !components.has(from)
-    const edge = exact.get(key(from, to)) ?? (inner ? undefined : folded.get(key(fold(from), fold(to))))
+    const edge = exact.get(from, to) ?? (inner ? undefined : folded.get(fold(from), fold(to)))
     if (edge !== undefined) return { verdict: edge.verdict === 'proven' ? 'proven' : 'unknown', edge }
     if (!components.has(from) && !nodes.has(from)) return { verdict: 'unknown', edge: null }
-    if (candidateEdges.has(key(from, to)) || openFrom.has(from)) return { verdict: 'unknown', edge: null }
+    if (candidateEdges.get(from, to) || openFrom.has(from)) return { verdict: 'unknown', edge: null }
     // `new Foo()` may be documented by the class or by its constructor
-    const constructed = exact.get(key(from, `${to}.constructor`)) ?? folded.get(key(fold(from), `${to}.constructor`))
+    const caller = fold(from)
+    if (!exact.hasFirst(from) && !folded.hasFirst(caller)) return { verdict: 'refuted', edge: null }
+    const made = `${to}.constructor`
+    const constructed = exact.get(from, made) ?? folded.get(caller, made)
     if (constructed !== undefined)
       return { verdict: constructed.verdict === 'proven' ? 'proven' : 'unknown', edge: constructed }
     return { verdict: 'refuted', edge: null }
@@ -93,6 +97,29 @@ export function createEdges(facts: RepositoryFacts): Edges {
   }
 
   return { verify, diff }
+}
+
+/** A table with two keys, which are not put together for every look at it. */
+class Pairs<T> {
+  readonly #rows = new Map<string, Map<string, T>>()
+
+  set(first: string, second: string, value: T): void {
+    const row = this.#rows.get(first)
+    if (row === undefined) this.#rows.set(first, new Map([[second, value]]))
+    else row.set(second, value)
+  }
+
+  get(first: string, second: string): T | undefined {
+    return this.#rows.get(first)?.get(second)
+  }
+
+  hasFirst(first: string): boolean {
+    return this.#rows.has(first)
+  }
+
+  *values(): Generator<T> {
+    for (const row of this.#rows.values()) yield* row.values()
+  }
 }
 
 function key(from: string, to: string): string {
