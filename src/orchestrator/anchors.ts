@@ -210,8 +210,9 @@ function mapAnchors(value: unknown, replace: (anchor: unknown) => Span | null): 
 function mapKey(value: unknown, replace: (item: unknown) => unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(item => mapKey(item, replace))
+  const fields = value as Readonly<Record<string, unknown>>
   const copy: Record<string, unknown> = {}
-  for (const [key, item] of Object.entries(value)) copy[key] = key === 'span' ? replace(item) : mapKey(item, replace)
+  for (const key in fields) copy[key] = key === 'span' ? replace(fields[key]) : mapKey(fields[key], replace)
   return copy
 }
 

@@ -120,7 +120,9 @@ function openChecked(file: string): DatabaseSync {
     database.exec('PRAGMA locking_mode = EXCLUSIVE')
     const fresh = isEmpty(database)
     if (!fresh) checkIdentity(database)
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA trusted_schema = OFF')
+    // Without waiting for the disk: the system keeps what a killed process wrote, and what a machine loses that is switched off
+    // was only there to save work (a file that it leaves damaged is found out and replaced).
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA trusted_schema = OFF')
     if (fresh) {
       database.exec(`BEGIN IMMEDIATE; ${SCHEMA}
         PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`)

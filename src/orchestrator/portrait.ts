@@ -142,12 +142,17 @@ class Writer {
       const { line, column } = value
       this.#spans.push({ file: this.#file, line, column, endLine: line, endColumn: column })
     }
-    for (const key in value) {
-      const item: unknown = Reflect.get(value, key)
-      if (isSpan(item)) this.#spans.push(item)
+    const fields = value as Readonly<Record<string, unknown>>
+    for (const key in fields) {
+      const item = fields[key]
+      if (typeof item !== 'object' || item === null) {
+        if (item === undefined || NOT_CONTENT.has(key)) continue
+        this.#text += key
+        this.value(item)
+      } else if (isSpan(item)) this.#spans.push(item)
       else if (key === 'docComment' && isDocComment(item)) this.#comment(item)
       else if (key === 'docComments' && Array.isArray(item)) for (const comment of item) this.#comment(comment)
-      else if (!NOT_CONTENT.has(key) && item !== undefined) {
+      else if (!NOT_CONTENT.has(key)) {
         this.#text += key
         this.value(item)
       }
@@ -174,8 +179,8 @@ function dedent({ text, span }: DocComment): string {
     .join('\n')
 }
 
-function isSpan(value: unknown): value is Span {
-  return typeof value === 'object' && value !== null && 'endColumn' in value && 'file' in value
+function isSpan(value: object): value is Span {
+  return 'endColumn' in value && 'file' in value
 }
 
 function isPosition(value: object): value is { readonly line: number; readonly column: number } {

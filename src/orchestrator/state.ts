@@ -7,7 +7,7 @@ import { messageOf } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { silentLogger } from '../logger.ts'
 import { isUnusable, openDatabase, openReadOnly, replaceUnusable, stateFile } from './database.ts'
-import { digest } from './digest.ts'
+import { digest, digestOf } from './digest.ts'
 
 export interface StateOptions {
   readonly logger?: Logger
@@ -27,7 +27,7 @@ const MAX_ANSWER_BYTES = 128 * 1024 ** 2
 
 /** What the last complete run left behind. */
 export interface LastRun {
-  /** As JSON text; parsing a large package is left to who needs it. */
+  /** As the JSON text that is published; parsing a large package is left to who needs it. */
   readonly package: string
   /** Path → hash of every file that was published, as the caller gave it. */
   readonly published: string
@@ -35,6 +35,9 @@ export interface LastRun {
 
 /** Enough to make a transaction worth its while, few enough to lose no more than what is in flight anyway. */
 const WRITES_PER_TRANSACTION = 20
+
+/** Longer bodies are not copied for their checksum. UTF-16 code units. */
+const LARGE = 2 ** 16
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -49,6 +52,8 @@ export class StateStore {
   #flushPlanned = false
   #damagedRows = 0
   readonly #touched = new Set<string>()
+  /** No documents were there when the file was opened: those of this run are all there are, and nobody need look. */
+  readonly #foundNone: boolean
   readonly #maxAnswerBytes: number
   readonly #usedAnswers = new Set<string>()
 
@@ -60,6 +65,7 @@ export class StateStore {
     this.#maxAnswerBytes = options.maxAnswerBytes ?? MAX_ANSWER_BYTES
     this.#database = this.#readOnly ? openReadOnly(this.file, this.#logger) : openDatabase(this.file, this.#logger)
     this.#limit()
+    this.#foundNone = this.#get('SELECT 1 FROM documents LIMIT 1', []) === undefined
   }
 
   /** False where the run has to do without state: everything reads as empty, and writing does nothing. */
@@ -94,6 +100,7 @@ export class StateStore {
   }
 
   document(stream: string, component: string, key: string): unknown {
+    if (this.#foundNone && !this.#touched.has(rowId(stream, component, key))) return null
     const row = this.#get('SELECT body, checksum FROM documents WHERE stream = ? AND component = ? AND key = ?', [
       stream,
       component,
@@ -139,6 +146,7 @@ export class StateStore {
   prune(): void {
     this.flush()
     this.#pruneAnswers()
+    if (this.#foundNone) return
     this.#transaction(() => {
       for (const row of this.#all('SELECT rowid AS id, stream, component, key FROM documents')) {
         const id = rowId(String(row.stream), String(row.component), String(row.key))
@@ -333,7 +341,8 @@ function rowId(stream: string, component: string, key: string): string {
 }
 
 function checksum(place: readonly string[], body: string): string {
-  return digest(`${JSON.stringify(place)}${body}`)
+  const prefix = JSON.stringify(place)
+  return body.length < LARGE ? digest(prefix + body) : digestOf([prefix, body])
 }
 
 function parse(text: string): unknown {
