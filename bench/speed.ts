@@ -78,6 +78,8 @@ function benchmark(original: string): void {
 
   const secondsOf = (key: string): number =>
     median((results.get(key) ?? []).map(({ milliseconds }) => milliseconds)) / 1_000
+  const processorOf = (key: string): number =>
+    median((results.get(key) ?? []).map(({ processorMilliseconds }) => processorMilliseconds)) / 1_000
   const floor = secondsOf('floor')
   const cold = secondsOf('twinscribe, cold')
   const rows = [...results].map(([key, measured]) => {
@@ -90,12 +92,13 @@ function benchmark(original: string): void {
       measured.map(({ milliseconds }) => (milliseconds / 1_000).toFixed(2)).join(' '),
       peak.toFixed(0),
       `${(seconds / floor).toFixed(2)}×`,
+      `${(processorOf(key) / processorOf('floor')).toFixed(2)}×`,
       key === 'twinscribe, unchanged' ? `${((100 * seconds) / cold).toFixed(0)}%` : '',
       failed === 0 ? '' : `${failed} failed`,
     ]
   })
   process.stdout.write(`\n${name}: ${files.length} files, ${lines} lines, median of ${rounds}\n`)
-  process.stdout.write(`${table([['', 'seconds', 'each', 'peak MB', '÷ floor', '÷ cold', ''], ...rows])}\n`)
+  process.stdout.write(`${table([['', 'seconds', 'each', 'peak MB', '÷ floor', 'processor ÷ floor', '÷ cold', ''], ...rows])}\n`)
   process.stdout.write(`floor ${results.get('floor')?.[0]?.stdout ?? ''}\n`)
   for (const key of ['twinscribe, cold', 'twinscribe, unchanged']) {
     process.stdout.write(`${key}: ${reportLine(results.get(key)?.at(-1)?.stdout ?? '')}\n`)
