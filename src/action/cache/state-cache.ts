@@ -116,8 +116,9 @@ class StateCache {
       logger.info('The Actions cache is not read: this workflow does not permit it (ACTIONS_CACHE_MODE).')
       return
     }
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(RESTORE_TIMEOUT_MS)])
     try {
-      await Promise.race([this.#restoreNewest(), aborted(signal)])
+      await Promise.race([this.#restoreNewest(limit), aborted(limit)])
     } catch (error) {
       rmSync(this.#file, { force: true })
       this.#missed = true
@@ -128,8 +129,8 @@ class StateCache {
     }
   }
 
-  async #restoreNewest(): Promise<void> {
-    const { env, logger, signal } = this.#options
+  async #restoreNewest(signal: AbortSignal): Promise<void> {
+    const { env, logger } = this.#options
     const { download, entryVersion, findEntry } = await import('./service.ts')
     const entry = await findEntry(this.#keys.restore, entryVersion([MEMBER]), env)
     if (entry === null) {
@@ -139,13 +140,16 @@ class StateCache {
     mkdirSync(dirname(this.#file), { recursive: true })
     const { extract } = await import('./archive.ts')
     try {
+      const source = await download(entry)
+      // The run has gone on meanwhile: the file is its own now.
+      signal.throwIfAborted()
       const { archiveBytes, hash } = await extract({
-        source: await download(entry),
+        source,
         member: MEMBER,
         target: this.#file,
         maxArchiveBytes: MAX_ARCHIVE_BYTES,
         maxFileBytes: MAX_FILE_BYTES,
-        signal: AbortSignal.any([signal, AbortSignal.timeout(RESTORE_TIMEOUT_MS)]),
+        signal,
       })
       if (promisedContent(entry.key) !== contentPart(hash))
         throw new StateError('it is not what was saved under its key')
