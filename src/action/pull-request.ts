@@ -182,7 +182,9 @@ async function comment(request: ChangeRequest, text: ChangeText): Promise<void> 
     for (const { what } of github.planned) logger.info(`Dry run: would ${what}.`)
   } catch (error) {
     if (signal.aborted) throw error
-    notice(commentFailure(error))
+    // A job that may not even look has no comment to take back.
+    if (body === null) logger.debug(commentFailure(error))
+    else notice(commentFailure(error))
   }
 }
 

@@ -265,6 +265,50 @@ describe('the Action on a pull request', { timeout: 240_000 }, () => {
     expect((await bodies())[0]).toContain('makes 1 comment contradict the code')
   })
 
+  test('nothing is said where there is nothing to say, not even about permissions', async () => {
+    const { job } = await scene({ 'README.md': '# Lending\n' })
+    const { code, stdout } = await job({ permissions: { contents: 'read' } })
+    expect(code).toBe(0)
+    expect([...annotations(stdout), ...plainNotices(stdout)]).toEqual([])
+  })
+
+  test('nothing is committed and nobody is asked before the change is merged, whatever is configured', async () => {
+    const { stand, job } = await scene(BROKEN)
+    const inputs = { publish: 'commit', issues: 'true', 'rebuild-issues': 'epic', 'fix-comments': 'true' }
+    const { code, stdout, workspace } = await job({ inputs })
+    expect(code).toBe(0)
+    expect(plainNotices(stdout).join()).toContain('publish: commit waits until the change is merged')
+    const writes = stand.requests.filter(({ method }) => method !== 'GET')
+    expect(writes.map(({ method, path }) => `${method} ${path.replace(/\d+/g, 'n')}`)).toEqual([
+      'POST /repos/reader/lending/issues/n/comments',
+    ])
+    expect(readFileSync(join(workspace, 'src/lend.ts'), 'utf8')).toBe(BROKEN['src/lend.ts'])
+  })
+
+  test('a merge group is compared with the branch that it goes to', async () => {
+    const { stand, repository } = await scene(BROKEN)
+    const pull = pullRequestOf(repository, 'change')
+    const workspace = checkout(repository, pull.merge)
+    const step = runnerStep(workspace, {
+      inputs: { token: stand.token(WORKFLOW, READ_WRITE), 'fail-on': 'blocking' },
+      event: {
+        name: 'merge_group',
+        ref: 'refs/heads/gh-readonly-queue/main/pr-1',
+        payload: {
+          merge_group: {
+            base_sha: pull.base,
+            head_sha: pull.merge,
+            base_ref: 'refs/heads/main',
+            head_ref: 'refs/heads/q',
+          },
+        },
+      },
+      environment: { ...stand.environment('none'), GITHUB_SHA: pull.merge },
+    })
+    expect((await start(workspace, step.environment)).code).toBe(1)
+    expect(step.outputs()).toMatchObject({ introduced: '1', findings: '2' })
+  })
+
   test('open questions about what the change touches are listed, others are not', async () => {
     const { stand, bodies, job } = await scene(BROKEN)
     const question = (component: string) => ({
