@@ -22,6 +22,7 @@ import { table } from '../measure.ts'
 import { fetchPackage, type LibraryName, libraries } from '../packages.ts'
 import { LATENCIES, type Latency } from './latencies.ts'
 import type { Served } from './server.ts'
+import { virtualModel } from './virtual-model.ts'
 
 const { values } = parseArgs({
   options: {
@@ -104,6 +105,15 @@ async function run(graph: Graph, latency: Latency | 'none', batch: boolean): Pro
   }
 }
 
+/** Time that passes while a virtual model answers, divided by the bound. */
+async function scheduled(graph: Graph, latency: Latency): Promise<number> {
+  const model = virtualModel(latency)
+  const stream = createModelStream('A', model, { oracle: graph.oracle, batch: false, skipValidation: true })
+  await model.run(stream.process(graph.components, graph.order, { concurrency }))
+  const chain = criticalPath(graph, model.times)
+  return model.now / Math.max(chain, model.workMs / concurrency)
+}
+
 interface Server {
   readonly url: string
   stop(): Promise<Served>
@@ -131,19 +141,26 @@ function messageOf(child: ChildProcess): Promise<unknown> {
   })
 }
 
-/** Milliseconds of the longest chain. The second round about the members of a cycle is left out, so that it stays a bound. */
-function criticalPath({ components, order }: Graph, { took }: Served): number {
-  const times = new Map<string, number>()
-  for (const { components: asked, milliseconds } of took)
-    for (const id of asked) times.set(id, Math.min(times.get(id) ?? Number.POSITIVE_INFINITY, milliseconds))
+/** Milliseconds of the longest chain: the members of a cycle are asked about once more where all their drafts are there. */
+function criticalPath({ components, order }: Graph, times: Times): number {
   const steps = stepsOf(order, new Set(components))
   const ends: number[] = []
   for (const step of steps) {
     const before = Math.max(0, ...step.dependsOn.map(index => ends[index] ?? 0))
-    const asks = step.kind === 'document' || step.kind === 'draft'
-    ends.push(before + (asks ? (times.get(step.component) ?? 0) : 0))
+    const round = step.kind === 'settle' ? 1 : 0
+    ends.push(before + (step.kind === 'join' ? 0 : (times.get(step.component)?.[round] ?? 0)))
   }
   return Math.max(0, ...ends)
+}
+
+/** Milliseconds of the answers about each component, in their order. */
+type Times = ReadonlyMap<ComponentId, readonly number[]>
+
+function timesOf({ took }: Served): Times {
+  const times = new Map<ComponentId, number[]>()
+  for (const { components, milliseconds } of took)
+    for (const id of components) times.set(id, [...(times.get(id) ?? []), milliseconds])
+  return times
 }
 
 const name = values.library
@@ -158,7 +175,8 @@ const rows: string[][] = [
     'chain s',
     'work ÷ places s',
     'wall s',
-    '÷ bound',
+    'schedule ÷ bound',
+    'wall ÷ bound',
     'CPU ms/component',
     'RSS MB 10 %',
     '50 %',
@@ -168,13 +186,14 @@ const rows: string[][] = [
 ]
 for (const latency of LATENCIES) {
   const { wallMs, cpuMs, served, memory, failed } = await run(graph, latency, false)
-  const chain = criticalPath(graph, served)
+  const chain = criticalPath(graph, timesOf(served))
   const work = served.took.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / concurrency
   rows.push([
     latency,
     (chain / 1000).toFixed(1),
     (work / 1000).toFixed(1),
     (wallMs / 1000).toFixed(1),
+    (await scheduled(graph, latency)).toFixed(3),
     (wallMs / Math.max(chain, work)).toFixed(3),
     (cpuMs / count).toFixed(2),
     ...memory.map(megabytes => megabytes.toFixed(0)),

@@ -1,8 +1,8 @@
 /** The model of this bench, in a process of its own: says nothing wrong, after as long as it takes for what it is asked about. */
 import { setTimeout } from 'node:timers/promises'
-import type { ComponentAnswer } from '../../src/streams/model/answer.ts'
 import { startModelServer } from '../../test/support/models/model-server.ts'
 import { askedComponents } from '../../test/support/models/prompt-parts.ts'
+import { answerAbout } from './answers.ts'
 import { LATENCIES, latencyOf } from './latencies.ts'
 
 /** What the server has seen, sent to the parent when it asks. */
@@ -34,27 +34,6 @@ const server = await startModelServer(
   },
   { record: false },
 )
-
-function answerAbout(component: string, parameters: readonly string[]): ComponentAnswer {
-  return {
-    component,
-    summary: 'Does what its callers ask it to do, and tells them when it cannot.',
-    behaviour: [],
-    parameters: parameters.map(name => ({
-      name,
-      type: null,
-      optional: null,
-      default: null,
-      description: 'What to work on.',
-    })),
-    returns: null,
-    throws: [],
-    calls: [],
-    effects: [],
-    deprecated: null,
-    members: [],
-  }
-}
 
 process.on('message', () => {
   const served: Served = { requests, bytesIn, mostAtOnce: server.underWay.most, took }
