@@ -1,9 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createGitHub, type GitHub } from '../../src/github/index.ts'
 import type { ChangeReport, DriftFinding } from '../../src/model/index.ts'
 import { type CommentInput, renderComment, runOfComment } from '../../src/publish/pull-request-comment.ts'
 import { syncComment } from '../../src/publish/pull-request-comment-sync.ts'
-import { FAST, READ_ONLY, READ_WRITE, startGitHub, WORKFLOW } from '../support/github/index.ts'
+import { FAST, faultsFromSeed, READ_ONLY, READ_WRITE, startGitHub, WORKFLOW } from '../support/github/index.ts'
 import { recordingLogger } from '../support/logger.ts'
 
 function finding(number: number, more: Partial<DriftFinding> = {}): DriftFinding {
@@ -198,6 +199,51 @@ describe('the comment on the pull request', () => {
     await sync(9, saying(9, 2))
     expect(await bodies()).toHaveLength(1)
     expect((await bodies())[0]).toContain('2 comments contradict')
+  })
+
+  test.each([
+    ['GET', 1],
+    ['POST', 1],
+    ['GET', 2],
+  ] as const)(
+    'another run in between, at %s number %i, leaves one comment that says what the newer one found',
+    async (method, nth) => {
+      for (const [first, second] of [
+        [8, 9],
+        [9, 8],
+      ] as const) {
+        const { stand, bodies, sync } = await pullRequest()
+        const between = { method, path: '/comments$', nth }
+        stand.faults.meanwhile(between, () => sync(second, saying(second, second)))
+        await sync(first, saying(first, first))
+        expect(await bodies()).toHaveLength(1)
+        expect((await bodies())[0]).toContain('9 comments contradict')
+      }
+    },
+  )
+
+  test('whatever goes wrong on the way, the next run that gets through leaves one comment', async () => {
+    const { stand, bodies, sync } = await pullRequest()
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 1e6 }),
+        fc.array(fc.nat(3), { maxLength: 4 }),
+        async (seed, counts) => {
+          stand.faults.add(...faultsFromSeed(seed, 6))
+          let run = 100
+          const started = counts.map(count => sync(++run, count === 0 ? null : saying(run, count)))
+          await Promise.allSettled(started)
+          stand.faults.clear()
+          run++
+          await sync(run, saying(run, 5))
+          expect(await bodies()).toHaveLength(1)
+          expect((await bodies())[0]).toContain('5 comments contradict')
+          await sync(run, null)
+          expect(await bodies()).toEqual([])
+        },
+      ),
+      { numRuns: 10 },
+    )
   })
 
   test('an older run that ends late does not write over a newer one', async () => {
