@@ -35,6 +35,9 @@ export interface Experiment {
   /** What the streams wrote and their validators left standing, before anything was compared. */
   readonly firstA: StreamOutput
   readonly firstB: StreamOutput
+  /** What the models wrote, before anybody looked at it. */
+  readonly rawA: StreamOutput
+  readonly rawB: StreamOutput
   readonly told: readonly ToldLie[]
   /** All that were found in the first comparison. */
   readonly discrepancies: readonly Discrepancy[]
@@ -65,7 +68,8 @@ export async function runExperiment(oracle: Oracle, options: ExperimentOptions):
   const lying = lyingModels({
     ...options,
     modelsOfA: new Set(['claude-scripted']),
-    ids: () => oracle.facts.components.map(({ id }) => id),
+    ids: () =>
+      oracle.facts.components.flatMap(({ id, kind }) => (kind === 'function' || kind === 'method' ? [id] : [])),
   })
   const script = options.misbehave === undefined ? lying.script : options.misbehave(lying.script)
   const server = await startModelServer(script, { record: false })
@@ -131,6 +135,16 @@ export async function runExperiment(oracle: Oracle, options: ExperimentOptions):
       }
     }
     const pkg = await orchestrator.run()
+    const asked = requests
+    // The same answers once more, as they were: they are kept, and nothing is asked again.
+    const { components, order } = oracle.facts
+    const raw = async (name: 'A' | 'B', engine: typeof engines.streamA): Promise<StreamOutput> =>
+      createStream(name, modelOf(engine), { oracle, skipValidation: true }).process(
+        components.map(({ id }) => id),
+        order,
+        { concurrency: 64 },
+      )
+    const [rawA, rawB] = [await raw('A', engines.streamA), await raw('B', engines.streamB)]
     models.close()
     const found = (first ?? []).map((one: Discrepancy) => decided.get(one.id) ?? one)
     const firstA = streamA.first()
@@ -141,8 +155,10 @@ export async function runExperiment(oracle: Oracle, options: ExperimentOptions):
       fates: fatesOf(lying.told, pkg, firstA, firstB, found),
       firstA,
       firstB,
+      rawA,
+      rawB,
       discrepancies: found,
-      requests,
+      requests: asked,
       seconds: (performance.now() - started) / 1000,
     }
   } finally {

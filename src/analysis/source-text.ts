@@ -1,6 +1,6 @@
 /** A component's source as a reader is shown it: without what is documented elsewhere, and with the borders where it can be cut. */
 import { ts } from 'ts-morph'
-import type { ComponentFacts, DocComment, Passage, SourceView, Span } from '../model/index.ts'
+import type { ComponentFacts, DocComment, Passage, SourceView } from '../model/index.ts'
 import type { Draft } from './extract/drafts.ts'
 
 /** A component inside of the one whose text is wanted. */
@@ -19,16 +19,22 @@ export function sourceText(
   docComments: readonly DocComment[],
   sourceFile: ts.SourceFile,
   inside: readonly InnerComponent[],
+  declaration: ts.Node | undefined,
 ): SourceText {
   const { text } = sourceFile
   const start = offsetOf(sourceFile, component.span.line, component.span.column)
-  const end = offsetOf(sourceFile, component.span.endLine, component.span.endColumn)
+  // the span of an overloaded function is its first signature: what it does stands behind the last
+  const end = Math.max(
+    offsetOf(sourceFile, component.span.endLine, component.span.endColumn),
+    component.overloads.length > 0 && declaration !== undefined ? declaration.getEnd() : 0,
+  )
   // what a function has inside of it is how it works
   const isHolder = component.kind === 'class' || component.kind === 'module' || component.kind === 'variable'
   const holes = isHolder ? holesOf(inside, sourceFile, start, end) : []
   const written = new Writer(text)
   for (const comment of docComments) {
-    if (!isWithin(comment.span, component.span)) written.copy(comment.text.replace(/\r\n?/g, '\n'), '\n')
+    if (offsetOf(sourceFile, comment.span.line, comment.span.column) < start)
+      written.copy(comment.text.replace(/\r\n?/g, '\n'), '\n')
   }
   written.range(start, end, holes)
   const passages = passagesIn(sourceFile, start, end).flatMap(passage => written.placeOf(passage) ?? [])
@@ -38,11 +44,6 @@ export function sourceText(
 function offsetOf(sourceFile: ts.SourceFile, line: number, column: number): number {
   const starts = sourceFile.getLineStarts()
   return Math.min((starts[line - 1] ?? 0) + column - 1, sourceFile.text.length)
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  const after = inner.line > outer.line || (inner.line === outer.line && inner.column >= outer.column)
-  return after && inner.endLine <= outer.endLine
 }
 
 interface Hole extends Passage {

@@ -119,7 +119,7 @@ export function createViews(input: ViewsInput): Views {
         overloads: component.overloads,
         ...(sourceFile === undefined
           ? { source: component.signature, passages: [] }
-          : sourceText(component, docComments, sourceFile, inside)),
+          : sourceText(component, docComments, sourceFile, inside, input.index.draft(id)?.node)),
         named: name => namedComponents.get(name) ?? [],
       }
     },

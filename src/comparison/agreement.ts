@@ -178,15 +178,18 @@ function isBorneOut(
 }
 
 function contradictionsOf(as: readonly Reading[], bs: readonly Reading[]): Contradiction[] {
-  const found: Contradiction[] = []
-  for (const a of as) {
-    const comparable = bs.filter(b => isSamePlace(a.channel, b.channel))
-    // who says the same somewhere does not contradict it elsewhere
-    if (comparable.some(b => b.text === a.text)) continue
-    const contrary = comparable.find(b => !as.some(other => other.text === b.text) && contradicts(a, b))
-    if (contrary !== undefined) found.push({ a: a.text, b: contrary.text })
-  }
-  return found
+  // who has a counterpart that says the same contradicts nobody
+  const alone = (own: readonly Reading[], others: readonly Reading[]): readonly Reading[] =>
+    own.filter(one => !others.some(other => isSamePlace(one.channel, other.channel) && isCounterpart(one, other)))
+  const aloneB = alone(bs, as)
+  return alone(as, bs).flatMap(a => {
+    const contrary = aloneB.find(b => isSamePlace(a.channel, b.channel) && contradicts(a, b))
+    return contrary === undefined ? [] : [{ a: a.text, b: contrary.text }]
+  })
+}
+
+function isCounterpart(a: Reading, b: Reading): boolean {
+  return a.text === b.text || (isTwin(a, b) && differenceOf(a, b).length === 0)
 }
 
 /** Of the words of two sentences, in order, from here on in both: one was the other before somebody changed it. */

@@ -135,6 +135,8 @@ function checkReturns(documentation: ComponentDocumentation, facts: ComponentFac
     record.extra.push('returns:nothing')
     return returns
   }
+  // a type that only a comment has is the comment's word, and no ground to complete another's
+  if (returns === null && fact.typeFromComment && !facts.exits.some(({ shape }) => handsOver(shape))) return returns
   const type = returns?.type ?? fact.type
   const branches: ReturnBranch[] = [...(returns?.branches ?? [])]
   const before = branches.length
@@ -157,6 +159,10 @@ function checkReturns(documentation: ComponentDocumentation, facts: ComponentFac
   add(record, 'returns:value', fact.type, 'The returned value was not documented.')
   const evidence = [seen(facts.exits[0]?.span ?? facts.nameSpan, 'body', fact.type)]
   return { returns: true, type: fact.type, description: '', branches, evidence }
+}
+
+function handsOver(shape: ComponentFacts['exits'][number]['shape']): boolean {
+  return shape !== 'void' && shape !== 'undefined'
 }
 
 function mentions(type: string, value: 'null' | 'undefined'): boolean {

@@ -43,8 +43,8 @@ function isPlaceholder(text: string, { name }: Pick<SourceView, 'name'>): boolea
   const words = text.trim()
   if (words === '') return false
   if (!/\p{L}/u.test(words) || PLACEHOLDER.test(words)) return true
-  const bare = words.replace(/[`.()\s]/g, '').toLowerCase()
-  return name !== '' && (bare === name.toLowerCase() || bare === `the${name.toLowerCase()}function`)
+  const bare = words.replace(/[`.()]/g, '').toLowerCase()
+  return name !== '' && (bare === name.toLowerCase() || bare === `the ${name.toLowerCase()} function`)
 }
 
 /** None of its own parameters, and those of another component of the same request. */

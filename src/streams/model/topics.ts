@@ -165,14 +165,16 @@ function calls(sentence: string, facts: ComponentFacts): Topic | null {
   const name = match?.groups?.name
   if (name === undefined || NEGATION.test(sentence)) return null
   const last = name.split(/[.#]/).at(-1) ?? name
-  // a parameter, an external, or a value that is called: nothing of the repository
   const callee = calleeNamed(last, facts)
-  if (callee === null) return null
-  return {
-    about: 'calls',
-    facets: ['calls'],
-    claims: [{ facet: 'calls', subject: callee, aspect: 'presence', value: { callType: null } }],
+  if (callee !== null) {
+    const claim = { facet: 'calls', subject: callee, aspect: 'presence', value: { callType: null } } as const
+    return { about: 'calls', facets: ['calls'], claims: [claim] }
   }
+  // a parameter, something of the platform or of a package: no component, and there all the same
+  const isStranger =
+    facts.parameters.some(parameter => parameter.name === last) ||
+    facts.externalCalls.some(({ to }) => to.split(/[#.]/).at(-1) === last)
+  return isStranger ? null : { about: 'calls', facets: ['calls'], claims: [] }
 }
 
 function calleeNamed(name: string, facts: ComponentFacts): ComponentId | null {

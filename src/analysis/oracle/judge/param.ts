@@ -64,7 +64,7 @@ function judgePresence(subject: Subject, name: string, claim: PresenceClaim): Ve
   }
   const patterns = subject.parameters.flatMap(list => list.filter(parameter => parameter.name === null))
   if (patterns.length > 0) {
-    const taken = takenByPattern(subject, name, patterns)
+    const taken = takenByPattern(subject, name, patterns, isNamedByModel(claim))
     if (taken !== null) return taken
   }
   if (name === 'this') return unknown('`this` is not in the parameter list')
@@ -84,11 +84,27 @@ function judgePresence(subject: Subject, name: string, claim: PresenceClaim): Ve
   return judgeMissing(subject, name, claim)
 }
 
+/** An author may give a pattern a name; a model was told what it is called. */
+function isNamedByModel({ evidence }: PresenceClaim): boolean {
+  return evidence.length > 0 && evidence.every(({ origin }) => origin === 'answer')
+}
+
 /** Any name is fine for a pattern, and so is the name of anything that is taken out of it. */
-function takenByPattern(subject: Subject, name: string, patterns: readonly SubjectParameter[]): Verdict | null {
+function takenByPattern(
+  subject: Subject,
+  name: string,
+  patterns: readonly SubjectParameter[],
+  isModel: boolean,
+): Verdict | null {
   const bound = patterns.find(pattern => bindsName(pattern.node.name, name))
   if (bound !== undefined) {
     return proven(`\`${name}\` is taken out of a parameter`, evidenceAt(subject.entry, bound.node, 'signature'))
+  }
+  if (isModel) {
+    const named = patterns.find(({ index }) => name === `arg${index}`)
+    return named === undefined
+      ? null
+      : proven(`\`${name}\` is the destructured parameter`, evidenceAt(subject.entry, named.node, 'signature'))
   }
   const names = new Set(subject.parameters.flatMap(list => list.map(parameter => parameter.name ?? '')))
   const spare = subject.documented.filter(

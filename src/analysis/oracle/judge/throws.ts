@@ -40,6 +40,9 @@ function judgePresence(claim: ClaimOf<'throws'>, facts: ComponentFacts, context:
     facts.throws.find(fact => covers(name, fact) && fact.certain) ?? facts.throws.find(fact => covers(name, fact))
   if (cover !== undefined) {
     const seen = evidenceOf(cover.span, 'body', `throws ${cover.errorType}`)
+    // what is thrown there may be this error, and may be any other
+    if (cover.errorType === 'unknown' && !ANY_ERROR.test(name))
+      return unknown('an error whose type is not known leaves it', true, seen)
     return cover.certain
       ? proven(`\`${cover.errorType}\` leaves it`, seen)
       : unknown(`\`${cover.errorType}\` may leave it`, true, seen)
@@ -66,12 +69,14 @@ function lastName(subject: string): string {
   return plain.split(/[.#~]/).at(-1) ?? plain
 }
 
+const ANY_ERROR = /^(?:errors?|exception)$/i
+
 /** The documented type is the error's, a base of it, or a subtype that the code's static type does not tell apart. */
 function covers(name: string, fact: ThrowFact): boolean {
   if (fact.errorType === 'unknown') return true
   if (fact.errorType === name || fact.baseTypes.includes(name)) return true
   // `@throws an error`, `@throws {Exception}`: any
-  if (/^(error|exception|errors?)$/i.test(name)) return true
+  if (ANY_ERROR.test(name)) return true
   // thrown as a plain `Error`, documented by a more telling name: the value may be one
   return false
 }
