@@ -70,15 +70,15 @@ export async function documentRepository(request: DocumentRequest): Promise<Docu
   const engines = enginesOf(request)
   const state = openState(resolve(root, config.state), logger, config.dryRun)
   try {
-    const fingerprint = await fingerprintInputs(root, projectOptions(request))
+    const { hash: sources, discovery } = await fingerprintInputs(root, projectOptions(request))
     request.tickets?.remember?.({ load: () => state.note('tickets'), save: value => state.putNote('tickets', value) })
     const hashNow = async (): Promise<string> =>
-      inputHash(fingerprint.hash, [outputOptions(config), enginesIdentity(engines), ...(await answersTo(request))])
+      inputHash(sources, [outputOptions(config), enginesIdentity(engines), ...(await answersTo(request))])
     const hash = await hashNow()
     const outcome =
       (await fromLastRun(request, state, hash, docsDir)) ??
       (await fromCheckout(request, hash, docsDir)) ??
-      (await fromSource({ ...request, engines }, state, hashNow, docsDir, fingerprint.discovery))
+      (await fromSource({ ...request, engines }, state, hashNow, docsDir, discovery))
     const { files, published, processed, reused, unchanged, spending } = outcome
     const asked = await review(request, outcome.package)
     return {
@@ -191,7 +191,8 @@ async function fromLastRun(
   if (last === null) return null
   const { isPublished } = await import('../publish/verify.ts')
   // Written by this version of ours for these very inputs and checked against its checksum: it is what we wrote.
-  const pkg = JSON.parse(last.package) as DocumentationPackage
+  const { $schema, ...saved } = JSON.parse(last.package)
+  const pkg = saved as DocumentationPackage
   const paths = Object.keys(JSON.parse(last.published))
   const { files, published } = (await isPublished(docsDir, last.published))
     ? { files: { written: [], unchanged: paths.length, removed: [], kept: [] }, published: paths }
@@ -221,13 +222,31 @@ async function fromCheckout(request: DocumentRequest, hash: string, docsDir: str
 }
 
 async function fromSource(
-  request: DocumentRequest & { readonly engines: ResolvedEngines },
+  request: StartingRequest,
   state: StateStore,
   /** After the run: people may have answered while it waited for them. */
   hashNow: () => Promise<string>,
   docsDir: string,
   discovery: Discovery,
 ): Promise<Outcome> {
+  const documented = await documentAnew(request, state, discovery)
+  const { package: pkg } = documented
+  // A run with failures is no answer for the next one, which is to try again.
+  const isAnswer = pkg.convergenceReport.failedComponents.length === 0
+  const hash = await hashNow()
+  const { files, published, hashes, json } = await publish(pkg, request, docsDir, isAnswer ? hash : null)
+  if (isAnswer) state.saveRun(hash, { package: json ?? JSON.stringify(pkg), published: hashes })
+  return { ...documented, unchanged: false, files, published }
+}
+
+type StartingRequest = DocumentRequest & { readonly engines: ResolvedEngines }
+
+/** The programs and all else that the loop works on are let go when it returns: the pages of a large repository need the room. */
+async function documentAnew(
+  request: StartingRequest,
+  state: StateStore,
+  discovery: Discovery,
+): Promise<Pick<Outcome, 'package' | 'processed' | 'reused' | 'spending'>> {
   const { root, config, logger, signal, onProgress } = request
   const { StaticAnalysisOracle } = await import('../analysis/oracle/index.ts')
   const { Comparator } = await import('../comparison/index.ts')
@@ -271,13 +290,8 @@ async function fromSource(
   if (onProgress !== undefined) orchestrator.onProgress(onProgress)
   const pkg = await orchestrator.run().finally(() => engines.close())
   request.onOracle?.(oracle)
-  // A run with failures is no answer for the next one, which is to try again.
-  const isAnswer = pkg.convergenceReport.failedComponents.length === 0
-  const hash = await hashNow()
-  const { files, published, hashes } = await publish(pkg, request, docsDir, isAnswer ? hash : null)
-  if (isAnswer) state.saveRun(hash, { package: JSON.stringify(pkg), published: hashes })
   const { documentedComponents: processed, reusedComponents: reused } = orchestrator.state
-  return { package: pkg, processed, reused, unchanged: false, files, published, spending: engines.spending() }
+  return { package: pkg, processed, reused, spending: engines.spending() }
 }
 
 function orchestratorConfig(config: Config): Partial<OrchestratorConfig> {
@@ -312,12 +326,15 @@ interface Published {
   readonly files: WriteResult
   readonly published: readonly string[]
   readonly hashes: string
+  /** The published text of the package; null where nothing is published. */
+  readonly json: string | null
 }
 
 const NOTHING: Published = {
   files: { written: [], unchanged: 0, removed: [], kept: [] },
   published: [],
   hashes: '{}',
+  json: null,
 }
 
 /** @param inputs what the documentation was made from, where it is to answer for it in a run without state */
@@ -340,7 +357,8 @@ async function publish(
     dryRun: config.dryRun,
     ...(inputs === null ? {} : { inputs }),
   })
-  return { files, published: [...rendered.keys()], hashes: publishedHashes(rendered) }
+  const json = rendered.get('twinscribe.json') ?? null
+  return { files, published: [...rendered.keys()], hashes: publishedHashes(rendered), json }
 }
 
 function publishOptions({ root, config }: DocumentRequest, docsDir: string): PublishOptions {
