@@ -14,6 +14,9 @@ if (process.env.GITHUB_ACTIONS === 'true' && argv.length === 0) {
   const { saveInThisProcess } = await import('./action/cache/save-process.ts')
   end(await saveInThisProcess(argv.slice(1)))
 } else {
+  // Before anything large is loaded
+  const { keepCompiledCode } = await import('./cli/compiled-code.ts')
+  keepCompiledCode(process.env)
   const { runCommandLine } = await import('./cli/command-line.ts')
   process.exitCode = await runCommandLine(argv)
 }
