@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/** TWINSCRIBE_BUNDLE tries another one, such as a build that is not committed yet. */
-export const BUNDLE = process.env.TWINSCRIBE_BUNDLE ?? resolve(import.meta.dirname, '..', '..', 'dist', 'index.js')
+const ROOT = resolve(import.meta.dirname, '..', '..')
+/** TWINSCRIBE_BUNDLE tries something else than what is committed: another build, or the source itself. */
+export const BUNDLE = resolve(ROOT, process.env.TWINSCRIBE_BUNDLE ?? 'dist/index.js')
 const FIXTURES = resolve(import.meta.dirname, '..', 'fixtures')
 
 export interface Finished {
