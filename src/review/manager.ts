@@ -258,12 +258,18 @@ export class GitHubTickets implements TicketManager {
     const { options, logger } = this.#parts
     const parts = groups.flatMap(group => chunks(group, MAX_QUESTIONS))
     const room = Math.max(0, options.maxNewIssues - this.#created)
-    const now = parts.slice(0, room)
+    let now = parts.slice(0, room)
     if (now.length === 0 || !(await this.#mayWrite())) return
     if (parts.length > now.length)
       logger.info(
         `${parts.length - now.length} more tickets wait for the next runs (max-new-issues: ${options.maxNewIssues}).`,
       )
+    if ((await this.#findStrays()) > 0) {
+      // What lost its label is asked already: it takes part from the next run on.
+      const asked = new Set((this.#tickets ?? []).flatMap(({ mark }) => mark.questions.map(({ id }) => id)))
+      now = now.filter(group => group.every(({ discrepancy }) => !asked.has(discrepancy.id)))
+      if (now.length === 0) return
+    }
     await this.#prepareLabels(now.length)
     let isNew = false
     for (const group of now) {
@@ -280,6 +286,29 @@ export class GitHubTickets implements TicketManager {
         await this.#closeDuplicates()
       })
     }
+  }
+
+  /**
+   * Tickets whose label somebody took away, or deleted for good: they are found by who wrote them, before anything is asked twice.
+   * @returns how many there were
+   */
+  async #findStrays(): Promise<number> {
+    const { github, place, logger } = this.#parts
+    let strays = 0
+    await this.#guard('look for tickets without a label', async () => {
+      const creator = (await github.repositories.viewer()) ?? WORKFLOW_LOGIN
+      const { items } = await github.issues.list({ state: 'all', creator })
+      for (const issue of items) {
+        const mark = decodeMark(issue.body)
+        const isLabelled = issue.labels.some(label => label.toLowerCase() === TICKET_LABEL)
+        if (mark?.kind !== 'ticket' || mark.scope !== place.scope || isLabelled) continue
+        logger.info(`${keyOf(issue)} lost its label "${TICKET_LABEL}", by which tickets are found; it gets it back.`)
+        await this.#requireLabel(issue)
+        strays++
+      }
+      if (strays > 0 && !github.dryRun) await this.#reread()
+    })
+    return strays
   }
 
   /** GitHub makes labels by itself; a colour and a description are worth one write in five. */
@@ -434,13 +463,16 @@ export class GitHubTickets implements TicketManager {
       if (mark.about === 'help' && same.body !== body) await github.comments.update(same.id, body)
       return
     }
-    try {
-      await github.comments.create(ticket.issue.number, body)
-    } catch (error) {
-      if (!(error instanceof GitHubError) || !error.mayHaveHappened) throw error
+    for (let attempt = 1; ; attempt++) {
+      // Another run, or an attempt whose answer was lost, may have said it in the meantime.
       const { items } = await github.comments.list(ticket.issue.number)
-      if (!items.some(comment => comment.body.startsWith(encodeMark(mark))))
+      if (items.some(comment => comment.body.startsWith(encodeMark(mark)))) return
+      try {
         await github.comments.create(ticket.issue.number, body)
+        return
+      } catch (error) {
+        if (!(error instanceof GitHubError) || !error.mayHaveHappened || attempt > 2) throw error
+      }
     }
   }
 
@@ -472,13 +504,16 @@ export class GitHubTickets implements TicketManager {
     } catch (error) {
       if (error instanceof CancelledError) throw error
       this.#parts.logger.warn(`Could not ${what}: ${messageOf(error)}`)
-      if (error instanceof GitHubError && ENDS_WRITING.has(error.kind)) {
+      if (error instanceof GitHubError && ENDS_WRITING.has(error.kind) && !/\block/i.test(error.reason)) {
         this.#isWritable = false
         this.#parts.logger.warn('No further ticket is written in this run; the next one goes on from here.')
       }
     }
   }
 }
+
+/** Whom the workflow's own token speaks for. */
+const WORKFLOW_LOGIN = 'github-actions[bot]'
 
 const ENDS_WRITING: ReadonlySet<GitHubError['kind']> = new Set([
   'unauthorized',

@@ -460,3 +460,53 @@ describe('what people do to issues', () => {
     await expectInvariants(world, run)
   })
 })
+
+describe('whatever is lost', () => {
+  test('a label that was deleted for good leads to no second issue', async () => {
+    const world = await asked()
+    for (const { number } of await world.issues())
+      await world.github.as('octo', 'DELETE', `/issues/${number}/labels/twinscribe`)
+    await world.say('mona', 2, ACCEPT_A)
+    await world.run({ cold: true })
+    expect(await world.issues()).toHaveLength(4)
+    const run = await world.run()
+    expect(resolutionOf(run, 'src/chart.js#redraw', 'param:options:type')).toBe('human')
+    expect((await world.issue(2)).state).toBe('closed')
+    await expectInvariants(world, run)
+  })
+
+  test('the answer to a request costs no duplicate', async () => {
+    const world = await reviewWorld()
+    for (const kind of ['drop', 'hang'] as const)
+      world.github.faults.add({ method: 'POST', path: '/issues$', nth: 1, mishap: { kind, took: true } })
+    world.github.faults.add({
+      method: 'POST',
+      path: '/issues$',
+      nth: 3,
+      mishap: { kind: 'status', status: 502, took: true },
+    })
+    await world.run()
+    const run = await world.run()
+    expect((await world.issues()).filter(({ state }) => state === 'open')).toHaveLength(4)
+    await world.say('mona', 2, ACCEPT_A)
+    world.github.faults.add({ method: 'POST', path: '/comments$', mishap: { kind: 'drop', took: true } })
+    world.github.faults.add({ method: 'PATCH', path: '/issues/2$', mishap: { kind: 'truncated' } })
+    await world.run()
+    const last = await world.run()
+    const { comments, state } = await world.issue(2)
+    expect(state).toBe('closed')
+    expect(comments).toHaveLength(2)
+    expect(run.package).not.toEqual(last.package)
+    await expectInvariants(world, last)
+  })
+
+  test('a GitHub that does not answer costs no answer that was heard before', async () => {
+    const world = await asked()
+    await world.say('mona', 2, ACCEPT_A)
+    const before = await world.run()
+    world.github.faults.add({ method: 'GET', path: '/issues', times: 100, mishap: { kind: 'status', status: 503 } })
+    const during = await world.run()
+    expect(during.docs).toEqual(before.docs)
+    expect(during.logger.warnings.join()).toContain('could not be read')
+  })
+})

@@ -2,7 +2,7 @@
 import type { Claim, Discrepancy, Resolution } from '../../model/index.ts'
 import { compareText } from '../../model/index.ts'
 import type { Anchor } from '../anchors.ts'
-import { inlineCode, link } from '../markdown/escape.ts'
+import { inlineCode, link, safeUrl } from '../markdown/escape.ts'
 import { safeInline } from '../markdown/markdown-safety.ts'
 import {
   ACTIONS_TITLE,
@@ -38,7 +38,13 @@ export function convergencePage(site: Site): string {
       if (anchor !== null) blocks.push(openPoint(site, discrepancy, anchor))
     }
   }
-  blocks.push(history(site), settled(report.discrepancies), failed(site), link('Overview', './index.md'))
+  blocks.push(
+    history(site),
+    settled(report.discrepancies),
+    answered(site),
+    failed(site),
+    link('Overview', './index.md'),
+  )
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
 }
 
@@ -155,6 +161,21 @@ function settled(discrepancies: readonly Discrepancy[]): string {
     { title: 'Settled', cells: kinds.map(([, many]) => number(many)) },
   ])
   return `## Settled differences\n\n${lines.join('\n')}\n\n${rows}`
+}
+
+/** What people decided, who, and where it can be read. */
+function answered(site: Site): string {
+  const lines = site.pkg.convergenceReport.discrepancies.flatMap(({ component, answer, resolved }) => {
+    if (answer === undefined) return []
+    const said =
+      resolved === null || resolved === undefined ? 'nothing is said about it' : inlineCode(valueText(resolved))
+    const who = `${inlineCode(answer.by)}, ${answer.at.slice(0, 10)}`
+    const url = safeUrl(answer.url)
+    return [`- ${componentLink(site, REPORT_PAGE, component)}: ${said} (${url === null ? who : link(who, url)})`]
+  })
+  if (lines.length === 0) return ''
+  if (lines.length > MAX_LISTED) lines.splice(MAX_LISTED, lines.length, `- ${number(lines.length - MAX_LISTED)} more`)
+  return `## Answers\n\n${lines.join('\n')}`
 }
 
 function failed(site: Site): string {

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import type { Question } from '../../src/orchestrator/index.ts'
+import { GitHubTickets, systemReviewClock } from '../../src/review/index.ts'
+import { clientOf, connected } from '../support/github/connect.ts'
+import { COMMIT, reviewWorld } from '../support/review-world.ts'
+
+/** As many questions as are wanted, each about a component of its own. */
+function questions(count: number): Question[] {
+  return Array.from({ length: count }, (_, index) => ({
+    discrepancy: {
+      id: index.toString(16).padStart(16, '0'),
+      type: 'MISSING_PUBLIC_API_DOC',
+      blocking: true,
+      severity: 'high',
+      component: `src/a.ts#f${index}`,
+      field: 'summary:text:text',
+      a: null,
+      b: null,
+      verdictA: null,
+      verdictB: null,
+      resolution: 'open',
+      confidence: 0,
+      requiresHumanReview: true,
+      message: 'Nothing is known about it.',
+      source: 'aa',
+    },
+    subject: {
+      id: `src/a.ts#f${index}`,
+      kind: 'function',
+      name: `f${index}`,
+      span: { file: 'src/a.ts', line: 1, column: 1, endLine: 2, endColumn: 1 },
+      signature: `function f${index}()`,
+      visibility: 'public',
+      calledBy: [],
+    },
+  }))
+}
+
+async function desk(maxNewIssues: number) {
+  const { server, logger } = await connected({ users: { mona: 'write' } })
+  const open = async () =>
+    new GitHubTickets({
+      github: await clientOf(server, { logger }),
+      place: { repositoryUrl: 'https://github.com/octo/app', commit: COMMIT, scope: '' },
+      engines: { a: 'declared', b: 'observed' },
+      options: { maxNewIssues, timeoutHours: 48, pollSeconds: 60 },
+      whyReadOnly: async () => null,
+      logger,
+      clock: systemReviewClock,
+    })
+  const settle = async (asked: readonly Question[]) => {
+    const before = server.counts()
+    const tickets = await open()
+    await tickets.settle({ questions: asked, isUnseen: () => false })
+    await tickets.conclude({ commitUrl: null })
+    const after = server.counts()
+    return { requests: after.all - before.all, writes: after.writes - before.writes }
+  }
+  return { server, settle }
+}
+
+describe('requests', () => {
+  test.each([1, 3, 5, 10, 40])('for %i new issues are at most a fifth more than the issues', async count => {
+    const { settle } = await desk(count)
+    const { requests, writes } = await settle(questions(count))
+    console.log(`${count} new issues: ${requests} requests, ${writes} writes`)
+    expect(writes).toBeLessThanOrEqual(1.2 * count)
+  })
+
+  test('for many tickets are those that page them, and three', async () => {
+    const { server, settle } = await desk(250)
+    const all = questions(250)
+    await settle(all)
+    const quiet = await settle(all)
+    console.log(`250 tickets, nothing to do: ${quiet.requests} requests`)
+    expect(quiet).toMatchObject({ writes: 0 })
+    expect(quiet.requests).toBeLessThanOrEqual(Math.ceil(250 / 100) + 3)
+    for (let number = 1; number <= 20; number++)
+      await server.as('mona', 'POST', `/issues/${number}/comments`, { body: 'I will look at it.' })
+    const talked = await settle(all)
+    console.log(`250 tickets, 20 with comments: ${talked.requests} requests`)
+    expect(talked.requests).toBeLessThanOrEqual(Math.ceil(250 / 100) + 3)
+  })
+
+  test('of a run with nothing to do are at most five', async () => {
+    const world = await reviewWorld()
+    await world.run()
+    await world.say('mona', 2, '/twinscribe accept-a')
+    await world.say('stranger', 3, '/twinscribe ignore')
+    await world.run()
+    const { counts, unchanged } = await world.run()
+    console.log(`nothing to do: ${counts.all} requests`)
+    expect(unchanged).toBe(true)
+    expect(counts.all).toBeLessThanOrEqual(5)
+  })
+
+  test('while a run waits for answers cost no rate limit', async () => {
+    const world = await reviewWorld()
+    const controller = new AbortController()
+    const raw = { 'wait-for-review': 'true', 'poll-interval-seconds': '0.02' }
+    const running = world.run({ raw, signal: controller.signal }).catch(error => String(error))
+    while (world.github.counts().notModified < 5) await new Promise(resolve => setImmediate(resolve))
+    controller.abort()
+    expect(await running).toContain('The run was cancelled while it waited for reviews.')
+  })
+})
