@@ -25,8 +25,12 @@ const MAX_ANSWER_BYTES = 64 * 1024
  * Entries of another version are not found: it is what `@actions/cache` computes from the literal paths and the compression
  * that it would use here.
  */
-export function entryVersion(paths: readonly string[]): string {
-  const { stdout, stderr, error } = spawnSync('zstd', ['--quiet', '--version'], { encoding: 'utf8', timeout: 5000 })
+export function entryVersion(paths: readonly string[], env: NodeJS.ProcessEnv): string {
+  const { stdout, stderr, error } = spawnSync('zstd', ['--quiet', '--version'], {
+    encoding: 'utf8',
+    timeout: 5000,
+    env,
+  })
   const hasZstd = error === undefined && `${stdout}${stderr}`.trim() !== ''
   const parts = [...paths, hasZstd ? 'zstd-without-long' : 'gzip']
   if (process.platform === 'win32') parts.push('windows-only')

@@ -132,7 +132,7 @@ class StateCache {
   async #restoreNewest(signal: AbortSignal): Promise<void> {
     const { env, logger } = this.#options
     const { download, entryVersion, findEntry } = await import('./service.ts')
-    const entry = await findEntry(this.#keys.restore, entryVersion([MEMBER]), env)
+    const entry = await findEntry(this.#keys.restore, entryVersion([MEMBER], env), env)
     if (entry === null) {
       logger.info('The Actions cache holds no state of an earlier run yet.')
       return

@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { hash } from 'node:crypto'
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -127,6 +136,16 @@ describe('from run to run', () => {
     await job({ learns: 'one' })
     await job()
     expect(results.cache.savedKeys).toHaveLength(1)
+  })
+
+  test.skipIf(process.platform === 'win32')('the same on a machine that has no zstd', async () => {
+    const tools = mkdtempSync(join(tmpdir(), 'twinscribe-test-'))
+    folders.push(tools)
+    for (const tool of ['tar', 'gzip', 'sh'])
+      symlinkSync(execFileSync('which', [tool], { encoding: 'utf8' }).trim(), join(tools, tool))
+    const environment = { PATH: tools }
+    await job({ learns: 'one', environment })
+    expect((await job({ environment })).found).toEqual(['one'])
   })
 
   test('an empty state is not saved: it would come before a better one', async () => {
