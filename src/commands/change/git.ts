@@ -3,6 +3,7 @@
  * can be taken for an option. Git never asks for a password, and is stopped when it takes too long.
  */
 import { spawn } from 'node:child_process'
+import { lstatSync } from 'node:fs'
 import { messageOf } from '../../errors.ts'
 
 export interface GitOptions {
@@ -101,4 +102,8 @@ function firstLine(text: string): string {
 /** A full commit id, of SHA-1 or SHA-256. */
 export function isCommitId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
+}
+
+export function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }

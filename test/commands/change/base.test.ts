@@ -1,10 +1,10 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { writeTree } from '../../../src/commands/change/commit-tree.ts'
 import { findPullRequestBase, findRefBase, NothingCheckedOut } from '../../../src/commands/change/find-base.ts'
 import type { GitHub } from '../../../src/github/index.ts'
-import { checkout, origin, pullRequest, runGit, temporaryFolder } from '../../support/git-checkout.ts'
+import { checkout, origin, pullRequest, runGit, temporaryFolder, write } from '../../support/git-checkout.ts'
 import { recordingLogger } from '../../support/logger.ts'
 
 const search = (folder: string, github: GitHub | null = null) => ({
@@ -158,6 +158,26 @@ describe('the files of a commit', () => {
     expect(existsSync(join(tree.folder, '..', 'escaped.ts'))).toBe(false)
     expect(existsSync(join(tree.folder, '.git', 'escaped.ts'))).toBe(false)
     expect(existsSync(join(tree.folder, 'a.ts'))).toBe(true)
+  })
+
+  test('no link leads another one, or what is linked in, out of the folder', async () => {
+    const outside = temporaryFolder()
+    const repository = origin({ 'a.ts': 'export {}\n', '.gitignore': 'node_modules\n' })
+    const blob = (text: string): string => {
+      const folder = temporaryFolder()
+      write(folder, { target: text })
+      return repository.git('hash-object', '-w', join(folder, 'target'))
+    }
+    const [away, name] = [blob(outside), blob('elsewhere')]
+    const hostile = treeOf(repository.folder, [
+      ['120000', 'part', away],
+      ['120000', 'twice', away],
+      ['40000', 'twice', treeOf(repository.folder, [['120000', 'planted', name]])],
+    ])
+    const commit = repository.git('commit-tree', hostile, '-m', 'Hostile')
+    write(repository.folder, { 'part/node_modules/dep/index.js': '' })
+    await baseTree(repository.folder, commit)
+    expect(readdirSync(outside)).toEqual([])
   })
 
   test('installed dependencies and generated code of the checkout are seen from the base, too', async () => {
