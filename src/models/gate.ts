@@ -107,7 +107,7 @@ export class Gate {
       case 'timed-out':
         if (epoch !== this.#epoch || ++this.#failuresInARow < FAILURES_IN_A_ROW) return
         this.#halve()
-        this.#waitOrGiveUp(error.message, this.backoff(this.#waitsInARow + 1), PATIENCE_MS.absent)
+        this.#waitOrGiveUp(error.message, null, PATIENCE_MS.absent)
         return
       case 'unusable':
       case 'rejected':
@@ -133,7 +133,7 @@ export class Gate {
       return
     }
     // A moment more than asked: clocks differ, and all come back at once.
-    const wait = asked === null ? this.backoff(this.#waitsInARow + 1) : asked + this.#clock.random() * 250
+    const wait = asked === null ? null : asked + this.#clock.random() * 250
     this.#waitOrGiveUp('it takes no more requests', wait, PATIENCE_MS.limited)
   }
 
@@ -141,11 +141,14 @@ export class Gate {
     this.#queue.concurrency = Math.max(1, Math.floor(this.#queue.concurrency / 2))
   }
 
-  #waitOrGiveUp(why: string, milliseconds: number, patienceMs: number): void {
+  /** @param asked milliseconds that the provider wants; null where it does not say. */
+  #waitOrGiveUp(why: string, asked: number | null, patienceMs: number): void {
     const now = this.#clock.now()
     if (this.#waitsInARow++ === 0) this.#troubleSince = now
-    if (this.#waitsInARow > FEWEST_WAITS && now - this.#troubleSince >= patienceMs) this.suspend(why)
-    else this.#pause(milliseconds, why)
+    const left = this.#troubleSince + patienceMs - now
+    if (this.#waitsInARow > FEWEST_WAITS && left <= 0) this.suspend(why)
+    // The last look is taken when patience ends, and not long after.
+    else this.#pause(asked ?? Math.min(this.backoff(this.#waitsInARow), Math.max(FIRST_WAIT_MS, left)), why)
   }
 
   #pause(milliseconds: number, why: string): void {
