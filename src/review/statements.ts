@@ -96,7 +96,7 @@ export function listen(
   const statements: (Statement & { readonly rank: number; readonly id: number })[] = []
   const unclear: UnclearComment[] = []
   const strangers: Comment[] = []
-  const accepted = new Set(mark.questions.flatMap(question => question.accepted))
+  const accepted = new Map(mark.questions.flatMap(question => question.accepted.map((token, index) => [token, index])))
   for (const comment of thread.commands) {
     const token = tokenOf(comment)
     if (!accepted.has(token) && !isEntitled(comment.author.login)) {
@@ -117,8 +117,12 @@ export function listen(
     statements.push({ ...decision, url: issue.url, text: null, rank: 1, id: 0 })
   for (const statement of [...byLabel(issue, events, isEntitled), ...byClosing(issue, mark, events, isEntitled)])
     if (!statements.some(({ token }) => token === statement.token)) statements.push({ ...statement, rank: 0, id: 0 })
-  // Where two fall into the same second, words count more than clicks, and the comment further down counts last.
-  statements.sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.rank - b.rank || a.id - b.id)
+  // Where two fall into the same second, what was applied earlier came earlier, and what was not is newer: an edited comment.
+  const turn = (token: string): number => accepted.get(token) ?? Number.MAX_SAFE_INTEGER
+  // Else words count more than clicks, and the comment further down counts last.
+  statements.sort(
+    (a, b) => Date.parse(a.at) - Date.parse(b.at) || turn(a.token) - turn(b.token) || a.rank - b.rank || a.id - b.id,
+  )
   return { statements: statements.map(({ rank: _rank, id: _id, ...statement }) => statement), unclear, strangers }
 }
 
