@@ -2,7 +2,7 @@
 import { ownTrailers } from '../../model/own-commit.ts'
 import { inlineCode, link } from '../markdown/escape.ts'
 import { plainText, safeInline } from '../markdown/markdown-safety.ts'
-import { capitalized, count, listed, number, sentence } from '../pages/phrases.ts'
+import { count, listed, number, sentence } from '../pages/phrases.ts'
 import type { PackageChanges } from './package-changes.ts'
 
 /** What a person reads; the rest is counted. */
@@ -22,7 +22,7 @@ export function docsMessage(changes: PackageChanges, source: string): string {
     named('Added', changes.first ? [] : changes.added),
     named('Changed', changes.changed),
     named('Removed', changes.removed),
-    named('New contradictions between comments and code', changes.newFindings),
+    named(contradictions(changes), changes.newFindings),
     named('No longer contradicting', changes.resolvedFindings),
   ]
   return message(titleOf(changes), [findingsSentence(changes), ...lists], source)
@@ -48,6 +48,10 @@ export function titleOf(changes: PackageChanges): string {
   if (parts.length > 0) return `docs: ${parts.join(', ')}`
   if (changes.newFindings.length + changes.resolvedFindings.length > 0) return 'docs: update what comments contradict'
   return 'docs: follow the code to its new lines'
+}
+
+function contradictions({ first }: PackageChanges): string {
+  return first ? 'Comments that contradict the code' : 'New contradictions between comments and code'
 }
 
 /** `3 components added`, `2 changed`. */
@@ -112,7 +116,7 @@ export function pullRequestBody({ changes, tickets, repaired, folder, source }: 
     section('Changed', changes.changed, inlineCode),
     section('Added', changes.first ? [] : changes.added, inlineCode),
     section('Removed', changes.removed, inlineCode),
-    section('New contradictions between comments and code', changes.newFindings, text => sentence(safeInline(text))),
+    section(contradictions(changes), changes.newFindings, text => sentence(safeInline(text))),
     section('Comments that no longer contradict the code', changes.resolvedFindings, text =>
       sentence(safeInline(text)),
     ),
@@ -176,5 +180,5 @@ export function publicationSummary({ text, commit, commitUrl, pullRequest, compa
     pullRequest === null ? '' : link(`pull request ${pullRequest.number}`, pullRequest.url),
     compareUrl === null ? '' : `**${link('open the pull request', compareUrl)}**`,
   ].filter(one => one !== '')
-  return `### Published\n\n${sentence(safeInline(text))}${links.length === 0 ? '' : ` ${capitalized(links.join(', '))}.`}\n`
+  return `### Published\n\n${sentence(safeInline(text))}${links.length === 0 ? '' : ` See ${listed(links)}.`}\n`
 }

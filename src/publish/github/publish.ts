@@ -120,7 +120,7 @@ async function publishCommits(request: PublishRequest, target: CommitTarget): Pr
 function fixText(commit: string | null, { findings }: PublishRequest['repaired'], branch: string | null): string {
   return commit === null
     ? ''
-    : ` ${count(findings.length, 'comment')} of the source repaired in a commit of its own${branch === null ? '' : ` on ${branch}`}.`
+    : ` ${count(findings.length, 'comment')} of the source repaired in a second commit${branch === null ? '' : ` on ${branch}`}.`
 }
 
 function describeCommit({ github, docs }: PublishRequest, result: CommitResult, branch: string): Publication {
