@@ -4,7 +4,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { error, getInput, notice, setFailed, setOutput, summary, warning } from '@actions/core'
 import { readConfigFile } from '../commands/config-file.ts'
 import type { DocumentRun } from '../commands/document.ts'
-import { documentRepaired } from '../commands/document-repaired.ts'
+import { documentRepaired, type RepairedRun } from '../commands/document-repaired.ts'
 import { failing } from '../commands/fail-on.ts'
 import { writeSarif } from '../commands/sarif.ts'
 import { type Config, OPTIONS, resolveConfig } from '../config.ts'
@@ -66,18 +66,20 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
     }
     const tickets = await openTickets({ config, event, github, folder, logger })
     return await withStateCache({ config, root, folder, event, env, logger, signal: cancellation.signal }, async () => {
-      const { run, fixes } = await logger.group('Document', () =>
-        documentRepaired({
-          root,
-          config,
-          keys,
-          logger,
-          signal: cancellation.signal,
-          believesCheckout: isAccepted(event),
-          ...(tickets && { tickets }),
-          ...change?.watch,
-        }),
-      )
+      const document = (config: Config): Promise<RepairedRun> =>
+        logger.group('Document', () =>
+          documentRepaired({
+            root,
+            config,
+            keys,
+            logger,
+            signal: cancellation.signal,
+            believesCheckout: isAccepted(event),
+            ...(tickets && { tickets }),
+            ...change?.watch,
+          }),
+        )
+      const { run, fixes } = await (change === null ? document(config) : change.document(config, document))
       if (fixes !== null)
         logger.info(renderRepairs(fixes.repaired, fixes.files, { color: true, dryRun: config.dryRun }))
       const text = change === null ? null : await logger.group('Compare', () => change.describe(config, run))

@@ -12,7 +12,7 @@ import {
 import { type Snapshot, snapshotOf } from '../commands/change/snapshot.ts'
 import type { DocumentRun } from '../commands/document.ts'
 import type { Config } from '../config.ts'
-import { messageOf } from '../errors.ts'
+import { messageOf, SuspendedError } from '../errors.ts'
 import { GitHubError } from '../github/errors.ts'
 import type { GitHub } from '../github/types.ts'
 import type { Logger } from '../logger.ts'
@@ -42,6 +42,8 @@ export interface PendingChangeRun {
   restrict(config: Config): Config
   /** For `documentRepository`: remembers what the comparison needs, so that the repository is not analysed again. */
   readonly watch: { readonly onOracle: (oracle: Oracle) => void }
+  /** Without the models where they cannot be asked now: what comments get wrong does not depend on them. */
+  document<T>(config: Config, document: (config: Config) => Promise<T>): Promise<T>
   /** Compares with the base, and brings the comment up to date. */
   describe(config: Config, run: DocumentRun): Promise<ChangeText>
 }
@@ -57,6 +59,15 @@ export function pendingChangeOf(event: RunEvent, surroundings: Surroundings): Pe
         head = snapshotOf(oracle, [])
       },
     },
+    async document(config, document) {
+      try {
+        return await document(config)
+      } catch (problem) {
+        if (!(problem instanceof SuspendedError)) throw problem
+        surroundings.logger.warn(`${problem.message} The change is looked at without models.`)
+        return document({ ...config, ...BUILT_IN })
+      }
+    },
     async describe(config, run) {
       const { env, logger, signal } = surroundings
       const github = await openGitHub({ env, dryRun: config.dryRun, logger, signal })
@@ -68,6 +79,14 @@ export function pendingChangeOf(event: RunEvent, surroundings: Surroundings): Pe
     },
   }
 }
+
+const BUILT_IN = {
+  streamA: 'declared',
+  streamB: 'observed',
+  validatorA: 'none',
+  validatorB: 'none',
+  arbiter: 'none',
+} as const satisfies Partial<Config>
 
 function restricted(config: Config): Config {
   const publishes = config.publish !== 'none' && config.publish !== 'artifact'

@@ -285,6 +285,16 @@ describe('the Action on a pull request', { timeout: 240_000 }, () => {
     expect(readFileSync(join(workspace, 'src/lend.ts'), 'utf8')).toBe(BROKEN['src/lend.ts'])
   })
 
+  test('a model that cannot be asked now does not keep the change from being looked at', async () => {
+    const { job, bodies } = await scene(BROKEN)
+    const inputs = { 'stream-a': 'openai-compatible/none', 'base-url': 'http://127.0.0.1:9/v1' }
+    const { code, stdout, outputs } = await job({ inputs })
+    expect(code, stdout).toBe(0)
+    expect(stdout).toContain('The change is looked at without models')
+    expect(outputs).toMatchObject({ status: 'CONVERGED', introduced: '1' })
+    expect(await bodies()).toHaveLength(1)
+  })
+
   test('a merge group is compared with the branch that it goes to', async () => {
     const { stand, repository } = await scene(BROKEN)
     const pull = pullRequestOf(repository, 'change')
