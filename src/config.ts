@@ -8,6 +8,7 @@ import { ConfigurationError } from './errors.ts'
 import { BLOCKING_TYPES } from './model/discrepancies.ts'
 import { parsePrice } from './models/prices.ts'
 import { choicesOf, type EngineOption, parseEngine } from './models/specification.ts'
+import { closest } from './similar-names.ts'
 
 const FAIL_ON = ['never', 'blocking', 'drift'] as const
 const PUBLISH = ['none', 'artifact', 'commit', 'pull-request'] as const
@@ -364,29 +365,4 @@ export function insideRoot(root: string, path: string, flag: string): string {
     )
   }
   return absolute
-}
-
-/** The candidate within two edits of `word`, or undefined. */
-export function closest(word: string, candidates: readonly string[]): string | undefined {
-  let best: { readonly candidate: string; readonly distance: number } | undefined
-  for (const candidate of candidates) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
-    if (distance <= 2 && (best === undefined || distance < best.distance)) best = { candidate, distance }
-  }
-  return best?.candidate
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column)
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= b.length; column++) {
-      const cost = a[row - 1] === b[column - 1] ? 0 : 1
-      current.push(
-        Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + cost),
-      )
-    }
-    previous = current
-  }
-  return previous[b.length] ?? 0
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalLiteral } from '../../../src/analysis/oracle/literals.ts'
-import { editDistance, looksAlike } from '../../../src/analysis/oracle/names.ts'
+import { editDistance, looksAlike } from '../../../src/similar-names.ts'
 
 describe('a literal in a comment', () => {
   it.each([

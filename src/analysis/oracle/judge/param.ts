@@ -1,8 +1,8 @@
 /** Parameters: is there one of that name, at that place, and is what is said of it so? */
 import { ts } from 'ts-morph'
 import type { ClaimBody, Verdict } from '../../../model/index.ts'
+import { looksAlike } from '../../../similar-names.ts'
 import type { ClaimOf, Judge } from '../context.ts'
-import { looksAlike } from '../names.ts'
 import { hasBody, isStub, type Subject, type SubjectParameter } from '../subject.ts'
 import { evidenceAt, evidenceOf, proven, refuted, unknown } from '../verdicts.ts'
 import { judgeProperty } from './param-property.ts'

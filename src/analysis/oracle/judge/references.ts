@@ -1,10 +1,10 @@
 /** `{@link X}`, `@see X` and back-ticked names: does what they point at exist? Dead only when certain. */
 import { ts } from 'ts-morph'
 import type { ComponentFacts, Verdict } from '../../../model/index.ts'
+import { editDistance } from '../../../similar-names.ts'
 import type { Judge, JudgeContext } from '../context.ts'
 import { occursElsewhere } from '../elsewhere.ts'
 import { exportsOfSpecifier, packageOf } from '../exports.ts'
-import { editDistance } from '../names.ts'
 import { isOfPlatform } from '../shapes.ts'
 import { evidenceOf, proven, refuted, unknown } from '../verdicts.ts'
 import { isPlatformName, vocabularyOf } from '../vocabulary.ts'

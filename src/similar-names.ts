@@ -1,4 +1,4 @@
-/** How alike two names are: the ground on which a missing name is called a renamed or a misspelt one. */
+/** How alike two names are: the ground on which a name that does not exist is called a renamed or a misspelt one. */
 
 /** Edits (insert, delete, replace, swap of neighbours) that turn one name into the other; stops above `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
@@ -35,4 +35,14 @@ export function looksAlike(a: string, b: string): boolean {
   if (shorter.length >= 4 && longer.endsWith(shorter)) return true
   const limit = longer.length <= 4 ? 1 : longer.length <= 8 ? 2 : 3
   return shorter.length >= 3 && editDistance(x, y, limit) <= limit
+}
+
+/** The candidate within two edits of `word`, letter case aside; undefined where there is none. */
+export function closest(word: string, candidates: readonly string[]): string | undefined {
+  let best: { readonly candidate: string; readonly distance: number } | undefined
+  for (const candidate of candidates) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), 2)
+    if (distance <= 2 && (best === undefined || distance < best.distance)) best = { candidate, distance }
+  }
+  return best?.candidate
 }
