@@ -9,13 +9,14 @@ export {
   type Readme,
 } from './comparison/drift/index.ts'
 export { Comparator } from './comparison/index.ts'
-export { type Config, resolveConfig } from './config.ts'
+export type { Config } from './config.ts'
 export { CancelledError, ConfigurationError, StateError } from './errors.ts'
 export { type Logger, silentLogger } from './logger.ts'
 export type * from './model/index.ts'
 export * from './orchestrator/index.ts'
 export { inputHash, type LastRun, openState, type StateStore } from './orchestrator/unchanged.ts'
 export { type RenderedFiles, renderPackage, type WriteResult, writePackage } from './publish/index.ts'
+export { resolveConfig } from './resolve-config.ts'
 export {
   type BuiltInEngine,
   createStream,

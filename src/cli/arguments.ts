@@ -1,7 +1,8 @@
 /** Reads the command line into a command, a path and raw options; knows nothing of what the commands do. */
 import { parseArgs } from 'node:util'
-import { OPTIONS, type RawOptions } from '../config.ts'
+import { OPTIONS } from '../config.ts'
 import { ConfigurationError } from '../errors.ts'
+import type { RawOptions } from '../resolve-config.ts'
 import { closest } from '../similar-names.ts'
 
 export const COMMANDS = ['document', 'check', 'graph', 'checkpoints'] as const

@@ -1,9 +1,10 @@
 /** The command line: reads arguments, runs one command, turns what happened into an exit code. */
 import { resolve } from 'node:path'
 import { readConfigFile } from '../commands/config-file.ts'
-import { type Config, resolveConfig } from '../config.ts'
+import type { Config } from '../config.ts'
 import { CancelledError, ConfigurationError, messageOf, SuspendedError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
+import { resolveConfig } from '../resolve-config.ts'
 import { VERSION } from '../version.ts'
 import { type CommandLine, type CommandName, parseCommandLine } from './arguments.ts'
 import { type CommandContext, EXIT } from './context.ts'

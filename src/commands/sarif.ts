@@ -2,10 +2,11 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DRIFT_RULES } from '../comparison/drift/codes.ts'
-import { type Config, insideRoot } from '../config.ts'
+import type { Config } from '../config.ts'
 import { ConfigurationError } from '../errors.ts'
 import type { DriftFinding, HealthWarning } from '../model/index.ts'
 import { renderSarif } from '../publish/sarif.ts'
+import { insideRoot } from '../resolve-config.ts'
 import { VERSION } from '../version.ts'
 
 export interface SarifRequest {

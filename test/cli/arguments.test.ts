@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseCommandLine } from '../../src/cli/arguments.ts'
-import { resolveConfig } from '../../src/config.ts'
+import { resolveConfig } from '../../src/resolve-config.ts'
 
 const configOf = (...argv: string[]) => resolveConfig(parseCommandLine(argv).raw, undefined, 'twinscribe.config.json')
 

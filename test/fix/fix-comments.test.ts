@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkRepository } from '../../src/commands/check.ts'
 import { fixComments } from '../../src/commands/fix.ts'
-import { resolveConfig } from '../../src/config.ts'
+import { resolveConfig } from '../../src/resolve-config.ts'
 import { recordingLogger } from '../support/logger.ts'
 import { temporaryRepository } from '../support/temporary-repository.ts'
 

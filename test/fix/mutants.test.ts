@@ -11,8 +11,8 @@ import { loadProject } from '../../src/analysis/project/index.ts'
 import { isSameCode } from '../../src/analysis/same-code.ts'
 import { checkRepository } from '../../src/commands/check.ts'
 import { fixComments } from '../../src/commands/fix.ts'
-import { resolveConfig } from '../../src/config.ts'
 import { silentLogger } from '../../src/logger.ts'
+import { resolveConfig } from '../../src/resolve-config.ts'
 import { temporaryRepository } from '../support/temporary-repository.ts'
 
 /** A real package among the development dependencies whose sources are documented JavaScript. */

@@ -1,8 +1,8 @@
 /** Which engine may stand where, what it needs, and what is said where something is missing. */
 import { describe, expect, it } from 'vitest'
-import { resolveConfig } from '../../src/config.ts'
 import { ConfigurationError } from '../../src/errors.ts'
 import { type Keys, keysFrom, type ResolvedEngines, resolveEngines } from '../../src/models/index.ts'
+import { resolveConfig } from '../../src/resolve-config.ts'
 import { recordingLogger } from '../support/logger.ts'
 
 const KEYS: Keys = { anthropic: 'a-key', openai: 'another-key' }
