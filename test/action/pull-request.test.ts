@@ -1,6 +1,7 @@
 /** The Action on pull requests, started from source as a runner starts the bundle, against a local GitHub. */
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { TICKET_LABEL } from '../../src/review/labels.ts'
@@ -287,7 +288,15 @@ describe('the Action on a pull request', { timeout: 240_000 }, () => {
 
   test('a model that cannot be asked now does not keep the change from being looked at', async () => {
     const { job, bodies } = await scene(BROKEN)
-    const inputs = { 'stream-a': 'openai-compatible/none', 'base-url': 'http://127.0.0.1:9/v1' }
+    const provider = createServer((_request, response) => {
+      response.writeHead(402, { 'content-type': 'application/json' })
+      response.end('{ "error": { "message": "Nothing is left of your quota", "code": "insufficient_quota" } }')
+    })
+    await new Promise<void>(done => provider.listen(0, '127.0.0.1', done))
+    onTestFinished(() => void provider.close())
+    const address = provider.address()
+    const port = typeof address === 'object' ? address?.port : null
+    const inputs = { 'stream-a': 'openai-compatible/none', 'base-url': `http://127.0.0.1:${port}/v1` }
     const { code, stdout, outputs } = await job({ inputs })
     expect(code, stdout).toBe(0)
     expect(stdout).toContain('The change is looked at without models')
