@@ -2,7 +2,6 @@
 
 import { createArbiter } from '../../src/comparison/arbiter.ts'
 import { Comparator } from '../../src/comparison/index.ts'
-import { configSchema } from '../../src/config.ts'
 import { silentLogger } from '../../src/logger.ts'
 import type {
   ComponentDocumentation,
@@ -12,10 +11,11 @@ import type {
   Oracle,
   StreamOutput,
 } from '../../src/model/index.ts'
-import { answerStore, type Model, Models, resolveEngines } from '../../src/models/index.ts'
+import type { Model } from '../../src/models/index.ts'
 import { DualStreamOrchestrator } from '../../src/orchestrator/index.ts'
 import { createStream, type DocumentationStream } from '../../src/streams/index.ts'
 import { sentencesOf } from '../../src/streams/model/prose.ts'
+import { loopbackModels, MODEL_OF_A } from '../../test/support/models/loopback-models.ts'
 import { type LyingOptions, lyingModels, type ToldLie } from '../../test/support/models/lying-script.ts'
 import { type Script, startModelServer } from '../../test/support/models/model-server.ts'
 
@@ -24,8 +24,6 @@ export interface ExperimentOptions extends Pick<LyingOptions, 'seed' | 'who' | '
   readonly arbiter?: boolean
   /** Bad behaviour around the answers. */
   readonly misbehave?: (script: Script) => Script
-  /** A language model in one stream only. */
-  readonly streamB?: 'observed'
 }
 
 export interface Experiment {
@@ -61,60 +59,29 @@ export const FATES = [
  */
 export type Fate = (typeof FATES)[number]
 
-const MODEL_A = 'anthropic/claude-scripted'
-const MODEL_B = 'openai-compatible/scripted'
-
 export async function runExperiment(oracle: Oracle, options: ExperimentOptions): Promise<Experiment> {
   const lying = lyingModels({
     ...options,
-    modelsOfA: new Set(['claude-scripted']),
+    modelsOfA: new Set([MODEL_OF_A]),
     ids: () =>
       oracle.facts.components.flatMap(({ id, kind }) => (kind === 'function' || kind === 'method' ? [id] : [])),
   })
   const script = options.misbehave === undefined ? lying.script : options.misbehave(lying.script)
   const server = await startModelServer(script, { record: false })
   const started = performance.now()
-  let requests = 0
   try {
-    const config = configSchema.parse({
-      streamA: MODEL_A,
-      streamB: options.streamB ?? MODEL_B,
-      arbiter: options.arbiter === true ? 'openai-compatible/arbiter' : 'none',
-      baseUrl: [`anthropic=${server.url}`, `openai-compatible=${server.url}`],
-      modelConcurrency: 16,
-      requestTimeoutSeconds: 5,
-      parallelComponents: 64,
-    })
-    const keys = { anthropic: 'a key of nobody', openai: 'a key of nobody', 'openai-compatible': 'a key of nobody' }
-    const engines = resolveEngines(config, keys, silentLogger, {})
-    const rows = new Map<string, unknown>()
-    const models = new Models(engines, {
-      config,
-      keys,
-      logger: silentLogger,
-      environment: {},
-      answers: answerStore({
-        writable: true,
-        answer: key => rows.get(key),
-        putAnswer: (key, body) => {
-          requests++
-          rows.set(key, body)
-        },
-      }),
-    })
-    const modelOf = (engine: typeof engines.streamA): 'declared' | 'observed' | Model =>
-      typeof engine === 'string' ? engine : models.of(engine)
-    const streamA = watched(createStream('A', modelOf(engines.streamA), { oracle }))
-    const streamB = watched(createStream('B', modelOf(engines.streamB), { oracle }))
+    const models = loopbackModels(server.url)
+    const streamA = watched(createStream('A', models.a, { oracle }))
+    const streamB = watched(createStream('B', models.b, { oracle }))
     let first: readonly Discrepancy[] | null = null
-    const comparator = new Comparator({ hasArbiter: engines.arbiter !== null })
+    const comparator = new Comparator({ hasArbiter: options.arbiter === true })
     const orchestrator = new DualStreamOrchestrator({
       staticOracle: oracle,
       streamA: streamA.stream,
       streamB: streamB.stream,
-      ...(engines.arbiter === null
-        ? {}
-        : { arbiter: keeping(createArbiter({ model: models.of(engines.arbiter), oracle, logger: silentLogger })) }),
+      ...(options.arbiter === true
+        ? { arbiter: keeping(createArbiter({ model: models.arbiter, oracle, logger: silentLogger })) }
+        : {}),
       comparator: {
         compare: (a, b, truth, iteration) => {
           const result = comparator.compare(a, b, truth, iteration)
@@ -135,16 +102,16 @@ export async function runExperiment(oracle: Oracle, options: ExperimentOptions):
       }
     }
     const pkg = await orchestrator.run()
-    const asked = requests
+    const asked = models.answered()
     // The same answers once more, as they were: they are kept, and nothing is asked again.
     const { components, order } = oracle.facts
-    const raw = async (name: 'A' | 'B', engine: typeof engines.streamA): Promise<StreamOutput> =>
-      createStream(name, modelOf(engine), { oracle, skipValidation: true }).process(
+    const raw = async (name: 'A' | 'B', model: Model): Promise<StreamOutput> =>
+      createStream(name, model, { oracle, skipValidation: true }).process(
         components.map(({ id }) => id),
         order,
         { concurrency: 64 },
       )
-    const [rawA, rawB] = [await raw('A', engines.streamA), await raw('B', engines.streamB)]
+    const [rawA, rawB] = [await raw('A', models.a), await raw('B', models.b)]
     models.close()
     const found = (first ?? []).map((one: Discrepancy) => decided.get(one.id) ?? one)
     const firstA = streamA.first()

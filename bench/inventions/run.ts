@@ -90,7 +90,8 @@ function count({ name, who }: Setting, oracle: Oracle, experiment: Experiment): 
       if (counted === undefined) continue
       counted.lies++
       counted[fate]++
-      if (lie.isIn(ofStream(lie, experiment.rawA, experiment.rawB))) counted['single stream']++
+      const told = ofStream(lie, experiment.rawA, experiment.rawB)
+      if (told !== null && lie.isIn(told)) counted['single stream']++
       for (const [column, documentation] of alternatives(lie, oracle, experiment)) {
         if (documentation !== null && lie.isIn(documentation)) counted[column]++
       }
@@ -106,17 +107,17 @@ function alternatives(
 ): readonly (readonly ['comparison alone' | 'oracle alone', ComponentDocumentation | null])[] {
   const facts = oracle.component(lie.component)
   const [a, b] = [rawA, rawB].map(output => output.documents.get(lie.component)?.documentation)
-  if (facts === undefined) return []
+  const validated = ofStream(lie, firstA, firstB)
+  if (facts === undefined || validated === null) return []
   return [
     ['comparison alone', a === undefined || b === undefined ? null : comparedOnly(a, b, facts)],
-    ['oracle alone', judgedOnly(ofStream(lie, firstA, firstB), facts, oracle)],
+    ['oracle alone', judgedOnly(validated, facts, oracle)],
   ]
 }
 
-function ofStream({ stream, component }: ToldLie, a: StreamOutput, b: StreamOutput): ComponentDocumentation {
-  const document = (stream === 'A' ? a : b).documents.get(component)
-  if (document === undefined) throw new Error(`${component} was told a lie about, and not documented`)
-  return document.documentation
+/** Null where the stream has no documentation of it. */
+function ofStream({ stream, component }: ToldLie, a: StreamOutput, b: StreamOutput): ComponentDocumentation | null {
+  return (stream === 'A' ? a : b).documents.get(component)?.documentation ?? null
 }
 
 function countAlarms(root: string, same: Experiment, reworded: Experiment): void {

@@ -17,8 +17,7 @@ export function problemsOf(answer: ComponentAnswer, view: SourceView, others: re
   if (isPlaceholder(summary, view)) problems.push('The summary is a placeholder; say what the component does.')
   const empty = texts.filter(text => text !== answer.summary && text !== '' && isPlaceholder(text, view))
   if (empty.length > 0) problems.push(`${JSON.stringify(empty[0])} is a placeholder; leave the text empty instead.`)
-  const words = texts.join('\n')
-  if (!isEnglish(words)) problems.push('It is not written in English.')
+  if (![...texts, texts.join('\n')].every(isEnglish)) problems.push('It is not written in English.')
   const swapped = isSwapped(answer, view, others)
   if (swapped !== null) problems.push(`Its parameters are those of ${swapped}, not those of ${view.id}.`)
   return problems
@@ -37,7 +36,7 @@ function textsOf(answer: ComponentAnswer): string[] {
 
 /** What people and programs write where something is still to be written. */
 const PLACEHOLDER =
-  /^\W*(?:to ?do|tbd|fixme|xxx+|n\/?a|none|null|undefined|unknown|placeholder|lorem ipsum.*|string|text|summary|description|(?:insert|add|write|enter|your)\b.{0,40}\b(?:here|documentation|description|summary|text)|(?:one|a) sentence\b.{0,40}|coming soon|to be (?:written|documented|done|determined|added)\b.{0,20}|not (?:yet )?(?:documented|available|implemented|provided)|no (?:description|summary|documentation|information)(?: (?:is |was )?(?:available|provided|given))?|(?:i'?m )?sorry\b.*|i (?:can(?:no|')t|am unable)\b.*|as an ai\b.*|(?:this|the) (?:function|method|class|component|module|code)(?: (?:does|is) (?:something|things|stuff|what it does|a (?:function|method|class|component|module)))?)\W*$/is
+  /^\W*(?:(?:to ?do|tbd|fixme|xxx+)\b.*|n\/?a|none|null|undefined|unknown|placeholder|lorem ipsum.*|string|text|summary|description|(?:insert|add|write|enter|your)\b.{0,40}\b(?:here|documentation|description|summary|text)|(?:one|a) sentence\b.{0,40}|coming soon|to be (?:written|documented|done|determined|added)\b.{0,20}|not (?:yet )?(?:documented|available|implemented|provided)|no (?:description|summary|documentation|information)(?: (?:is |was )?(?:available|provided|given))?|(?:i'?m )?sorry\b.*|i (?:can(?:no|')t|am unable)\b.*|as an ai\b.*|(?:this|the) (?:function|method|class|component|module|code)(?: (?:does|is) (?:something|things|stuff|what it does|a (?:function|method|class|component|module)))?)\W*$/is
 
 function isPlaceholder(text: string, { name }: Pick<SourceView, 'name'>): boolean {
   const words = text.trim()

@@ -3,14 +3,10 @@ import { hash } from 'node:crypto'
 
 /**
  * The text between two marks that hold a digest of the text itself: nobody can write the mark into a text whose digest would
- * change with it. Should it occur all the same, the digest is taken again.
+ * change with it. What looks like a mark of any other text is broken up, so that nothing in it can pass for a part of its own.
  */
 export function fence(label: string, text: string): string {
-  let mark = digestOf(text)
-  while (text.includes(mark)) mark = digestOf(mark)
-  return `<<<${label} ${mark}\n${text}\n${mark} ${label}>>>`
-}
-
-function digestOf(text: string): string {
-  return hash('sha256', text, 'hex').slice(0, 16)
+  const data = text.replace(/<<<(?=\w+ [0-9a-f]{16})/g, '<< <').replace(/(?<=[0-9a-f]{16} \w+)>>>/g, '> >>')
+  const mark = hash('sha256', data, 'hex').slice(0, 16)
+  return `<<<${label} ${mark}\n${data}\n${mark} ${label}>>>`
 }
