@@ -37,6 +37,7 @@ import {
   updateRebuildIssues,
   usesTickets,
 } from './tickets.ts'
+import { untrustedOption } from './untrusted-options.ts'
 
 /** Runs the Action in a runner's environment. Resolves to the step's exit code and never rejects. */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
@@ -139,6 +140,8 @@ async function configOf(workspace: string, root: string, env: NodeJS.ProcessEnv)
   const raw = Object.fromEntries(OPTIONS.map(option => [option.flag, getInput(option.flag)]))
   const named = getInput('config')
   const file = await readConfigFile(root, named === '' ? null : named)
+  const untrusted = untrustedOption(file.value, file.name, env.GITHUB_EVENT_NAME)
+  if (untrusted !== null) throw new ConfigurationError(untrusted)
   // Outside the workspace, so that it neither shows up as a change nor is published.
   const folder = posix(relative(workspace, root))
   const name = folder === '' ? 'twinscribe.db' : `twinscribe-${hash('sha256', folder).slice(0, 8)}.db`
