@@ -202,7 +202,6 @@ export interface RunOutcome {
   readonly history: readonly ConvergenceHistoryEntry[]
   readonly last: ConvergenceCheck | null
   readonly stalled: boolean
-  readonly expired: number
   /** A stream that failed as a whole and was left out. */
   readonly streamsLost: readonly ('A' | 'B')[]
   readonly failedComponents: readonly FailedComponent[]
@@ -248,10 +247,6 @@ function recommendations(outcome: RunOutcome, checker: ConvergenceChecker): stri
   if (outcome.stalled)
     lines.push(
       'The loop stopped early: another iteration would have changed nothing. Answer the open discrepancies, or correct the source or its comments.',
-    )
-  if (outcome.expired > 0)
-    lines.push(
-      `${count(outcome.expired, 'review ticket')} expired unanswered after ${checker.criteria.reviewTimeoutHours} hours.`,
     )
   if (outcome.failedComponents.length > 0)
     lines.push(

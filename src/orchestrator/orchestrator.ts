@@ -270,7 +270,6 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
         history: state.checks.map(check => check.history),
         last: state.lastCheck,
         stalled: state.stalled,
-        expired: state.expired,
         streamsLost: state.lost,
         failedComponents: state.failures,
         discrepancies: discrepancies.toSorted((a, b) => compareText(a.id, b.id)),

@@ -167,6 +167,7 @@ export class RunState {
       convergedComponents: this.#converged,
       pendingDiscrepancies: this.#pending,
       ticketsOpen: this.tickets.size,
+      ticketsExpired: this.expired,
       startTime: this.#startTime,
       errors: [...this.errors],
       currentComponent: this.#current?.component ?? null,

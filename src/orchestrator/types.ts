@@ -75,6 +75,8 @@ export interface OrchestratorState {
   readonly convergedComponents: number
   readonly pendingDiscrepancies: number
   readonly ticketsOpen: number
+  /** Of the open ones those that nobody answered in time. Told here and not in the package, which must not depend on when it was made. */
+  readonly ticketsExpired: number
   readonly startTime: Date | null
   readonly errors: readonly string[]
   /** The component that was just finished, and the seconds it took in both streams; null in a change of phase. */

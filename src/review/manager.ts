@@ -105,7 +105,7 @@ export class GitHubTickets implements TicketManager {
       mark.questions.flatMap((marked): Ticket[] => {
         if (!wanted.has(marked.id) || seen.has(marked.id)) return []
         seen.add(marked.id)
-        return [{ key: keyOf(issue), discrepancyId: marked.id, createdAt: marked.asked }]
+        return [{ key: keyOf(issue), discrepancyId: marked.id, createdAt: marked.asked ?? issue.createdAt }]
       }),
     )
   }
@@ -323,8 +323,7 @@ export class GitHubTickets implements TicketManager {
   /** @returns whether an issue was opened by this call */
   async #create(group: Group): Promise<boolean> {
     const { github, place, engines, options } = this.#parts
-    const now = this.#now()
-    const marked = group.map(({ discrepancy }, index) => markOf(discrepancy, index + 1, now))
+    const marked = group.map(({ discrepancy }, index) => markOf(discrepancy, index + 1, null))
     const mark: TicketMark = { kind: 'ticket', scope: place.scope, questions: marked, closed: null }
     const questions = group.map((question, index) => ({ number: index + 1, question, note: null }))
     const body = withOwnPart('', renderBody({ mark, questions, place, engines, timeoutHours: options.timeoutHours }))
@@ -416,7 +415,7 @@ export class GitHubTickets implements TicketManager {
     for (const { ticket, questions, move } of plan.tickets) {
       if (ticket.issue.state !== 'open' || move === 'close-applied' || move === 'close-duplicate') continue
       const open = questions.filter(({ status }) => status === 'open' || status === 'changed')
-      if (open.length > 0 && open.every(({ marked }) => this.#isOver(marked.asked))) {
+      if (open.length > 0 && open.every(({ marked }) => this.#isOver(marked.asked ?? ticket.issue.createdAt))) {
         const current = (this.#tickets ?? []).find(({ issue }) => issue.number === ticket.issue.number)
         if (current !== undefined) await this.#guard(`mark ${keyOf(ticket.issue)}`, async () => this.#expire(current))
       }

@@ -32,8 +32,8 @@ const questionSchema = z.object({
   plain: z.array(z.enum(ANSWER_CHOICES)).readonly(),
   source: hash,
   print: hash,
-  /** When it was put about this source. */
-  asked: time,
+  /** When it was put (again) about this source; null: with the issue itself. */
+  asked: time.nullable(),
   /** By earlier source: the tokens of what was answered about it. What is listed nowhere is about `source`. */
   earlier: z.record(hash, z.array(z.string().max(100)).readonly()).readonly(),
   /** Tokens of answers whose author was found entitled: asked once, so that leaving a team takes no answer back. */

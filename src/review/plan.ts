@@ -308,7 +308,8 @@ function extend(planned: PlannedTicket, left: readonly Question[], now: string):
   return concludePlan(ticket, [...questions, ...added], planned.mark, ticket.issue.labels, null)
 }
 
-export function markOf(discrepancy: Discrepancy, number: number, now: string): MarkedQuestion {
+/** @param asked null for a question of a new issue */
+export function markOf(discrepancy: Discrepancy, number: number, asked: string | null): MarkedQuestion {
   return {
     number,
     id: discrepancy.id,
@@ -317,7 +318,7 @@ export function markOf(discrepancy: Discrepancy, number: number, now: string): M
     plain: choicesFor(discrepancy).plain,
     source: discrepancy.source ?? '',
     print: printOf(discrepancy),
-    asked: now,
+    asked,
     earlier: {},
     accepted: [],
     decisions: [],

@@ -119,7 +119,7 @@ export class TicketReader {
     this.#parts.logger.warn(
       `Issue #${issue.number} lost what it carries for TwinScribe; it is found by the reference at its foot.`,
     )
-    return [{ issue, mark: bareMark(this.#parts.scope, ids, issue) }]
+    return [{ issue, mark: bareMark(this.#parts.scope, ids) }]
   }
 
   async #readComments(tickets: readonly TicketIssue[]): Promise<void> {
@@ -190,7 +190,7 @@ function latest(times: readonly string[]): string {
 }
 
 /** What can be said of an issue whose mark is gone: what it asks, and that it has to be put anew. */
-function bareMark(scope: string, ids: readonly string[], { createdAt }: Issue): TicketMark {
+function bareMark(scope: string, ids: readonly string[]): TicketMark {
   return {
     kind: 'ticket',
     scope,
@@ -203,7 +203,7 @@ function bareMark(scope: string, ids: readonly string[], { createdAt }: Issue): 
       plain: [],
       source: '',
       print: digest(id).slice(0, 16),
-      asked: createdAt,
+      asked: null,
       earlier: {},
       accepted: [],
       decisions: [],

@@ -10,6 +10,7 @@ const state = (processedComponents: number): OrchestratorState => ({
   convergedComponents: 0,
   pendingDiscrepancies: 0,
   ticketsOpen: 0,
+  ticketsExpired: 0,
   startTime: null,
   errors: [],
   currentComponent: null,

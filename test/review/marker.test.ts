@@ -11,7 +11,7 @@ const question = fc.record({
   plain: fc.subarray(['accept-a', 'accept-b', 'merge', 'ignore'] as const),
   source: fc.stringMatching(/^[0-9a-f]{0,64}$/),
   print: fc.stringMatching(/^[0-9a-f]{16}$/),
-  asked: fc.constant('2026-01-06T12:00:00.000Z'),
+  asked: fc.constantFrom('2026-01-06T12:00:00.000Z', null),
   earlier: fc.dictionary(fc.stringMatching(/^[0-9a-f]{8}$/), fc.array(text, { maxLength: 2 }), { maxKeys: 2 }),
   accepted: fc.array(text, { maxLength: 2 }),
   decisions: fc.constant([]),

@@ -397,6 +397,18 @@ describe('time', () => {
     await expectInvariants(world, late)
   })
 
+  test('is counted from the creation of the issue', async () => {
+    const world = await asked()
+    world.github.backdate(2, new Date(Date.now() - 49 * 3_600_000).toISOString().replace(/\.\d+/, ''))
+    await world.run()
+    const expired = (await world.issues()).filter(({ labels }) => labels.includes('twinscribe:expired'))
+    expect(expired.map(({ number }) => number)).toEqual([2])
+    world.change('src/chart.js', text => text.replace('chart.options = options', 'chart.options = { ...options }'))
+    const run = await world.run()
+    expect((await world.issue(2)).labels).toEqual(['twinscribe'])
+    await expectInvariants(world, run)
+  })
+
   test('is given for answers inside of a run on request', async () => {
     const world = await reviewWorld()
     const running = world.run({ raw: { 'wait-for-review': 'true', 'poll-interval-seconds': '0.05' } })
