@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { shortType } from '../../src/publish/pages/short-type.ts'
 import { wrapSignature } from '../../src/publish/pages/signature.ts'
 
 describe('a signature', () => {
@@ -27,6 +28,15 @@ describe('a signature', () => {
         .split('\n')
         .slice(0, 3),
     ).toEqual(['type Kind =', "  | 'alternative-0'", "  | 'alternative-1'"])
+  })
+
+  it('of a long object type is shortened to its names, alternative by alternative', () => {
+    const inner = 'value: { readable: boolean; writable: boolean; transform: (chunk: string) => string }'
+    expect(shortType(`{ item: string; ${inner}; options: Record<string, unknown> } | { error: Error }`)).toBe(
+      '{ item, value, options } | { error }',
+    )
+    expect(shortType(`{ a: string; ${inner}; ${'b'.repeat(60)}…`)).toBe('{ a, value, … }')
+    expect(shortType('{ a: string }')).toBe('{ a: string }')
   })
 
   it('that cannot be read is left as it is', () => {

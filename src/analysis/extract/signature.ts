@@ -59,7 +59,7 @@ export function interfaceHead(node: ts.InterfaceDeclaration, sourceFile: ts.Sour
 
 export function aliasHead(node: ts.TypeAliasDeclaration, sourceFile: ts.SourceFile): string {
   const head = `type ${node.name.text}${typeParametersText(node, sourceFile)} = ${oneLine(node.type, sourceFile)}`
-  return cut(head, 200)
+  return cut(head, MAX_SIGNATURE)
 }
 
 export function enumHead(node: ts.EnumDeclaration): string {

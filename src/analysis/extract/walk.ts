@@ -116,6 +116,7 @@ function visitFunctionDeclaration(walk: Walk, node: ts.FunctionDeclaration, scop
     previous.declarations.push(node)
     if (node.body !== undefined) {
       previous.node = node
+      previous.host = node
       previous.nameNode = node.name ?? null
       setFunction(walk, previous, node, 'function')
     }

@@ -91,17 +91,29 @@ function rootOfName(name: ts.Identifier, checker: ts.TypeChecker, sourceFile: ts
     if (scope !== null && firstAssignment(scope, name.text) !== null) return OTHER
   }
   const root = rootOf(source.expression, checker, sourceFile, depth + 1)
-  if (root.kind === 'other' || source.key === null) return root
-  return { ...root, text: `${root.text}.${source.key}` }
+  return root.kind === 'other' || source.path === '' ? root : { ...root, text: `${root.text}${source.path}` }
+}
+
+/** Some element of what an expression holds. */
+export function elementOf(root: ValueRoot): ValueRoot {
+  return root.kind === 'other' ? root : { ...root, text: `${root.text}${ELEMENT}` }
+}
+
+const ELEMENT = '[…]'
+
+interface AliasSource {
+  readonly expression: ts.Expression
+  /** What of the expression's value it is: all of it, `.key`, or an element. */
+  readonly path: string
 }
 
 /** Where a local variable's value is read from: its initializer, the pattern's, or what a `for … of` walks over. */
-function aliasSource(declaration: ts.Node): { readonly expression: ts.Expression; readonly key: string | null } | null {
+function aliasSource(declaration: ts.Node): AliasSource | null {
   if (ts.isVariableDeclaration(declaration)) {
     const statement = declaration.parent.parent
-    if (ts.isForOfStatement(statement)) return { expression: statement.expression, key: null }
+    if (ts.isForOfStatement(statement)) return { expression: statement.expression, path: ELEMENT }
     const initializer = declaration.initializer === undefined ? undefined : bare(declaration.initializer)
-    return initializer !== undefined && isAccess(initializer) ? { expression: initializer, key: null } : null
+    return initializer !== undefined && isAccess(initializer) ? { expression: initializer, path: '' } : null
   }
   if (ts.isBindingElement(declaration) && declaration.dotDotDotToken === undefined) {
     const pattern = declaration.parent
@@ -109,7 +121,7 @@ function aliasSource(declaration: ts.Node): { readonly expression: ts.Expression
     if (!ts.isVariableDeclaration(holder) || holder.initializer === undefined) return null
     if (!isAccess(bare(holder.initializer))) return null
     const key = declaration.propertyName ?? declaration.name
-    return { expression: holder.initializer, key: ts.isIdentifier(key) ? key.text : null }
+    return { expression: holder.initializer, path: ts.isIdentifier(key) ? `.${key.text}` : '' }
   }
   return null
 }

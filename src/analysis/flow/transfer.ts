@@ -4,7 +4,7 @@ import type { EffectFact, Guard, Span, ThrowFact } from '../../model/index.ts'
 import type { ResolvedSite } from '../calls/types.ts'
 import type { FunctionRecord } from '../extract/types.ts'
 import { passes } from './catching.ts'
-import { rootOf } from './roots.ts'
+import { elementOf, rootOf } from './roots.ts'
 import { bare } from './source.ts'
 import type { CallContext, Catches, EffectRoot, LocalEffect, LocalFlow, ValueRoot } from './types.ts'
 
@@ -208,7 +208,8 @@ function argumentRoot({ context, caller, site }: Crossing, index: number): Value
   if (site.callType === 'callback') {
     const callee = bare(node.expression)
     const isElement = index === 0 && /\.(?:forEach|map|filter|some|every|find|findIndex|flatMap)$/.test(context.text)
-    return isElement && ts.isPropertyAccessExpression(callee) ? rootOf(callee.expression, checker, sourceFile) : OTHER
+    if (!isElement || !ts.isPropertyAccessExpression(callee)) return OTHER
+    return elementOf(rootOf(callee.expression, checker, sourceFile))
   }
   const args = node.arguments ?? []
   if (args.slice(0, index + 1).some(argument => ts.isSpreadElement(argument))) return OTHER

@@ -48,7 +48,12 @@ function positionOf({ file, line, column }: Position): Position {
 }
 
 export function compareFindings(a: DriftFinding, b: DriftFinding): number {
-  return comparePositions(a.says, b.says) || compareText(a.code, b.code) || compareText(a.id, b.id)
+  return (
+    comparePositions(a.says, b.says) ||
+    compareText(a.code, b.code) ||
+    comparePositions(a.does, b.does) ||
+    compareText(a.id, b.id)
+  )
 }
 
 /** The comment's word for a claim: where the very part stands that the claim is about. Null where no comment says it. */

@@ -7,11 +7,9 @@ import { headingOf } from '../names.ts'
 import type { OutlineNode } from '../outline.ts'
 import { componentLink, type Site } from '../site.ts'
 import { capitalized, EFFECT_PHRASE, listed, sentence } from './phrases.ts'
+import { shortType } from './short-type.ts'
 import { wrapSignature } from './signature.ts'
 import { membersTable, parametersTable } from './tables.ts'
-
-/** Longer object types are shortened to their names. */
-const MAX_TYPE = 120
 
 /** Longer lists of links are cut; the whole list stands in `call-graph.json`. */
 const MAX_LINKS = 12
@@ -122,7 +120,8 @@ function returns(component: ComponentFinalDoc, context: MarkdownContext): string
     repeats(component, documented.description) || isOnlyAName(documented)
       ? ''
       : safeInline(documented.description.replace(/^returns\s+/i, ''), context)
-  const branches = documented.branches.map(branch => {
+  const untold = documented.branches.filter(({ value, when }) => !tells(documented.description, value, when))
+  const branches = untold.map(branch => {
     const value = inlineCode(branch.value)
     if (!branch.possible) return `- Never ${value}.`
     return branch.when === null ? `- May be ${value}.` : `- ${value} ${condition(branch.when, context)}`
@@ -140,13 +139,6 @@ function isOnlyAName({ type, description }: { readonly type: string | null; read
   return type !== null && (description === `\`${type}\`` || /^[\w$]+\.?$/.test(description))
 }
 
-/** Of a long object type only the names, as far as they are known. */
-function shortType(type: string): string {
-  if (type.length <= MAX_TYPE || !type.startsWith('{')) return type
-  const names = [...type.matchAll(/(?:^\{|; )\s*([\w$]+)\??(?=[:(<])/g)].map(match => match[1] ?? '')
-  return names.length === 0 ? '{ … }' : `{ ${names.slice(0, 6).join(', ')}, … }`
-}
-
 function saysNothing(type: string): boolean {
   return /^(?:void|undefined|never|any|unknown)$/.test(type)
 }
@@ -162,6 +154,13 @@ function repeats(component: ComponentFinalDoc, description: string): boolean {
   return [summary, ...behaviour.map(({ text }) => text)].some(text => bare(text) === bare(description))
 }
 
+/** "The marker, or undefined when the range is open" has told of the branch. */
+function tells(description: string, value: string, when: string | null): boolean {
+  const flat = (text: string) => text.replace(/[`\s]+/g, ' ').toLowerCase()
+  const said = flat(description)
+  return when !== null && said.includes(flat(when)) && new RegExp(`\\b${value}\\b`).test(said)
+}
+
 /** `when …`: conditions come as words ("the queue is empty"), or as code ("limit < 1"). */
 function condition(when: string, context: MarkdownContext): string {
   const text = when.trim().replace(/^(?:when|if)\s+/i, '')
@@ -170,6 +169,8 @@ function condition(when: string, context: MarkdownContext): string {
 
 function looksLikeCode(text: string): boolean {
   if (text.includes('`')) return false
+  // One plain word is a word
+  if (/^\p{L}\p{Ll}*$/u.test(text)) return false
   return /[=!<>]=|&&|\|\||=>|^!|\w\(|^[\w$.]+$|^[\w$.[\]]+ [<>] [\w$.[\]]+$|^(?:typeof|!?Array\.)/.test(text)
 }
 

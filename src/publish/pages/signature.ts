@@ -39,7 +39,7 @@ function matching(text: string, open: number): number {
 }
 
 /** Parts between the separators that stand at the top level, trimmed. */
-function splitAt(text: string, separator: string): string[] {
+export function splitAt(text: string, separator: string): string[] {
   const parts: string[] = []
   let from = 0
   for (const { at, character, depth } of scan(text)) {

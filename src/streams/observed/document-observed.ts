@@ -78,9 +78,12 @@ function behaviourOf(
   for (const step of steps) {
     if (view.kind === 'constructor' && step.text.startsWith('sets ') && step.guards.length === 0) continue
     if (told.has(step.text) || isTold(summary, step)) continue
-    const circumstances = circumstancesOf(view, step)
-    if (circumstances === null) continue
     told.add(step.text)
+    const circumstances = circumstancesOfAll(
+      view,
+      steps.filter(other => other.text === step.text),
+    )
+    if (circumstances === null) continue
     statements.push({
       text: sentence(`${step.text}${circumstances}`),
       evidence: [seen(step.span, step.seen)],
@@ -100,6 +103,16 @@ function isTold(summary: string, step: Step): boolean {
   if (/ and \d+ more\b/.test(summary) && /^(?:updates|sets) /.test(step.text) && step.guards.length === 0) return true
   const object = step.text.slice(step.text.indexOf(' ') + 1)
   return object.startsWith('`') && summary.includes(object)
+}
+
+/** Of one thing that is done at several places: one of them alone would read as if it were the only one. */
+function circumstancesOfAll(view: ObservedView, steps: readonly Step[]): string | null {
+  const all = [...new Set(steps.map(step => circumstancesOf(view, step)))]
+  const [only, other] = all
+  if (all.length === 1) return only ?? null
+  if (all.includes('')) return ''
+  const isPair = all.length === 2 && [only, other].every(one => one?.startsWith(' when ') === true)
+  return isPair ? `${only}, or${other}` : null
 }
 
 /** `` when …``, `` for each …``, or nothing. Null where it is done under a condition that cannot be told. */

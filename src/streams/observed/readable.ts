@@ -2,14 +2,20 @@
  * A view whose texts a reader can follow: local constants are replaced by what they stand for, and a text that speaks of a
  * local variable is marked like one that was cut (`…` at its end), because nobody outside of the body knows that name.
  */
-import type { Guard, ObservedView } from '../../model/index.ts'
+import type { EffectFact, Guard, ObservedCall, ObservedView } from '../../model/index.ts'
 import { replaceNames } from './code-text.ts'
 
 export function readableView(view: ObservedView): ObservedView {
   const locals = new Map((view.locals ?? []).map(({ name, value }) => [name, value]))
   for (const { name } of view.parameters) locals.delete(name)
+  for (const [name, value] of locals) {
+    if (value !== null && isOverwritten(readable(value, locals, 2), view)) locals.set(name, null)
+  }
   if (locals.size === 0) return view
+  // What a call gave is not called for a second time where it is used.
+  const plain = new Map([...locals].map(([name, value]) => [name, value?.includes('(') === true ? null : value]))
   const read = (text: string): string => readable(text, locals, 3)
+  const readPlain = (text: string): string => readable(text, plain, 3)
   const guards = (list: readonly Guard[]): readonly Guard[] =>
     list.map(guard => (guard.kind === 'loop' ? loopGuard(guard, read) : { ...guard, text: read(guard.text) }))
   return {
@@ -23,11 +29,35 @@ export function readableView(view: ObservedView): ObservedView {
     effects: view.effects.map(effect => ({ ...effect, guards: guards(effect.guards) })),
     calls: view.calls.map(call => ({
       ...call,
-      text: read(call.text),
-      arguments: call.arguments.map(read),
+      text: call.result === 'ignored' ? readPlain(call.text) : read(call.text),
+      arguments: call.arguments.map(call.result === 'ignored' ? readPlain : read),
       guards: guards(call.guards),
     })),
   }
+}
+
+/** `const before = state.x; state.x = y`: what is read there later is something else. */
+function isOverwritten(value: string, view: ObservedView): boolean {
+  if (view.parameters.some(({ name, uses }) => uses.reassigned && mentions(value, name, ''))) return true
+  return view.effects.some(effect => {
+    if (!effect.kind.startsWith('writes-')) return false
+    const [path = ''] = effect.target.split('[')
+    // `items.push(x)` and `items[0] = x` change what is inside: `items` is still the same, `items.length` is not.
+    const isInside = path !== effect.target || (effect.via === null && view.calls.some(call => isAt(call, effect)))
+    return mentions(value, path, isInside ? '.' : '')
+  })
+}
+
+function isAt(call: ObservedCall, effect: EffectFact): boolean {
+  return call.span.line === effect.span.line && call.span.column === effect.span.column
+}
+
+/** Whether a path stands in a text as one, followed by `next`. */
+function mentions(text: string, path: string, next: string): boolean {
+  const escaped = `${path}${next}`.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`(?<![\\p{ID_Continue}$.])${escaped}${next === '' ? '(?![\\p{ID_Continue}$])' : ''}`, 'u').test(
+    text,
+  )
 }
 
 /** `entry of this.entries`: the name is explained by where it comes from. */

@@ -2,7 +2,7 @@
 import type { EffectFact, Guard, ObservedCall, ObservedView, Span } from '../../model/index.ts'
 import { comparePositions } from '../../model/index.ts'
 import { code, isCut, list } from './text.ts'
-import { callText } from './values.ts'
+import { callText, isReassigned } from './values.ts'
 
 export interface Step {
   /** What follows "It": `` appends `x` to `this.items` ``. */
@@ -116,7 +116,9 @@ function stepOfCall(call: ObservedCall, view: ObservedView): string | null {
     const [first, second] = call.arguments
     const tooMany = call.callee === 'Array#push' && call.arguments.length !== 1
     const isShort = receiver.length <= MAX_RECEIVER && !isCut(receiver) && !receiver.includes('(')
-    const fits = [first, second].every(argument => argument === undefined || !isCut(argument))
+    const fits = [first, second].every(
+      argument => argument === undefined || !(isCut(argument) || isReassigned(view, argument)),
+    )
     const isSpread = call.arguments.some(argument => argument.startsWith('...'))
     if (
       isShort &&
@@ -135,6 +137,9 @@ function stepOfCall(call: ObservedCall, view: ObservedView): string | null {
   if (known !== undefined) return null
   const text = callText(call)
   const verb = call.awaited ? 'awaits' : 'calls'
+  // What is done to each element is told by its own effects and calls
+  const isWalk = /\.(?:forEach|map|filter|some|every|reduce)$/.test(call.text)
+  if (isWalk && (text === null || /=> \{|\bfunction\b/.test(text))) return null
   if (text !== null) return `${verb} ${code(text)}`
   return isCut(call.text) || call.text.length > 60 || call.text.includes('(') ? null : `${verb} ${code(call.text)}`
 }

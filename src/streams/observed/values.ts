@@ -47,7 +47,7 @@ export function unnegated(text: string): string {
   return text.startsWith('!!') ? unwrapped(text.slice(2)) : text
 }
 
-function isReassigned(view: ObservedView, name: string): boolean {
+export function isReassigned(view: ObservedView, name: string): boolean {
   return view.parameters.some(parameter => parameter.name === name && parameter.uses.reassigned)
 }
 

@@ -82,6 +82,18 @@ describe('ids of components and functions', () => {
     expect(components).toEqual(['parse', 'Reader', 'Reader.read'])
   })
 
+  test('overloads are found where their implementation stands', () => {
+    const source = `
+      export function parse(text: string): string
+      export function parse(text: unknown): unknown { return text }
+      export class Reader { read(a: string): void; read(a: unknown): void { this.read('b') } }
+    `
+    const { drafts } = extractFile(entryOf(source, 'src/a.ts'))
+    const textOf = (name: string) => drafts.find(({ id }) => id === `src/a.ts#${name}`)?.host.getText()
+    expect(textOf('parse')).toContain('return text')
+    expect(textOf('Reader.read')).toContain("this.read('b')")
+  })
+
   test('nested and anonymous functions are nodes that fold into their component, numbered in source order', () => {
     const { components, nodes, foldsInto } = idsOf(`
       export function outer(list: number[]) {

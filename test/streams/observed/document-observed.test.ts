@@ -79,6 +79,13 @@ describe('what comes back', () => {
     expect(text).not.toContain('`total')
   })
 
+  test('is not told by a place that has changed since', () => {
+    const told = (name: string): string => JSON.stringify([of(name).summary, of(name).returns?.description])
+    expect(told('setLevel')).not.toMatch(/returns `state\.level`/i)
+    expect(told('addItem')).not.toContain('state.items.length')
+    expect(told('itemsWith')).toContain('`state.items`')
+  })
+
   test('of an async function is what it resolves to', () => {
     expect(of('load').summary).not.toMatch(/^Returns/)
     expect(of('load').modifiers).toMatchObject([{ name: 'async', holds: true }])
@@ -102,6 +109,27 @@ describe('errors', () => {
   test('a cycle is documented from what is known so far', () => {
     expect(throwsOf('second')).toEqual([['RangeError', '`n > 9`', null]])
     expect(document('src/queue.ts#first').throws).toMatchObject([{ type: 'RangeError', via: 'src/queue.ts#second' }])
+  })
+})
+
+describe('what is done', () => {
+  const statements = (name: string): string[] => [of(name).summary, ...of(name).behaviour.map(({ text }) => text)]
+
+  test('is not told as if a call were made where its result is used', () => {
+    expect(of('withLevel').summary).toBe('Calls `restore` and returns the result of `run()`.')
+  })
+
+  test('at several places is told with all of their conditions', () => {
+    expect(statements('check').join(' ')).toContain("when `name` is `''`, or when `size > 9`")
+  })
+
+  test('with a parameter that has become something else is not told of the parameter', () => {
+    expect(statements('collect').join(' ')).not.toContain('`node`')
+  })
+
+  test('to elements is an effect on elements, and walking over them is nothing', () => {
+    expect(of('markAll').effects).toMatchObject([{ kind: 'writes-parameter', target: 'nodes[…].seen' }])
+    expect(statements('markAll').join(' ')).not.toContain('forEach')
   })
 })
 
