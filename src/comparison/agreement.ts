@@ -93,7 +93,7 @@ const NUMBERS =
   )
 /** Words without a meaning of their own, and those that every description has. */
 const EMPTY = new Set(
-  'a an and are as at be been being but by can could do does for from had has have if in into is it its may might must of on or so such than that the their them then there these they this those to was were when whenever where which while will with would given supplied provided passed specified also only just simply that whether via per about over under out off up down upon within through during between both either other another any some one using used use based return returns get gets value values function method class component object not no never nothing without cannot doesn isn won t s'
+  'a an and are as at be been being but by can could do does for from had has have if in into is it its may might must of on or so such than that the their them then there these they this those to was were when whenever where which while will with would given supplied provided passed specified also only just simply that whether via per about over under out off up down upon within through during between back both either other another any some one using used use based return returns get gets value values function method class component object not no never nothing without cannot doesn isn won t s'
     .split(' ')
     .map(stem),
 )
@@ -113,7 +113,10 @@ function readingOf(sentence: Sentence): Reading {
     else stems.add(stem(word))
   }
   const terms = new Set<string>()
-  for (const word of stems) if (!EMPTY.has(word)) terms.add(CANONICAL.get(word) ?? word)
+  for (const word of stems) {
+    const term = CANONICAL.get(word) ?? word
+    if (!EMPTY.has(word) && !EMPTY.has(term)) terms.add(term)
+  }
   const code = new Set([...text.matchAll(/`([^`]+)`/g)].map(([, inner = '']) => inner.trim()))
   return { ...sentence, words, terms, stems, isNegated: NEGATION.test(text), numbers, code }
 }
