@@ -59,7 +59,7 @@ export async function fixComments(request: RepositoryRequest): Promise<CommentFi
     const outcome = isLast
       ? { files: new Map(), state: before, tried: [] }
       : await attemptRepairs(request, discovery, before, refused)
-    const worse = worsened(before, outcome.state, outcome.tried)
+    const worse = worsened(before, outcome.state, outcome.tried, attempt > 0)
     if (worse.size === 0) {
       return conclude(request, discovery, before, outcome.state, outcome.files)
     }
@@ -161,16 +161,21 @@ async function examine(
 }
 
 /** Components whose repair did not hold: the finding is still there, or there is one that was not there before. */
-function worsened(before: State, after: State, tried: readonly DriftFinding[]): ReadonlySet<ComponentId> {
+function worsened(
+  before: State,
+  after: State,
+  tried: readonly DriftFinding[],
+  wholeFiles: boolean,
+): ReadonlySet<ComponentId> {
   const known = new Set(before.findings.map(({ id }) => id))
   const attempted = new Set(tried.map(({ id }) => id))
   const touched = new Map(tried.map(({ component, says }) => [component, says.file]))
   const worse = new Set<ComponentId>()
   for (const { id, component, says } of after.findings) {
     if (known.has(id) && !attempted.has(id)) continue
-    if (touched.has(component)) worse.add(component)
+    if (touched.has(component) && !wholeFiles) worse.add(component)
     else {
-      // somebody else's finding: what was repaired in the same file is the likely cause, else all of it may be
+      // somebody else's finding, or one that did not go away: what was repaired in the same file is the likely cause, else all may be
       const near = [...touched].filter(([, file]) => file === says.file)
       for (const [other] of near.length > 0 ? near : touched) worse.add(other)
     }

@@ -58,16 +58,22 @@ function removeLines({ text, range }: PlacedComment, run: Range): TextEdit {
   return { start, end, text: '' }
 }
 
-/** Puts tags, one line each, behind a tag of the comment, or in front of one. */
-export function insertTags(
-  comment: PlacedComment,
-  written: readonly string[],
-  place: { readonly after: PlacedTag } | { readonly before: PlacedTag },
-): readonly TextEdit[] {
+/** Tags to be written, one line each, behind a tag of the comment, or in front of one. */
+export interface Insertion {
+  readonly written: readonly string[]
+  readonly place: { readonly after: PlacedTag } | { readonly before: PlacedTag }
+}
+
+export function insertTags(comment: PlacedComment, insertions: readonly Insertion[]): readonly TextEdit[] {
+  const { text, range } = comment
+  if (isOnLineOf(text, range.start, range.end)) return unfold(comment, insertions)
+  return insertions.flatMap(insertion => insertLines(comment, insertion))
+}
+
+function insertLines(comment: PlacedComment, { written, place }: Insertion): readonly TextEdit[] {
   const { text, range, lineEnd: lineBreak } = comment
   const gutter = gutterOf(comment)
   const lines = written.map(tag => gutter + tag)
-  if (isOnLineOf(text, range.start, range.end)) return unfold(comment, written, 'after' in place)
   if ('after' in place) {
     const { end } = place.after.whole
     const at = isOnLineOf(text, end, range.end - 1) ? end : lineEnd(text, end)
@@ -82,11 +88,13 @@ export function insertTags(
 }
 
 /** A comment of one line becomes a block. */
-function unfold(comment: PlacedComment, written: readonly string[], after: boolean): readonly TextEdit[] {
+function unfold(comment: PlacedComment, insertions: readonly Insertion[]): readonly TextEdit[] {
   const { text, range, lineEnd: lineBreak } = comment
   const gutter = gutterOf(comment)
   const content = text.slice(range.start + 3, range.end - 2).trim()
-  const lines = after ? [content, ...written] : [...written, content]
+  const before = insertions.flatMap(({ written, place }) => ('before' in place ? written : []))
+  const after = insertions.flatMap(({ written, place }) => ('after' in place ? written : []))
+  const lines = [...before, content, ...after]
   const body = lines.map(line => lineBreak + gutter + line).join('')
   return [
     { start: range.start + 3, end: range.end - 2, text: `${body}${lineBreak}${gutter.replace(/\*?[ \t]*$/, '')}` },

@@ -48,6 +48,10 @@ export function planFixes(
       continue
     }
     if (made === null || made.length === 0) continue
+    if (overlap(made)) {
+      failed.push({ finding: first, reason: 'its parts get in each other’s way' })
+      continue
+    }
     const known = edits.get(file) ?? []
     // what touches the same place is left for the next round, when it is seen how the comment reads then
     if (made.some(edit => known.some(other => touches(edit, other)))) continue
@@ -68,6 +72,12 @@ function groupOf({ id, code, component, says }: DriftFinding): string {
     default:
       return id
   }
+}
+
+/** Edits of one repair that get in each other's way: a layout that nobody thought of. */
+function overlap(edits: readonly TextEdit[]): boolean {
+  const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  return sorted.some(({ start }, at) => start < (sorted[at - 1]?.end ?? 0))
 }
 
 function touches(a: TextEdit, b: TextEdit): boolean {

@@ -4,7 +4,7 @@
  */
 import type { TextEdit } from '../analysis/project/splice-source.ts'
 import type { ComponentFacts, DriftCode, DriftFinding, ParameterFacts } from '../model/index.ts'
-import { insertTags, removeTags } from './edit-comment.ts'
+import { type Insertion, insertTags, removeTags } from './edit-comment.ts'
 import { ownerOf, type PlacedComment, type PlacedTag, type Range, tagAt } from './placed-comment.ts'
 import { columnOf, writeParam, writeThrows } from './tag-style.ts'
 
@@ -174,7 +174,7 @@ function addParams({ findings, comment, facts, describeParameter }: RepairReques
   const documented = comment.tags.filter(({ name, tag }) => name === 'param' && tag.subject !== null)
   const owners = documented.filter(({ tag }) => tag.subject?.text === ownerOf(tag.subject?.text ?? ''))
   const javascript = /\.[cm]?jsx?$/.test(facts.file)
-  const byPlace = new Map<string, { readonly place: Parameters<typeof insertTags>[2]; readonly written: string[] }>()
+  const byPlace = new Map<string, { readonly place: Insertion['place']; readonly written: string[] }>()
   for (const parameter of missing) {
     const place = placeFor(parameter, documented, facts)
     if (place === null) return null
@@ -190,7 +190,7 @@ function addParams({ findings, comment, facts, describeParameter }: RepairReques
     if (known === undefined) byPlace.set(key, { place, written: [written] })
     else known.written.push(written)
   }
-  return [...byPlace.values()].flatMap(({ place, written }) => insertTags(comment, written, place))
+  return insertTags(comment, [...byPlace.values()])
 }
 
 /** Behind the last tag of the nearest documented parameter before it, or in front of the nearest one after it. */
@@ -307,5 +307,5 @@ function addThrows({ findings, comment, facts, describeThrows }: RepairRequest):
   const written = [...new Set(types.map(({ errorType }) => errorType))].map(type =>
     writeThrows(comment, model, type, describeThrows(type)),
   )
-  return written.length === 0 ? null : insertTags(comment, written, { after: model })
+  return written.length === 0 ? null : insertTags(comment, [{ written, place: { after: model } }])
 }

@@ -127,6 +127,10 @@ export { Shelf }
 `)
     expect(text).toContain('  /**\n   * @param {Array} list The list.\n   * @param {*} limit')
     expect(text).toContain('\n   */\n  take(')
+    const both = await repair('/** @param {Array} b The list. */\nexport const f = (a, b, c) => b.slice(a, c)\n')
+    expect(both.text).toMatch(
+      /^\/\*\*\n \* @param \{\*\} a.*\n \* @param \{Array\} b The list\.\n \* @param \{\*\} c.*\n \*\/\n/,
+    )
   })
 
   test('TypeScript’s types are not repeated where the author does not', async () => {
