@@ -26,6 +26,11 @@ export function optionName(option: EngineOption): string {
 const MODELS =
   'anthropic/<model>, openai/<model>, openai-compatible/<model> (with base-url), or command:<program and arguments>'
 
+/** Whether a model is chosen anywhere. */
+export function asksModels(config: Readonly<Record<EngineOption, string>>): boolean {
+  return ENGINE_OPTIONS.some(option => !['declared', 'observed', 'none'].includes(config[option]))
+}
+
 /** What the option takes, in words. */
 export function choicesOf(option: EngineOption): string {
   return option.startsWith('stream') ? `declared, observed, ${MODELS}` : `none, ${MODELS}`

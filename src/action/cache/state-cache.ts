@@ -9,6 +9,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Config } from '../../config.ts'
 import { CancelledError, messageOf, StateError } from '../../errors.ts'
 import type { Logger } from '../../logger.ts'
+import { asksModels } from '../../models/specification.ts'
 import { compactState, stateKnowledge } from '../../orchestrator/compact.ts'
 import { SCHEMA_VERSION, stateFile } from '../../orchestrator/database.ts'
 import { BUILD, VERSION } from '../../version.ts'
@@ -100,7 +101,8 @@ class StateCache {
       env,
       format: SCHEMA_VERSION,
       // Two jobs that document different folders, or into different ones, keep their states apart.
-      setup: [VERSION, BUILD, folder, docsDir, streamA, streamB, skipValidation],
+      // What another build wrote is of no use, but for answers that were paid for.
+      setup: [...(asksModels(config) ? [] : [VERSION, BUILD]), folder, docsDir, streamA, streamB, skipValidation],
     })
   }
 
