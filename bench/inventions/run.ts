@@ -16,6 +16,7 @@ import type { ComponentDocumentation, Oracle, StreamOutput } from '../../src/mod
 import { sentencesOf } from '../../src/streams/model/prose.ts'
 import { CHECKABLE_LIES, type LieKind, UNCHECKABLE_LIES } from '../../test/support/models/lying.ts'
 import type { ToldLie } from '../../test/support/models/lying-script.ts'
+import { misbehaving } from '../../test/support/models/misbehaving.ts'
 import { table } from '../measure.ts'
 import { fetchPackage, type LibraryName, libraries } from '../packages.ts'
 import { comparedOnly, judgedOnly } from './alternatives.ts'
@@ -41,6 +42,7 @@ interface Setting {
   readonly kinds: 'checkable' | 'uncheckable'
   readonly rate: number
   readonly arbiter?: true
+  readonly misbehave?: typeof misbehaving
 }
 
 const SETTINGS: readonly Setting[] = [
@@ -48,6 +50,7 @@ const SETTINGS: readonly Setting[] = [
   { name: 'checkable, B alone', who: 'B', kinds: 'checkable', rate: 0.5 },
   { name: 'checkable, both apart', who: 'apart', kinds: 'checkable', rate: 0.5 },
   { name: 'checkable, both alike', who: 'alike', kinds: 'checkable', rate: 1 },
+  { name: 'the same, server in a bad mood', who: 'alike', kinds: 'checkable', rate: 1, misbehave: misbehaving },
   { name: 'uncheckable, A alone', who: 'A', kinds: 'uncheckable', rate: 0.1 },
   { name: 'uncheckable, both apart', who: 'apart', kinds: 'uncheckable', rate: 0.1 },
   { name: 'the same, with an arbiter', who: 'apart', kinds: 'uncheckable', rate: 0.1, arbiter: true },
