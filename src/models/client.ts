@@ -162,12 +162,17 @@ export class ModelClient implements Model {
       return reply
     } catch (error) {
       if (cancelled.aborted) throw error
-      const failure = signal.aborted ? this.#timedOut() : asTransportError(error)
+      const failure = signal.aborted ? this.#timedOut() : this.#fitToBeShown(asTransportError(error))
       gate.failed(failure, epoch)
       throw failure
     } finally {
       reservation.settle(spent)
     }
+  }
+
+  /** What the other end says may hold the key, the prompt, or a book. */
+  #fitToBeShown({ failure, message, headers }: TransportError): TransportError {
+    return new TransportError(failure, this.#quote(message), headers)
   }
 
   #timedOut(): TransportError {
@@ -176,7 +181,7 @@ export class ModelClient implements Model {
 
   /** The error to end with, or null where another attempt may help. */
   #mayTryAgain(error: TransportError, failures: number, deadline: number): Error | null {
-    const said = this.#quote(error.message)
+    const said = error.message
     switch (error.failure) {
       case 'unusable':
         return new ConfigurationError(`${this.id} cannot be used: ${said}. ${this.#parts.remedy}`)

@@ -27,6 +27,8 @@ const LONGEST_WAIT_MS = 60_000
 const LONGEST_ASKED_MS = 15 * 60_000
 /** Failures in a row, among all requests, after which it is the provider and not the request. */
 const FAILURES_IN_A_ROW = 4
+/** Requests that were refused one after the other, after which it is not the request. */
+const REJECTED_IN_A_ROW = 20
 /** Without a single success for so long, the run is suspended. A provider's limits are counted by the minute. */
 const PATIENCE_MS = { absent: 60_000, limited: 300_000 } as const
 const FEWEST_WAITS = 3
@@ -41,6 +43,7 @@ export class Gate {
   #suspended: SuspendedError | null = null
   readonly #stop = new AbortController()
   #failuresInARow = 0
+  #rejectedInARow = 0
   #waitsInARow = 0
   #troubleSince = 0
   #successes = 0
@@ -85,6 +88,7 @@ export class Gate {
 
   passed(headers: Headers): void {
     this.#failuresInARow = 0
+    this.#rejectedInARow = 0
     this.#waitsInARow = 0
     if (++this.#successes >= this.#queue.concurrency && this.#queue.concurrency < this.#most) {
       this.#queue.concurrency++
@@ -109,8 +113,10 @@ export class Gate {
         this.#halve()
         this.#waitOrGiveUp(error.message, null, PATIENCE_MS.absent)
         return
-      case 'unusable':
       case 'rejected':
+        if (++this.#rejectedInARow >= REJECTED_IN_A_ROW) this.suspend(error.message)
+        return
+      case 'unusable':
       case 'too-long':
         return
     }

@@ -219,10 +219,15 @@ function isTimeout(error: unknown): boolean {
 }
 
 function failureOfStatus(status: number | undefined, said: string, headers: Headers): TransportError['failure'] {
-  if (status === 402 || /insufficient_quota|credit balance|billing/i.test(said)) return 'exhausted'
+  // The body may quote the prompt, which may be about anything: only where money can be meant, and in the providers' own words.
+  if (status === 402) return 'exhausted'
+  if (
+    (status === 400 || status === 429) &&
+    /insufficient_quota|credit balance is too low|billing_hard_limit/.test(said)
+  )
+    return 'exhausted'
   switch (status) {
     case 401:
-    case 403:
     case 404:
       return 'unusable'
     case 413:
@@ -232,6 +237,7 @@ function failureOfStatus(status: number | undefined, said: string, headers: Head
     case 529:
       return 'limited'
     case 400:
+    case 403:
     case 422:
     case 501:
       return /context.{0,40}(?:length|window|limit)|(?:prompt|input).{0,20}too long|maximum.{0,30}tokens/i.test(said)

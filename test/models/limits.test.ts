@@ -200,6 +200,43 @@ describe('a provider that fails', () => {
     expect(server.calls).toHaveLength(1)
   })
 
+  it('to take any request at all suspends the run instead of asking for each component', async () => {
+    await start(() => ({ status: 403, error: 'not allowed' }), {}, 'anthropic/claude-x')
+    const results = await Promise.allSettled(names(200).map(name => ask(name)))
+    expect(results.at(-1)).toMatchObject({ reason: { name: 'SuspendedError' } })
+    expect(server.calls.length).toBeLessThan(40)
+  })
+
+  it('to keep the key to itself does not bring it into any message', async () => {
+    const echo =
+      (status: number): Script =>
+      ({ headers }) => ({ status, error: `no: ${String(headers['x-api-key'])}` })
+    for (const status of [400, 402, 403, 429, 500]) {
+      await start(echo(status), {}, 'anthropic/claude-x')
+      const results = await Promise.allSettled(names(30).map(name => ask(name)))
+      const said = [
+        ...results.map(result => (result.status === 'rejected' ? String(result.reason) : '')),
+        ...running.messages,
+      ]
+      expect(said.join('\n')).not.toContain('sk-ant-secret')
+      running.close()
+      await server.close()
+    }
+    await start(() => fine)
+  })
+
+  it('to take a request whose text is about billing costs that one', async () => {
+    await start(({ prompt }) => (prompt === 'c1' ? { status: 400, error: 'cannot parse: class Billing {}' } : fine))
+    const results = await Promise.allSettled(names(5).map(name => ask(name)))
+    expect(results.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+    ])
+  })
+
   it('to take another request is one component less, and told with what it said', async () => {
     await start(() => ({ status: 400, error: 'no such parameter' }), {}, 'anthropic/claude-x')
     await expect(ask('a')).rejects.toThrow(/did not accept the request \(no such parameter\)/)
