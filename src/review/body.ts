@@ -2,7 +2,7 @@
 import type { AnswerChoice, Claim, Discrepancy } from '../model/index.ts'
 import { choicesFor, claimOf, expectationOf } from '../orchestrator/answers.ts'
 import type { Question } from '../orchestrator/tickets.ts'
-import { codeBlock, inlineCode } from '../publish/markdown/escape.ts'
+import { codeBlock, encodeHref, inlineCode } from '../publish/markdown/escape.ts'
 import { safeInline } from '../publish/markdown/markdown-safety.ts'
 import { encodeMark, referenceOf, type TicketMark } from './marker.ts'
 import { commitLink, type Place, permalink, placeLink } from './places.ts'
@@ -94,7 +94,7 @@ function sourceOf({ subject }: Question, place: Place): string {
   const { file, line, endLine } = subject.span
   const lines = permalink(place, { file, line, endLine: Math.min(endLine, line + MAX_LINES - 1) })
   const signature = codeBlock(subject.signature, languageOf(file))
-  return lines === null ? signature : `${signature}\n\n${lines}`
+  return lines === null ? signature : `${signature}\n\n${encodeHref(lines)}`
 }
 
 function comparison(discrepancy: Discrepancy, engines: Engines, place: Place): string {

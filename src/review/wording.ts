@@ -38,7 +38,10 @@ export function titleOf(questions: readonly Question[]): string {
 }
 
 function cutTitle(title: string): string {
-  return title.length <= MAX_TITLE ? title : `${title.slice(0, MAX_TITLE - 1).trimEnd()}…`
+  if (title.length <= MAX_TITLE) return title
+  const cut = `${title.slice(0, MAX_TITLE - 2).trimEnd()}…`
+  // Code that is not closed is no code: what stands in it could then notify people.
+  return cut.split('`').length % 2 === 0 ? `${cut}\`` : cut
 }
 
 /** Without anything that could notify a person or refer to an issue outside of code. */
