@@ -60,12 +60,30 @@ export function createViews(input: ViewsInput): Views {
   }
   const exportsOf: DeclaredView['exportsOf'] = file => modules.get(file)?.exports ?? []
 
+  // Most components of a file have the same ones: thousands of copies of a list of thousands would not do.
+  const siblingLists = new Map<string, DeclaredView['siblings']>()
   const siblingsOf = (component: ComponentFacts): DeclaredView['siblings'] => {
     const parents = new Set<ComponentId>([component.file])
     if (component.parent !== null) parents.add(component.parent)
     if (component.kind === 'class' || component.kind === 'interface' || component.kind === 'variable')
       parents.add(component.id)
-    return [...parents].flatMap(parent => (byParent.get(parent) ?? []).map(({ id, name }) => ({ name, component: id })))
+    const holders = [...parents].filter(parent => byParent.has(parent))
+    const key = holders.join('\n')
+    let list = siblingLists.get(key)
+    if (list === undefined) {
+      list = holders.flatMap(siblingsIn)
+      siblingLists.set(key, list)
+    }
+    return list
+  }
+  const siblingsByParent = new Map<ComponentId, DeclaredView['siblings']>()
+  const siblingsIn = (parent: ComponentId): DeclaredView['siblings'] => {
+    let list = siblingsByParent.get(parent)
+    if (list === undefined) {
+      list = (byParent.get(parent) ?? []).map(({ id, name }) => ({ name, component: id }))
+      siblingsByParent.set(parent, list)
+    }
+    return list
   }
 
   const callsOfModules = new Map<FilePath, readonly ObservedCall[]>()

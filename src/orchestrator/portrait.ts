@@ -38,7 +38,7 @@ function portray(oracle: Oracle, facts: ComponentFacts, own: boolean): Portrait 
   // Only the names that occur in the component: an import that another one needs does not concern it. A module is all of them.
   const names = facts.kind === 'module' ? null : namesIn(facts, declared.callTexts)
   const isUsed = (name: string): boolean => names === null || names.has(name)
-  for (const { name, component } of siblings) if (isUsed(name)) writer.text(`${name}=${component}`)
+  for (const { name, component } of namedIn(siblings, names)) writer.text(`${name}=${component}`)
   for (const statement of imports) {
     const used = statement.names.filter(name => isUsed(name.local))
     if (used.length === 0) continue
@@ -47,12 +47,36 @@ function portray(oracle: Oracle, facts: ComponentFacts, own: boolean): Portrait 
     writer.value(used)
     if (statement.resolved === null) continue
     const imported = new Set(used.map(name => name.imported))
-    for (const exported of exportsOf(statement.resolved)) {
-      if (imported.has(exported.name) || (imported.has('*') && isUsed(exported.name)))
-        writer.text(`${exported.name}=${exported.component ?? ''}`)
-    }
+    const wanted = !imported.has('*') ? imported : names === null ? null : imported.union(names)
+    for (const { name, component } of namedIn(exportsOf(statement.resolved), wanted))
+      writer.text(`${name}=${component ?? ''}`)
   }
   return writer.portrait()
+}
+
+type Named = { readonly name: string }
+
+/** The lists of a file are shared by its components, and long where those are many. */
+const placesByName = new WeakMap<readonly Named[], ReadonlyMap<string, readonly number[]>>()
+
+/** The items with one of these names, in their order; all of them where `names` is null. Takes time in the number of names. */
+function namedIn<T extends Named>(list: readonly T[], names: ReadonlySet<string> | null): readonly T[] {
+  if (names === null) return list
+  if (list.length <= names.size) return list.filter(({ name }) => names.has(name))
+  let places = placesByName.get(list)
+  if (places === undefined) {
+    const found = new Map<string, number[]>()
+    for (const [place, { name }] of list.entries()) {
+      const known = found.get(name)
+      if (known === undefined) found.set(name, [place])
+      else known.push(place)
+    }
+    places = found
+    placesByName.set(list, places)
+  }
+  const wanted: number[] = []
+  for (const name of names) wanted.push(...(places.get(name) ?? []))
+  return wanted.sort((a, b) => a - b).flatMap(place => list[place] ?? [])
 }
 
 /** The part of a component that those who call or mention it rest on. */

@@ -48,17 +48,43 @@ interface Scope {
 
 /** The view's arrays are shared by all components of a file: so are the tables made of them. */
 const importTables = new WeakMap<readonly ImportFact[], Scope['imports']>()
+const siblingTables = new WeakMap<NameScope['siblings'], SiblingTables>()
+const exportTables = new WeakMap<ReturnType<NameScope['exportsOf']>, ReadonlyMap<string, ComponentId | null>>()
+
+interface SiblingTables {
+  readonly byPrefix: Map<string, Pick<Scope, 'top' | 'members'>>
+  /** Those that may be members of something. */
+  readonly dotted: readonly ComponentId[]
+}
 
 function scopeOf(view: NameScope): Scope {
   const ownerId = view.kind === 'class' || view.kind === 'variable' ? view.id : view.parent
   const prefix = ownerId?.includes('#') ? `${ownerId}.` : null
+  const owner = ownerId === null ? '' : nameOf(ownerId)
+  return { ...siblingsOf(view.siblings, prefix), imports: importsOf(view.imports), owner }
+}
+
+/** By name, the first of each: members of what `prefix` names, and all others. */
+function siblingsOf(siblings: NameScope['siblings'], prefix: string | null): Pick<Scope, 'top' | 'members'> {
+  let tables = siblingTables.get(siblings)
+  if (tables === undefined) {
+    const dotted = siblings.map(({ component }) => component).filter(component => nameOf(component).includes('.'))
+    tables = { byPrefix: new Map(), dotted }
+    siblingTables.set(siblings, tables)
+  }
+  // Nearly every variable has no members: then its table is everybody's.
+  const key = prefix !== null && tables.dotted.some(component => component.startsWith(prefix)) ? prefix : ''
+  const known = tables.byPrefix.get(key)
+  if (known !== undefined) return known
   const top = new Map<string, ComponentId>()
   const members = new Map<string, ComponentId>()
-  for (const { name, component } of view.siblings) {
-    const into = prefix !== null && component.startsWith(prefix) ? members : top
+  for (const { name, component } of siblings) {
+    const into = key !== '' && component.startsWith(key) ? members : top
     if (!into.has(name)) into.set(name, component)
   }
-  return { top, members, imports: importsOf(view.imports), owner: ownerId === null ? '' : nameOf(ownerId) }
+  const table = { top, members }
+  tables.byPrefix.set(key, table)
+  return table
 }
 
 function importsOf(facts: readonly ImportFact[]): Scope['imports'] {
@@ -90,8 +116,18 @@ function resolveImported(
   if (fact.resolved === null || path.length > (imported === '*' ? 2 : 1)) return null
   // what CommonJS hands over as a whole (`const f = require('./f')`) is called itself
   const name = imported === '*' ? (second ?? 'default') : imported
-  const component = view.exportsOf(fact.resolved).find(entry => entry.name === name)?.component ?? null
+  const component = exportedOf(view.exportsOf(fact.resolved)).get(name) ?? null
   return component === null ? null : { component, through: fact }
+}
+
+/** By name, the first of each. */
+function exportedOf(exported: ReturnType<NameScope['exportsOf']>): ReadonlyMap<string, ComponentId | null> {
+  let table = exportTables.get(exported)
+  if (table === undefined) {
+    table = new Map(exported.toReversed().map(({ name, component }) => [name, component]))
+    exportTables.set(exported, table)
+  }
+  return table
 }
 
 function baseClass(view: NameScope, scope: Scope): Resolved | null {
