@@ -37,7 +37,6 @@ export function virtualModel(latency: Latency): VirtualModel {
     },
     times,
     costOf: () => 0,
-    isKept: () => false,
     generate<T>(request: ModelRequest<T>): Promise<ModelAnswer<T>> {
       const takes = request.components.reduce((sum, id) => sum + latencyOf(id, latency), 0)
       workMs += takes

@@ -57,10 +57,6 @@ export class ModelClient implements Model {
     return price === null ? null : costOf({ ...NO_USAGE, ...tokens }, price)
   }
 
-  isKept<T>(request: ModelRequest<T>): boolean {
-    return this.#kept(this.#clean(request)) !== null
-  }
-
   async generate<T>(given: ModelRequest<T>): Promise<ModelAnswer<T>> {
     const request = this.#clean(given)
     const kept = this.#kept(request)

@@ -54,8 +54,6 @@ export interface Model {
   generate<T>(request: ModelRequest<T>): Promise<ModelAnswer<T>>
   /** In US dollars; null where the price is not known. */
   costOf(tokens: Pick<Usage, 'inputTokens' | 'outputTokens'>): number | null
-  /** Whether the answer is kept already, so that `generate` would cost nothing. */
-  isKept<T>(request: ModelRequest<T>): boolean
 }
 
 export type ModelFailure =
