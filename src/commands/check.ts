@@ -14,7 +14,7 @@ export interface RepositoryCheck {
   readonly oracle: Oracle
 }
 
-/** @param discovery what was found with the same options, or a part of it */
+/** `discovery`: what was found with the same options, or a part of it */
 export async function checkRepository(request: RepositoryRequest, discovery?: Discovery): Promise<RepositoryCheck> {
   const oracle = await openOracle(request, discovery)
   const { checkRepository: check } = await import('../comparison/drift/index.ts')

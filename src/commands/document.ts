@@ -338,7 +338,7 @@ const NOTHING: Published = {
   json: null,
 }
 
-/** @param inputs what the documentation was made from, where it is to answer for it in a run without state */
+/** `inputs`: what the documentation was made from, where it is to answer for it in a run without state */
 async function publish(
   pkg: DocumentationPackage,
   request: DocumentRequest,

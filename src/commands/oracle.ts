@@ -33,7 +33,7 @@ export function requireFolder(root: string): void {
 
 /**
  * An oracle that is ready to be asked. Health warnings go to the logger.
- * @param discovery what was found with the same options, or a part of it
+ * `discovery`: what was found with the same options, or a part of it
  */
 export async function openOracle(request: RepositoryRequest, discovery?: Discovery): Promise<Oracle> {
   requireFolder(request.root)

@@ -23,7 +23,7 @@ import { withoutRefuted } from './refuted-prose.ts'
  * twice. Each slot holds what was decided; what was refuted is gone, from the prose too; what is open stays out until
  * somebody has decided.
  *
- * @param discrepancies All of this component's, from every iteration, oldest first.
+ * `discrepancies`: All of this component's, from every iteration, oldest first.
  */
 export function mergeDocumentation(
   a: ComponentDocumentation | null,

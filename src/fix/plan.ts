@@ -15,7 +15,7 @@ export interface FixPlan {
   readonly failed: readonly { readonly finding: DriftFinding; readonly reason: string }[]
 }
 
-/** @param textOf the text of a source that the findings were made on; undefined for a file that is not to be touched */
+/** `textOf`: the text of a source that the findings were made on; undefined for a file that is not to be touched */
 export function planFixes(
   findings: readonly DriftFinding[],
   oracle: Oracle,

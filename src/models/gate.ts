@@ -147,7 +147,7 @@ export class Gate {
     this.#queue.concurrency = Math.max(1, Math.floor(this.#queue.concurrency / 2))
   }
 
-  /** @param asked milliseconds that the provider wants; null where it does not say. */
+  /** `asked`: milliseconds that the provider wants; null where it does not say. */
   #waitOrGiveUp(why: string, asked: number | null, patienceMs: number): void {
     const now = this.#clock.now()
     if (this.#waitsInARow++ === 0) this.#troubleSince = now

@@ -30,7 +30,7 @@ export class CheckpointManager {
   #store: StateStore | null = null
 
   /**
-   * @param target a state file, a folder that gets `twinscribe.db`, or an open state. Nothing is opened before the first use.
+   * `target`: a state file, a folder that gets `twinscribe.db`, or an open state. Nothing is opened before the first use.
    */
   constructor(target: string | StateStore = './checkpoints', options: CheckpointOptions = {}) {
     this.#target = target

@@ -73,7 +73,7 @@ export class ConvergenceChecker {
     this.criteria = { ...defaultCriteria, ...criteria }
   }
 
-  /** @param iteration counts from 1; 0 stands for "nothing was compared yet". */
+  /** `iteration`: counts from 1; 0 stands for "nothing was compared yet". */
   check(comparison: ComparisonResult, iteration: number): ConvergenceCheck {
     const { criteria: limits } = this
     const blockingTypes = new Set<string>(limits.blockingTypes)

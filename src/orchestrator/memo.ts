@@ -18,7 +18,7 @@ export class StreamMemo implements Memo {
   #store: StateStore | null = null
   readonly #known = new Map<string, { readonly component: ComponentId; readonly document: StreamDocument }>()
 
-  /** @param variant everything besides the engine that makes the same component come out otherwise. */
+  /** `variant`: everything besides the engine that makes the same component come out otherwise. */
   constructor(stream: 'A' | 'B', engine: EngineIdentity, variant: string, anchors: Anchors) {
     this.#stream = stream
     this.#engine = JSON.stringify([engine.id, engine.version, variant])

@@ -25,7 +25,7 @@ const NOT_CONTENT = new Set([
   'commentHash',
 ])
 
-/** @param own false leaves out the token hash, for a component whose declaration holds other components. */
+/** `own`: false leaves out the token hash, for a component whose declaration holds other components. */
 function portray(oracle: Oracle, facts: ComponentFacts, own: boolean): Portrait {
   const writer = new Writer(facts.file)
   if (own) writer.text(facts.sourceHash)

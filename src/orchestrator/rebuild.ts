@@ -3,7 +3,7 @@ import type { ComponentFacts, ComponentFinalDoc, ComponentId, RebuildTicket, Rep
 import { compareText } from '../model/index.ts'
 import { digest } from './digest.ts'
 
-/** @param documented the same components with their merged documentation */
+/** `documented`: the same components with their merged documentation */
 export function rebuildTickets(
   facts: RepositoryFacts,
   documented: readonly Pick<ComponentFinalDoc, 'id' | 'documentation'>[],

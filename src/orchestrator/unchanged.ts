@@ -7,7 +7,7 @@ import { BUILD, VERSION } from '../version.ts'
 import { digest } from './digest.ts'
 import { type LastRun, StateStore } from './state.ts'
 
-/** @param options everything else that the output depends on: configuration, answers, link template. Its key order counts. */
+/** `options`: everything else that the output depends on: configuration, answers, link template. Its key order counts. */
 export function inputHash(fingerprint: string, options: unknown): string {
   return digest(JSON.stringify([VERSION, BUILD, fingerprint, options]))
 }

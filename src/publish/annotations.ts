@@ -26,7 +26,7 @@ export interface Annotations {
 }
 
 /**
- * @param prefix path from the workspace to the documented folder, `''` where they are the same: GitHub wants paths from the workspace
+ * `prefix`: path from the workspace to the documented folder, `''` where they are the same: GitHub wants paths from the workspace
  */
 export function annotationsOf(
   findings: readonly DriftFinding[],

@@ -195,7 +195,7 @@ function cutList(items: readonly string[], most: number): string {
   return shown.join('\n')
 }
 
-/** @param title without Markdown of others */
+/** `title`: without Markdown of others */
 function folded(title: string, body: string): string {
   return `<details><summary>${capitalized(title)}</summary>\n\n${body}\n\n</details>`
 }

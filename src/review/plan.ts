@@ -308,7 +308,7 @@ function extend(planned: PlannedTicket, left: readonly Question[], now: string):
   return concludePlan(ticket, [...questions, ...added], planned.mark, ticket.issue.labels, null)
 }
 
-/** @param asked null for a question of a new issue */
+/** `asked`: null for a question of a new issue */
 export function markOf(discrepancy: Discrepancy, number: number, asked: string | null): MarkedQuestion {
   return {
     number,

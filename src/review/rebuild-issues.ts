@@ -180,7 +180,7 @@ function documentationOf({ documentation }: ComponentFinalDoc): string {
     .join('\n\n')
 }
 
-/** @param before the text as it stands, whose ticks are kept */
+/** `before`: the text as it stands, whose ticks are kept */
 function epicOf(
   { place, package: pkg }: RebuildRequest,
   tickets: readonly RebuildTicket[],

@@ -84,8 +84,8 @@ export interface Heard {
 }
 
 /**
- * @param isEntitled by login, for whom permission was looked up
- * @param events of the issue, where a label or its closing may be an answer; otherwise none are needed
+ * `isEntitled`: by login, for whom permission was looked up
+ * `events`: of the issue, where a label or its closing may be an answer; otherwise none are needed
  */
 export function listen(
   { issue, mark }: TicketIssue,

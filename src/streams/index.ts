@@ -54,7 +54,7 @@ export const observedEngine: Documenter<ObservedView> = {
   document: (view, { calleeDocumentation }) => documentObserved(view, { calleeDocumentation }),
 }
 
-/** @param engine a built-in engine by its name, or a model that writes the documentation. */
+/** `engine`: a built-in engine by its name, or a model that writes the documentation. */
 export function createStream(
   name: StreamName,
   engine: BuiltInEngine | Model,

@@ -69,8 +69,8 @@ function named(reason: Exclusion['reason'], ...names: readonly string[]): [strin
 /**
  * Decides by its path alone whether a source file is left out by default.
  *
- * @param isPackage whether a folder holds a package.json, or is the root
- * @param builtFolders folders that compilers write to, as far as manifests and tsconfigs tell
+ * `isPackage`: whether a folder holds a package.json, or is the root
+ * `builtFolders`: folders that compilers write to, as far as manifests and tsconfigs tell
  */
 export function exclusionOf(
   path: FilePath,

@@ -20,7 +20,7 @@ const maxDeclarationBytes = 20_000_000
  * Loads a repository into as few programs as its compiler options allow, every documented file in exactly one of them. Works
  * with tsconfigs or without, with installed dependencies or without; what is missing is told in `health`.
  *
- * @param discovery what `discover` (or `fingerprintInputs`) already found with the same options
+ * `discovery`: what `discover` (or `fingerprintInputs`) already found with the same options
  * @throws ConfigurationError when the root is not a folder or a glob cannot be understood.
  */
 export function loadProject(options: ProjectOptions, discovery: Discovery = discover(options)): LoadedProject {

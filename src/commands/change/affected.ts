@@ -30,7 +30,7 @@ export function changedInputs(
  * Folders of the packages to analyse: those that changed, those that depend on them, and what these depend on. Null: all of them, because
  * the change concerns the whole repository or a part would not be worth it.
  *
- * @param imports from the head's files to each other
+ * `imports`: from the head's files to each other
  */
 export function affectedPackages(
   { base, head }: Sides,

@@ -5,7 +5,7 @@ import type { DriftFinding, FilePath, Position } from '../../model/index.ts'
 /** File → its changed lines, or `all` where GitHub does not show them. */
 export type ChangedLines = ReadonlyMap<FilePath, ReadonlySet<number> | 'all'>
 
-/** @param prefix the documented folder inside the repository, `''` for all of it: findings know no other paths */
+/** `prefix`: the documented folder inside the repository, `''` for all of it: findings know no other paths */
 export function changedLines(files: readonly ChangedFile[], prefix: string): ChangedLines {
   const lines = new Map<FilePath, ReadonlySet<number> | 'all'>()
   const start = prefix === '' ? '' : `${prefix}/`

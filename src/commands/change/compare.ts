@@ -144,7 +144,7 @@ function unknownChange(note: string, head: Snapshot): ChangeReport {
 }
 
 /**
- * @param headRoot the folder that `head` was made of, where it is not the checkout
+ * `headRoot`: the folder that `head` was made of, where it is not the checkout
  * @throws when the commit's files cannot be had
  */
 export async function compareWithCommit(

@@ -34,7 +34,7 @@ export interface DocsChanges {
 const PARALLEL = 8
 
 /**
- * @param tree the branch's tree; null where there is no branch yet
+ * `tree`: the branch's tree; null where there is no branch yet
  * @throws ConfigurationError where the folder cannot be published into: a link, a submodule, or files that are not ours
  */
 export async function docsChanges(git: GitData, tree: string | null, docs: DocsFiles): Promise<DocsChanges> {

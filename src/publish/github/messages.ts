@@ -28,7 +28,7 @@ export function docsMessage(changes: PackageChanges, source: string): string {
   return message(titleOf(changes), [findingsSentence(changes), ...lists], source)
 }
 
-/** @param findings sentences, one for each comment that was repaired */
+/** `findings`: sentences, one for each comment that was repaired */
 export function fixMessage(findings: readonly string[], files: number, source: string): string {
   const title = `docs: repair ${count(findings.length, 'comment')} in ${count(files, 'file')}`
   return message(

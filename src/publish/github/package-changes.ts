@@ -24,7 +24,7 @@ const earlierSchema = z.object({
   findings: z.array(z.looseObject({ id: z.string(), message: z.string() })),
 })
 
-/** @param previous text of the earlier `twinscribe.json`; null where there is none */
+/** `previous`: text of the earlier `twinscribe.json`; null where there is none */
 export function packageChanges(previous: string | null, pkg: DocumentationPackage): PackageChanges {
   const before = readEarlier(previous)
   const known = new Map(before?.components.map(component => [component.id, essence(component)]))

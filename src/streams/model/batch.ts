@@ -24,7 +24,7 @@ export interface Batches<T> {
   add(task: BatchTask): Promise<T>
 }
 
-/** @param answer settles every task that it is given, or rejects for all of them. */
+/** `answer`: settles every task that it is given, or rejects for all of them. */
 export function createBatches<T>(
   answer: (tasks: readonly Batched<T>[]) => Promise<void>,
   isBatching: boolean,

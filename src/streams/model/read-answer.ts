@@ -11,7 +11,7 @@ export interface ReadAnswers {
   readonly bad: ReadonlyMap<ComponentId, readonly string[]>
 }
 
-/** @param value the parsed answer; anything at all */
+/** `value`: the parsed answer; anything at all */
 export function readAnswers(value: unknown, views: readonly SourceView[]): ReadAnswers {
   const good = new Map<ComponentId, ComponentAnswer>()
   const bad = new Map<ComponentId, readonly string[]>()
