@@ -94,7 +94,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
         root,
         logger,
         fixes,
-        tickets: touchedTickets(run.review),
+        tickets: touchedTickets(run),
       })
       const { publication } = published
       const review = (await concludeTickets(tickets, published)) ?? run.review

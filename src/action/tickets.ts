@@ -1,9 +1,11 @@
 /** Tickets in a run: whether it may write them, which event needs no answer, and what the rest of the run is told of them. */
+import type { DocumentRun } from '../commands/document.ts'
 import type { Config } from '../config.ts'
 import type { GitHub } from '../github/types.ts'
 import type { Logger } from '../logger.ts'
-import type { DocumentationPackage } from '../model/index.ts'
+import { type DocumentationPackage, fileOf } from '../model/index.ts'
 import type { TouchedTicket } from '../publish/github/index.ts'
+import { pagePaths } from '../publish/paths.ts'
 import type { GitHubTickets, Place, ReviewReport } from '../review/index.ts'
 import type { IssueEvent, RunEvent } from './event.ts'
 import type { Published } from './publish.ts'
@@ -122,11 +124,15 @@ function placeOf({ event, folder }: TicketRequest, { repository: { owner, name }
   return { repositoryUrl: `${serverUrl}/${owner}/${name}`, commit: event.sha, scope: folder }
 }
 
-/** For the pull request's body: what it closes, and what it leaves open. */
-export function touchedTickets(review: ReviewReport | null): TouchedTicket[] {
-  return (review?.tickets ?? []).flatMap(({ number, title, state, isAnswered, isOpen }): TouchedTicket[] => {
-    if (!isOpen) return []
-    if (isAnswered && state === 'resolved') return [{ number, title, state: 'applied' }]
-    return [{ number, title, state: 'open' }]
-  })
+/** For the pull request's body: what it closes, and what it leaves open about the pages that it changes. */
+export function touchedTickets({ review, package: pkg, facts }: DocumentRun): TouchedTicket[] {
+  const pages = pagePaths(pkg.modules.map(({ file }) => file))
+  const written = new Set(facts.docs?.files.written ?? [])
+  return (review?.tickets ?? []).flatMap(
+    ({ number, title, state, components, isAnswered, isOpen }): TouchedTicket[] => {
+      if (!isOpen) return []
+      if (isAnswered && state === 'resolved') return [{ number, title, state: 'applied' }]
+      return components.some(id => written.has(pages.get(fileOf(id)) ?? '')) ? [{ number, title, state: 'open' }] : []
+    },
+  )
 }

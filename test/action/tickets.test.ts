@@ -20,6 +20,7 @@ interface Job {
   readonly ref?: string
   readonly inputs?: Readonly<Record<string, string>>
   readonly permissions?: TokenPermissions
+  readonly sha?: string
 }
 
 /** The Action from source, as a runner starts it; every job begins with nothing but the checkout. */
@@ -32,6 +33,7 @@ async function repository() {
     ref = 'refs/heads/main',
     inputs = {},
     permissions = READ_WRITE,
+    sha = SHA,
   }: Job = {}) => {
     const temp = temporaryFolder()
     const file = (name: string, text = ''): string => {
@@ -55,7 +57,7 @@ async function repository() {
         GITHUB_EVENT_NAME: event.name,
         GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
         GITHUB_REF: ref,
-        GITHUB_SHA: SHA,
+        GITHUB_SHA: sha,
         GITHUB_OUTPUT: file('output'),
         GITHUB_STEP_SUMMARY: file('summary.md'),
         RUNNER_TEMP: temp,
@@ -136,5 +138,18 @@ describe('the Action', () => {
     const { github, job } = await repository()
     expect(await job({ inputs: { issues: 'false' } })).toMatchObject({ code: 0 })
     expect(github.counts().all).toBe(0)
+  })
+
+  test('leaves it to the pull request to close what is answered in it', async () => {
+    const { github, job } = await repository()
+    const sha = await github.git.commit({ branch: 'main', files: { 'README.md': 'Charts' } })
+    const inputs = { publish: 'pull-request' }
+    await job({ inputs, sha })
+    await github.as('mona', 'POST', '/issues/2/comments', { body: '/twinscribe accept-a' })
+    expect(await job({ inputs, sha })).toMatchObject({ code: 0 })
+    const [pull] = (await github.as('mona', 'GET', '/pulls?state=open')) as { body: string }[]
+    expect(pull?.body).toContain('Closes #2')
+    expect(pull?.body).toContain('#1')
+    expect(await github.as('mona', 'GET', '/issues/2')).toMatchObject({ state: 'open', comments: 1 })
   })
 })
