@@ -130,7 +130,7 @@ export const configSchema = z.strictObject({
     .min(1)
     .max(1000)
     .default(10)
-    .describe('Components documented at a time in each stream.'),
+    .describe('Components documented at a time in each stream; with a model, requests about one or several of them.'),
   skipValidation: z.boolean().default(false).describe('Leave out the validators (for testing).'),
   continueOnError: z.boolean().default(true).describe('Go on when a component fails; it is listed in the report.'),
   dryRun: z.boolean().default(false).describe('Write and send nothing; say what would be written.'),

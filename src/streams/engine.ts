@@ -19,6 +19,8 @@ export interface Documenter<View> extends EngineIdentity {
   readonly readsCallees?: boolean
   /** What it looks at that is in no component's key; absent where the key covers everything. */
   readonly inputOf?: (view: View) => string
+  /** Components that it may take together; 1 by default. So many times more are handed to it at once, or it would wait for company in vain. */
+  readonly together?: number
   /** What asking about a component is expected to take; absent for engines that ask nobody. */
   readonly estimate?: (view: View) => Expense
   document(view: View, context: DocumenterContext): ComponentDocumentation | Promise<ComponentDocumentation>

@@ -59,7 +59,7 @@ export class ComponentStream<View> implements DocumentationStream {
         return step === undefined || step.kind === 'join' ? undefined : pass.take(step)
       },
       {
-        concurrency: options.concurrency ?? DEFAULT_CONCURRENCY,
+        concurrency: (options.concurrency ?? DEFAULT_CONCURRENCY) * (this.#parts.documenter.together ?? 1),
         ...(options.signal === undefined ? {} : { signal: options.signal }),
         ...(options.now === undefined ? {} : { now: options.now }),
       },

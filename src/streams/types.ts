@@ -48,7 +48,7 @@ export interface DocumentationStream {
 }
 
 export interface ProcessOptions {
-  /** Components at once, 10 by default. */
+  /** Components at once, 10 by default; for an engine that takes several together, such groups. */
   readonly concurrency?: number
   /** True by default: a component that fails is listed in the output, and the others go on. */
   readonly continueOnError?: boolean

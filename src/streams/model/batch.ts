@@ -18,7 +18,7 @@ const SMALL = 1500
 /** Of all components in a request. */
 const MOST_TOKENS = 6000
 /** More answers than this in one text get shallow, and one that is cut costs them all. */
-const MOST_COMPONENTS = 8
+export const MOST_COMPONENTS = 8
 
 export interface Batches<T> {
   add(task: BatchTask): Promise<T>

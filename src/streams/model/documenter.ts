@@ -10,7 +10,7 @@ import { pathOf } from '../declared/references.ts'
 import type { Documenter, DocumenterContext } from '../engine.ts'
 import type { StreamName } from '../types.ts'
 import { type ComponentAnswer, type DocumentationAnswer, documentationAnswer } from './answer.ts'
-import { type Batched, companyOf, createBatches } from './batch.ts'
+import { type Batched, companyOf, createBatches, MOST_COMPONENTS } from './batch.ts'
 import { cutSource } from './cut.ts'
 import { documentationOf } from './documentation-of-answer.ts'
 import { DOCUMENTER_SYSTEM, documenterPrompt, PROMPT_VERSION, repairPrompt, type Shown } from './prompts.ts'
@@ -47,6 +47,7 @@ export function createModelDocumenter({ model, stream, batch = true }: ModelDocu
     id: model.id,
     version: `${PROMPT_VERSION} ${model.version}${batch ? '' : ' single'}`,
     inputOf: commentsIn,
+    together: batch ? MOST_COMPONENTS : 1,
     estimate(view) {
       const tokens = estimateTokens(documenterPrompt([shownOf(view, NOTHING_KNOWN, sourceTokens(model))]))
       const inputTokens = tokens + Math.ceil(SAME_TOKENS / (batch ? companyOf(tokens) : 1))
