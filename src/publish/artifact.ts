@@ -20,6 +20,7 @@ export interface UploadedArtifact {
 /**
  * The client is loaded here and not before: a run that uploads nothing does not wait for it.
  * @throws ConfigurationError where there is no runner to upload to, or the name cannot be used
+ * @throws Error where the service does not take it
  */
 export async function uploadArtifact(options: UploadOptions): Promise<UploadedArtifact> {
   const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter(name => !options.environment[name])

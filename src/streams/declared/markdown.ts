@@ -251,6 +251,8 @@ function splitAtVerb(masked: string, base: number, sentence: Sentence): readonly
   const text = masked.slice(sentence.start - base, sentence.end - base)
   const found = /[\w`)] +(?=(?:Returns|Throws|Defaults to) +[a-z`'"\d])/.exec(text)
   if (found === null) return [sentence]
+  // within quotation marks it is somebody else's sentence
+  if ((text.slice(0, found.index).match(/["“”]/g)?.length ?? 0) % 2 === 1) return [sentence]
   const middle = sentence.start + found.index
   return [
     { ...sentence, end: middle + 1 },

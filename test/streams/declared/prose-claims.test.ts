@@ -137,6 +137,7 @@ describe('null and undefined in prose', () => {
     'Returns the first value that is not null or undefined if any.',
     'Calls it. Return null when you want to skip the rest.',
     'Returns an array of values or null.',
+    '"The node Returns `null` if there is none": a sentence whose full stop was forgotten.',
   ])('not a claim: %s', text => {
     expect(say(text)).toEqual([])
   })
