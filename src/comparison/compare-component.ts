@@ -12,13 +12,13 @@ import type {
   Resolution,
   Verdict,
 } from '../model/index.ts'
-import { fieldOf } from '../model/index.ts'
+import { fieldOf, isMachineSaid } from '../model/index.ts'
 import { sameCallee } from '../streams/callee.ts'
 import { isBuiltIn } from '../streams/engine.ts'
 import { compareProse } from './agreement.ts'
 import { isBlockingType, type Situation, severityOf, typeOf } from './classification.ts'
 import { discrepancyId, saysSomething, sayTheSame } from './equality.ts'
-import { factInstead, isMachineSaid } from './machine-said.ts'
+import { factInstead } from './machine-said.ts'
 import { explain, reasonOf, speakerOf } from './messages.ts'
 import { hasBehaviour, isPrivate, tellsSomething } from './reader.ts'
 import { isSecurityEffect, isSecurityRelevant, securityEffectsOf } from './security.ts'

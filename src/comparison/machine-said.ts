@@ -3,11 +3,6 @@ import type { Claim, ClaimBody, ComponentFacts, Oracle } from '../model/index.ts
 import { covers } from '../streams/validator.ts'
 import { isVacuousType } from './type-text.ts'
 
-/** A model's own words, that nothing else stands behind: no comment, no signature, no place in the code. */
-export function isMachineSaid({ evidence }: Claim): boolean {
-  return evidence.length > 0 && evidence.every(({ origin }) => origin === 'answer')
-}
-
 /**
  * What analysis knows in the claim's slot, weaker than a proof and better than a model's conclusion: the inferred type, an error that
  * is possible. Null: it knows of nothing there. Undefined: it knows nothing about it, and cannot be asked.

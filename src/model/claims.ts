@@ -154,6 +154,11 @@ export type Claim = ClaimBody & {
   readonly evidence: readonly Evidence[]
 }
 
+/** A language model's own words, that nothing else stands behind: no comment, no signature, no place in the code. */
+export function isMachineSaid({ evidence }: Pick<Claim, 'evidence'>): boolean {
+  return evidence.length > 0 && evidence.every(({ origin }) => origin === 'answer')
+}
+
 /** The slot that a claim fills: `param:limit:type`. Unique per component and stream. */
 export type ClaimField = string
 

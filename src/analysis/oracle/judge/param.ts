@@ -1,6 +1,7 @@
 /** Parameters: is there one of that name, at that place, and is what is said of it so? */
 import { ts } from 'ts-morph'
 import type { ClaimBody, Verdict } from '../../../model/index.ts'
+import { isMachineSaid } from '../../../model/index.ts'
 import { looksAlike } from '../../../similar-names.ts'
 import type { ClaimOf, Judge } from '../context.ts'
 import { hasBody, isStub, type Subject, type SubjectParameter } from '../subject.ts'
@@ -64,7 +65,7 @@ function judgePresence(subject: Subject, name: string, claim: PresenceClaim): Ve
   }
   const patterns = subject.parameters.flatMap(list => list.filter(parameter => parameter.name === null))
   if (patterns.length > 0) {
-    const taken = takenByPattern(subject, name, patterns, isNamedByModel(claim))
+    const taken = takenByPattern(subject, name, patterns, isMachineSaid(claim))
     if (taken !== null) return taken
   }
   if (name === 'this') return unknown('`this` is not in the parameter list')
@@ -84,11 +85,6 @@ function judgePresence(subject: Subject, name: string, claim: PresenceClaim): Ve
   return judgeMissing(subject, name, claim)
 }
 
-/** An author may give a pattern a name; a model was told what it is called. */
-function isNamedByModel({ evidence }: PresenceClaim): boolean {
-  return evidence.length > 0 && evidence.every(({ origin }) => origin === 'answer')
-}
-
 /** Any name is fine for a pattern, and so is the name of anything that is taken out of it. */
 function takenByPattern(
   subject: Subject,
@@ -100,6 +96,7 @@ function takenByPattern(
   if (bound !== undefined) {
     return proven(`\`${name}\` is taken out of a parameter`, evidenceAt(subject.entry, bound.node, 'signature'))
   }
+  // an author may give it any name, and a model was told how it is called
   if (isModel) {
     const named = patterns.find(({ index }) => name === `arg${index}`)
     return named === undefined

@@ -1,7 +1,7 @@
 /** Errors: does one of that type leave the function, thrown or as a rejection? */
 import { ts } from 'ts-morph'
 import type { ComponentFacts, ThrowFact, Verdict } from '../../../model/index.ts'
-import { compareText } from '../../../model/index.ts'
+import { compareText, isMachineSaid } from '../../../model/index.ts'
 import type { ClaimOf, Judge, JudgeContext } from '../context.ts'
 import type { Subject } from '../subject.ts'
 import { evidenceOf, proven, refuted, unknown } from '../verdicts.ts'
@@ -40,8 +40,8 @@ function judgePresence(claim: ClaimOf<'throws'>, facts: ComponentFacts, context:
     facts.throws.find(fact => covers(name, fact) && fact.certain) ?? facts.throws.find(fact => covers(name, fact))
   if (cover !== undefined) {
     const seen = evidenceOf(cover.span, 'body', `throws ${cover.errorType}`)
-    // what is thrown there may be this error, and may be any other
-    if (cover.errorType === 'unknown' && !ANY_ERROR.test(name))
+    // what is thrown there may be this error, and may be any other: an author knows, and a model guesses
+    if (cover.errorType === 'unknown' && isMachineSaid(claim) && !ANY_ERROR.test(name))
       return unknown('an error whose type is not known leaves it', true, seen)
     return cover.certain
       ? proven(`\`${cover.errorType}\` leaves it`, seen)
