@@ -143,6 +143,33 @@ describe('a documentation stream', () => {
     expect(round).toBe(3)
   })
 
+  it.each([
+    [1, 2],
+    [3, 6],
+  ])(
+    'hands an engine that takes %i together %i components at once, where two groups are allowed',
+    async (together, most) => {
+      const gates: (() => void)[] = []
+      const documenter: Documenter<ToyView> = {
+        id: 'toy',
+        version: '1',
+        together,
+        document: ({ id }) => new Promise(resolve => gates.push(() => resolve(plain(id)))),
+      }
+      const { stream } = toyStream(plain, { documenter })
+      const names = Array.from({ length: 12 }, (_, index) => `alone${index}`)
+      const order = orderOf(Object.fromEntries(names.map(name => [name, []])))
+      const all = stream.process(names, order, { concurrency: 2 })
+      await new Promise(resolve => setImmediate(resolve))
+      expect(gates).toHaveLength(most)
+      for (let opened = 0; opened < names.length; opened++) {
+        gates[opened]?.()
+        await new Promise(resolve => setImmediate(resolve))
+      }
+      expect((await all).documents.size).toBe(12)
+    },
+  )
+
   it('tells of each component once, with its duration', async () => {
     let time = 0
     const events: ComponentEvent[] = []
