@@ -31,6 +31,9 @@ export interface LyingModels {
   readonly told: readonly ToldLie[]
 }
 
+/** Prime, and no divisor of the number of kinds. */
+const STRIDE = 7
+
 export function lyingModels(options: LyingOptions): LyingModels {
   const told = new Map<string, ToldLie>()
   const answerOf = (asked: AskedComponent, stream: 'A' | 'B'): ComponentAnswer => {
@@ -40,7 +43,8 @@ export function lyingModels(options: LyingOptions): LyingModels {
     const kinds: readonly LieKind[] = options.kinds === 'checkable' ? CHECKABLE_LIES : UNCHECKABLE_LIES
     const first = dice(kinds.length)
     for (let step = 0; step < kinds.length; step++) {
-      const kind = kinds[(first + step) % kinds.length]
+      // neighbours in the list are alike: where one cannot be told, another sort is tried
+      const kind = kinds[(first + step * STRIDE) % kinds.length]
       const made = kind === undefined ? null : lie(kind, truth, asked, dice, options.ids())
       if (made === null) continue
       told.set(`${stream} ${asked.id}`, { ...made.lie, stream })
