@@ -19,12 +19,14 @@ const SHOWN_MODIFIERS = new Map<ts.SyntaxKind, string>([
 export function functionHead(fn: ts.SignatureDeclaration, name: string, sourceFile: ts.SourceFile): string {
   const modifiers = modifiersText(fn)
   const star = 'asteriskToken' in fn && fn.asteriskToken !== undefined ? '*' : ''
-  const head = `${typeParametersText(fn, sourceFile)}(${parametersText(fn, sourceFile)})${returnText(fn, sourceFile)}`
-  return cut(prefixed(fn, modifiers, star, name, head), MAX_SIGNATURE)
+  const parameters = `${typeParametersText(fn, sourceFile)}(${parametersText(fn, sourceFile)})`
+  const type = returnText(fn, sourceFile)
+  // As a type has it: what comes back stands behind the arrow
+  if (ts.isArrowFunction(fn)) return cut(`const ${name} = ${modifiers}${parameters} =>${type.slice(1)}`, MAX_SIGNATURE)
+  return cut(prefixed(fn, modifiers, star, name, parameters + type), MAX_SIGNATURE)
 }
 
 function prefixed(fn: ts.SignatureDeclaration, modifiers: string, star: string, name: string, head: string): string {
-  if (ts.isArrowFunction(fn)) return `const ${name} = ${modifiers}${head} =>`
   if (ts.isFunctionDeclaration(fn) || ts.isFunctionExpression(fn)) return `${modifiers}function${star} ${name}${head}`
   if (ts.isGetAccessor(fn)) return `${modifiers}get ${name}${head}`
   if (ts.isSetAccessor(fn)) return `${modifiers}set ${name}${head}`

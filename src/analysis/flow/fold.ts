@@ -74,7 +74,10 @@ function effectsOf(
   const add = ({ root: _root, ...effect }: LocalEffect): void => {
     const inner = effect.via !== null && isInner(effect.via.callee) ? states.get(effect.via.callee) : undefined
     const origin = inner === undefined ? null : originOf(effect, inner, states, isInner)
-    const fact: EffectFact = origin === null ? effect : { ...effect, via: origin.via, span: origin.span }
+    const fact: EffectFact =
+      origin === null
+        ? effect
+        : { ...effect, guards: [...effect.guards, ...origin.guards], via: origin.via, span: origin.span }
     const key = `${fact.kind} ${fact.target} ${fact.via?.callee ?? ''}`
     if (!found.has(key)) found.set(key, fact)
   }
@@ -88,7 +91,7 @@ function originOf(
   inner: NodeState,
   states: ReadonlyMap<NodeId, NodeState>,
   isInner: (node: NodeId) => boolean,
-): Pick<EffectFact, 'via' | 'span'> {
+): Pick<EffectFact, 'guards' | 'via' | 'span'> {
   let current: NodeState | undefined = inner
   for (let depth = 0; depth < 8 && current !== undefined; depth++) {
     let next: LocalEffect | undefined
@@ -96,11 +99,11 @@ function originOf(
       if (candidate.kind === effect.kind && (candidate.target === effect.target || next === undefined)) next = candidate
     }
     if (next === undefined || next.via === null || !isInner(next.via.callee)) {
-      return { via: next?.via ?? null, span: next?.span ?? effect.span }
+      return { guards: next?.guards ?? [], via: next?.via ?? null, span: next?.span ?? effect.span }
     }
     current = states.get(next.via.callee)
   }
-  return { via: null, span: effect.span }
+  return { guards: [], via: null, span: effect.span }
 }
 
 /** Own ones first, by position; then the others by call site. */

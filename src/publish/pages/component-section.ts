@@ -151,7 +151,11 @@ function repeats(component: ComponentFinalDoc, description: string): boolean {
       .replace(/^(?:[^`:]+: )?(?:returns|resolves to|tells)\s+/, '')
       .replace(/[.\s]+$/, '')
   const { summary, behaviour } = component.documentation
-  return [summary, ...behaviour.map(({ text }) => text)].some(text => bare(text) === bare(description))
+  const said = bare(description)
+  // "Calls `a()` and returns `b`." has said it, too
+  return [summary, ...behaviour.map(({ text }) => text)].some(
+    text => bare(text) === said || (said !== '' && bare(text).endsWith(` and returns ${said}`)),
+  )
 }
 
 /** "The marker, or undefined when the range is open" has told of the branch. */

@@ -36,6 +36,14 @@ export function replaceNames(text: string, replacement: (name: string) => string
   return text.replace(NAME, (name, offset: number) => (marks?.[offset] === STRING ? name : (replacement(name) ?? name)))
 }
 
+/** Whether a path of names stands in a text as one, followed by `next`. */
+export function mentions(text: string, path: string, next: '' | '.' = ''): boolean {
+  if (!text.includes(`${path}${next}`)) return false
+  const escaped = `${path}${next}`.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const end = next === '' ? '(?![\\p{ID_Continue}$])' : ''
+  return new RegExp(`(?<![\\p{ID_Continue}$.])${escaped}${end}`, 'u').test(text)
+}
+
 export function isBalanced(text: string): boolean {
   const marks = insides(text)
   let depth = 0
@@ -58,9 +66,14 @@ export function isOperand(text: string): boolean {
     const char = bare.charAt(index)
     const turn = turnOf(char)
     depth += turn
-    if (turn === 0 && depth === 0 && /[\s=<>&|?:+*/%^,;]/.test(char)) return false
+    if (turn === 0 && depth === 0 && /[\s=<>&|?:+*/%^,;]/.test(char) && !isOptionalDot(bare, index)) return false
   }
   return true
+}
+
+/** `?.` of `a?.b`, and not `a ? .5 : b`. */
+function isOptionalDot(text: string, index: number): boolean {
+  return text.startsWith('?.', index) && !/\d/.test(text.charAt(index + 2))
 }
 
 function isInside(marks: Uint8Array | null, index: number): boolean {

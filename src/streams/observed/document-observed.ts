@@ -16,8 +16,6 @@ import {
   documentEffects,
   documentReturns,
   documentThrows,
-  lastGuards,
-  ownGuards,
   throwCondition,
 } from './outcomes.ts'
 import { documentParameters } from './parameters.ts'
@@ -79,10 +77,7 @@ function behaviourOf(
     if (view.kind === 'constructor' && step.text.startsWith('sets ') && step.guards.length === 0) continue
     if (told.has(step.text) || isTold(summary, step)) continue
     told.add(step.text)
-    const circumstances = circumstancesOfAll(
-      view,
-      steps.filter(other => other.text === step.text),
-    )
+    const circumstances = circumstancesOfAll(steps.filter(other => other.text === step.text))
     if (circumstances === null) continue
     statements.push({
       text: sentence(`${step.text}${circumstances}`),
@@ -106,8 +101,8 @@ function isTold(summary: string, step: Step): boolean {
 }
 
 /** Of one thing that is done at several places: one of them alone would read as if it were the only one. */
-function circumstancesOfAll(view: ObservedView, steps: readonly Step[]): string | null {
-  const all = [...new Set(steps.map(step => circumstancesOf(view, step)))]
+function circumstancesOfAll(steps: readonly Step[]): string | null {
+  const all = [...new Set(steps.map(step => circumstancesOf(step)))]
   const [only, other] = all
   if (all.length === 1) return only ?? null
   if (all.includes('')) return ''
@@ -116,12 +111,10 @@ function circumstancesOfAll(view: ObservedView, steps: readonly Step[]): string 
 }
 
 /** `` when …``, `` for each …``, or nothing. Null where it is done under a condition that cannot be told. */
-function circumstancesOf(view: ObservedView, step: Step): string | null {
+function circumstancesOf(step: Step): string | null {
   if (step.guards.length === 0) return ''
-  const own = ownGuards(view, step.guards)
-  const told = own.length > 0 ? lastGuards(own) : step.guards
-  if (told.every(guard => guard.kind === 'loop')) return loopCircumstances(told)
-  const when = condition(told)
+  if (step.guards.every(guard => guard.kind === 'loop')) return loopCircumstances(step.guards)
+  const when = condition(step.guards)
   return when === null ? null : ` when ${when}`
 }
 

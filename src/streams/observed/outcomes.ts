@@ -247,10 +247,10 @@ function ownThrow(view: ObservedView, type: string, facts: readonly ThrowFact[])
   }
 }
 
-/** The condition of a throw: all guards that are not just "no earlier exit". */
+/** The condition of a throw: all guards that are not just "nothing was thrown before". What returns early throws nothing. */
 export function throwCondition(view: ObservedView, fact: ThrowFact): string | null {
   if (!fact.certain) return externalWhen(fact)
-  const guards = ownGuards(view, fact.guards)
+  const guards = afterThrows(view, fact.guards)
   return guards.length === 0 ? null : condition(guards)
 }
 

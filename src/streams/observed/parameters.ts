@@ -63,7 +63,7 @@ function describe(parameter: Parameter, view: ObservedView): string {
   const looked = view.calls.find(call => LOOKUPS.has(call.callee) && call.arguments[0] === name)
   const shown = looked === undefined ? null : receiverOf(looked.text)
   if (shown !== null) sentences.push(`looked up in ${code(shown)}`)
-  const passed = passedTo(name, view)
+  const passed = passedTo(name, view, uses.reassigned && parameter.defaultText === null)
   if (passed.length > 0 && sentences.length < 2)
     sentences.push(
       `passed to ${list(
@@ -138,9 +138,11 @@ function calledWords(name: string, view: ObservedView): string | null {
     : `called with ${list(only.arguments.map(code))}${where}`
 }
 
-function passedTo(name: string, view: ObservedView): readonly string[] {
+/** Where the parameter gets another value, only the call that the other value comes from is given what the caller passed. */
+function passedTo(name: string, view: ObservedView, isReplaced: boolean): readonly string[] {
   const names: string[] = []
   for (const call of [...ownCalls(view), ...view.calls]) {
+    if (isReplaced && call.assignedTo !== name) continue
     const isPassed = call.arguments.includes(name) || call.arguments.includes(`...${name}`)
     if (!isPassed || LOOKUPS.has(call.callee)) continue
     if (call.callType === 'accessor' || call.text === '' || isCut(call.text) || call.text.length > 50) continue

@@ -3,7 +3,7 @@
  * local variable is marked like one that was cut (`…` at its end), because nobody outside of the body knows that name.
  */
 import type { EffectFact, Guard, ObservedCall, ObservedView } from '../../model/index.ts'
-import { replaceNames } from './code-text.ts'
+import { mentions, replaceNames } from './code-text.ts'
 
 export function readableView(view: ObservedView): ObservedView {
   const locals = new Map((view.locals ?? []).map(({ name, value }) => [name, value]))
@@ -38,7 +38,7 @@ export function readableView(view: ObservedView): ObservedView {
 
 /** `const before = state.x; state.x = y`: what is read there later is something else. */
 function isOverwritten(value: string, view: ObservedView): boolean {
-  if (view.parameters.some(({ name, uses }) => uses.reassigned && mentions(value, name, ''))) return true
+  if (view.parameters.some(({ name, uses }) => uses.reassigned && mentions(value, name))) return true
   return view.effects.some(effect => {
     if (!effect.kind.startsWith('writes-')) return false
     const [path = ''] = effect.target.split('[')
@@ -50,14 +50,6 @@ function isOverwritten(value: string, view: ObservedView): boolean {
 
 function isAt(call: ObservedCall, effect: EffectFact): boolean {
   return call.span.line === effect.span.line && call.span.column === effect.span.column
-}
-
-/** Whether a path stands in a text as one, followed by `next`. */
-function mentions(text: string, path: string, next: string): boolean {
-  const escaped = `${path}${next}`.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(`(?<![\\p{ID_Continue}$.])${escaped}${next === '' ? '(?![\\p{ID_Continue}$])' : ''}`, 'u').test(
-    text,
-  )
 }
 
 /** `entry of this.entries`: the name is explained by where it comes from. */

@@ -1,6 +1,7 @@
 /** What a body does, step by step: changes to what outlives it, and calls that are made for what they do. */
 import type { EffectFact, Guard, ObservedCall, ObservedView, Span } from '../../model/index.ts'
 import { comparePositions } from '../../model/index.ts'
+import { mentions } from './code-text.ts'
 import { code, isCut, list } from './text.ts'
 import { callText, isReassigned } from './values.ts'
 
@@ -19,7 +20,7 @@ export function stepsOf(view: ObservedView): readonly Step[] {
   const mutating = new Set<string>()
   for (const call of calls) {
     const text = stepOfCall(call, view)
-    if (text === null) continue
+    if (text === null || speaksOfReplaced(call, view)) continue
     mutating.add(`${call.span.line}:${call.span.column}`)
     steps.push({ text, guards: call.guards, span: call.span, seen: call.text })
   }
@@ -142,6 +143,18 @@ function stepOfCall(call: ObservedCall, view: ObservedView): string | null {
   if (isWalk && (text === null || /=> \{|\bfunction\b/.test(text))) return null
   if (text !== null) return `${verb} ${code(text)}`
   return isCut(call.text) || call.text.length > 60 || call.text.includes('(') ? null : `${verb} ${code(call.text)}`
+}
+
+/** `value = prepare(value)`: from there on `value` is not what the caller passed. */
+function speaksOfReplaced(call: ObservedCall, view: ObservedView): boolean {
+  const replaced = view.parameters.filter(
+    ({ name, uses, defaultText }) =>
+      uses.reassigned &&
+      defaultText === null &&
+      view.calls.some(other => other.assignedTo === name && comparePositions(other.span, call.span) < 0),
+  )
+  const texts = [call.text, ...call.arguments, ...call.guards.map(guard => guard.text)]
+  return replaced.some(({ name }) => texts.some(text => mentions(text, name)))
 }
 
 /** A change of a local variable is no business of the reader's: only what flow analysis notes as an effect is told. */

@@ -1,7 +1,7 @@
 /** One sentence that says what a component does or is. */
 import { nameOf, type ObservedView } from '../../model/index.ts'
 import { condition } from './conditions.ts'
-import { lastGuards, ownGuards, returnWords, throwCondition, valueExits } from './outcomes.ts'
+import { ownGuards, returnWords, throwCondition, valueExits } from './outcomes.ts'
 import { isEmpty, plainTruth } from './plain-truth.ts'
 import { shapeSummary } from './shapes.ts'
 import { mergedSteps, ownCalls, type Step } from './steps.ts'
@@ -124,8 +124,8 @@ function allTold(does: readonly string[], steps: readonly Step[]): boolean {
 /** One thing that is done, or refused, under a condition. */
 function conditionalWords(view: ObservedView, steps: readonly Step[]): string {
   const [step] = steps
-  const when = step === undefined ? null : condition(lastGuards(ownGuards(view, step.guards)))
-  const isSame = (other: Step): boolean => condition(lastGuards(ownGuards(view, other.guards))) === when
+  const when = step === undefined ? null : condition(step.guards)
+  const isSame = (other: Step): boolean => condition(other.guards) === when
   if (when !== null && steps.length <= MAX_STEPS && steps.every(isSame)) {
     return `${list(mergedSteps([...new Set(steps.map(({ text }) => text))]), MAX_STEPS)} when ${when}`
   }
@@ -181,6 +181,14 @@ function renderedWords(view: ObservedView): string | null {
   const tags = view.calls
     .filter(call => call.callType === 'jsx' && call.text !== '')
     .map(call => code(`<${call.text}>`))
-  if (tags.length === 0 || !/^\p{Lu}/u.test(view.name)) return null
+  if (!/^\p{Lu}/u.test(view.name)) return null
+  if (tags.length === 0) tags.push(...ownTags(view))
+  if (tags.length === 0) return null
   return `renders ${list([...new Set(tags)], 4)}`
+}
+
+/** Elements of the page, where all that comes back is one. */
+function ownTags(view: ObservedView): readonly string[] {
+  const tags = valueExits(view).map(exit => /^<([a-z][\w-]*)[\s/>]/.exec(exit.text)?.[1])
+  return tags.every(tag => tag !== undefined) ? tags.map(tag => code(`<${tag}>`)) : []
 }

@@ -44,6 +44,7 @@ describe('signatures', () => {
     ],
     ['src/shapes.ts#Outcome', 'enum Outcome'],
     ['src/shapes.ts#Shape', "type Shape = { readonly kind: 'square'; size: number } & object"],
+    ['src/shapes.ts#areaOf', 'const areaOf = (shape: Shape) => number'],
     ['src/plain.js#add', 'function add(a, b?)'],
   ])('%s', (id, signature) => {
     expect(component(id).signature).toBe(signature)

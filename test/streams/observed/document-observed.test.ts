@@ -49,6 +49,7 @@ describe('the summary', () => {
     ['Gate.close', 'Updates `this.open` and `this.count` when `force` is truthy.'],
     ['Gate.destroyIt', 'Does nothing.'],
     ['Panel', 'Renders `<Badge>`.'],
+    ['Badge', 'Renders `<b>`.'],
   ])('of %s', (name, expected) => expect(of(name).summary).toBe(expected))
 
   test('does not make a sentence of a name that is none', () => {
@@ -125,6 +126,25 @@ describe('what is done', () => {
 
   test('with a parameter that has become something else is not told of the parameter', () => {
     expect(statements('collect').join(' ')).not.toContain('`node`')
+  })
+
+  test('after an early return is told with what did not happen', () => {
+    expect(throwsOf('limited')).toEqual([['RangeError', '`size` is not `null` and `size > limit`', null]])
+    expect(statements('limited').join(' ')).toContain('Updates `state.level` when `size` is not `null`.')
+  })
+
+  test('with a value that a parameter got later is not told of the parameter', () => {
+    expect(statements('applied').join(' ')).not.toContain('`level`')
+    expect(statements('applied').join(' ')).not.toContain('restore(level)')
+    expect(of('applied').parameters[0]?.description).toBe('Passed to `clean`.')
+  })
+
+  test('by a callback is told with the condition inside', () => {
+    expect(statements('soon').join(' ')).toContain('pdates `state.level` when `urgent` is truthy')
+  })
+
+  test('through an optional path is compared in words', () => {
+    expect(of('optionally').summary).toContain('`options?.limit` is not `5`')
   })
 
   test('to elements is an effect on elements, and walking over them is nothing', () => {
