@@ -20,6 +20,7 @@ import {
   type Thread,
   type TicketIssue,
   threadOf,
+  tokenOf,
   whatToLookUp,
 } from './statements.ts'
 
@@ -74,6 +75,9 @@ export class TicketReader {
   readonly #comments = new Map<number, Map<number, Comment>>()
   #readUntil: string | null = null
   #memory: ReviewMemory | null = null
+  #hasMemory = false
+  /** Issues whose comments were all read in this run. */
+  readonly #read = new Set<number>()
   /** The answers as they were heard last, in this run or in an earlier one; null where they never were. */
   lastAnswers: readonly TicketResolution[] | null = null
   readonly #events = new Map<number, { readonly state: string; readonly events: readonly IssueEvent[] }>()
@@ -87,6 +91,7 @@ export class TicketReader {
     this.#memory = memory
     const saved = memorySchema.safeParse(memory.load())
     if (!saved.success) return
+    this.#hasMemory = true
     this.#readUntil = saved.data.readUntil
     this.lastAnswers = saved.data.answers
     for (const [number, comments] of Object.entries(saved.data.comments))
@@ -138,15 +143,28 @@ export class TicketReader {
       for (const item of items) if (numbers.has(item.issue)) this.#remember(item)
       read = latest([read, ...items.map(item => item.updatedAt)])
     }
-    for (const issue of talked) {
+    for (const { issue, mark } of tickets) {
+      if (issue.comments === 0) continue
       // Fewer than there are: some were never read. More: some were deleted.
-      if (this.#comments.get(issue.number)?.size === issue.comments) continue
+      const isWhole = this.#comments.get(issue.number)?.size === issue.comments
+      if (isWhole && !this.#restsOnMemory(issue, mark)) continue
       const { items } = await github.comments.list(issue.number)
+      this.#read.add(issue.number)
       this.#comments.set(issue.number, new Map())
       for (const item of items) this.#remember(item)
     }
     for (const { issue } of tickets) if (issue.comments === 0) this.#comments.delete(issue.number)
     this.#readUntil = latest([this.#readUntil ?? '', read])
+  }
+
+  /**
+   * A cache can be written by others than us: an answer that was never applied is not taken from there. One that was is known by the
+   * digest in the issue.
+   */
+  #restsOnMemory(issue: Issue, mark: TicketMark): boolean {
+    if (!this.#hasMemory || this.#read.has(issue.number)) return false
+    const accepted = new Set(mark.questions.flatMap(question => question.accepted))
+    return this.#threadOf(issue).commands.some(comment => !accepted.has(tokenOf(comment)))
   }
 
   #remember(item: Comment): void {

@@ -67,7 +67,7 @@ export function threadOf(comments: readonly Comment[]): Thread {
 }
 
 export function tokenOf(comment: Pick<Comment, 'id' | 'body'>): string {
-  return `c${comment.id}.${hash('sha256', comment.body, 'hex').slice(0, 8)}`
+  return `c${comment.id}.${hash('sha256', comment.body, 'hex').slice(0, 16)}`
 }
 
 /** Write permission is what a person needs to change the documentation in any other way. */
