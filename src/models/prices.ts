@@ -9,12 +9,13 @@ export interface Price {
   readonly cacheWrite: number
 }
 
-/** The day on which the table below was compared with the providers' pages. */
+/** The day on which the figures below were looked up. */
 export const PRICES_AS_OF = '2026-11-23'
 
 /**
- * Standard tier, short context, five-minute cache, from https://platform.claude.com/docs/en/about-claude/pricing and
- * https://developers.openai.com/api/docs/pricing: input, output, cached input, cache write.
+ * Standard tier, short context, five-minute cache: input, output, cached input, cache write. From the providers' pages of each model
+ * (https://platform.claude.com/docs/en/about-claude/pricing, https://developers.openai.com/api/docs/models) as far as those could be
+ * read, and else from what others published of them: an estimate, not a bill.
  * A name also stands for its dated snapshots.
  */
 const TABLE: Readonly<Record<string, readonly [number, number, number, number]>> = {
