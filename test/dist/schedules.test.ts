@@ -1,0 +1,20 @@
+/**
+ * The whole Action, in processes of its own, while people push and answer, runs are cancelled, killed and overtaken, and the services
+ * fail. `SCHEDULES=200` plays so many; `SEED=17` plays that one alone.
+ */
+import { expect, test } from 'vitest'
+import { violations } from '../support/world/invariants.ts'
+import { play, scheduleFrom } from '../support/world/schedule.ts'
+
+const { SCHEDULES = '2', SEED } = process.env
+const SEEDS = SEED === undefined ? Array.from({ length: Number(SCHEDULES) }, (_, index) => index + 1) : [Number(SEED)]
+
+test.for(SEEDS)(
+  'whatever happens in whatever order, nothing is asked twice, no answer is lost, and what is published is a cold run’s (seed %i)',
+  { timeout: 1_200_000 },
+  async seed => {
+    const played = await play(scheduleFrom(seed))
+    const problems = await violations(played)
+    expect(problems, `seed ${seed}\n${played.world.story.join('\n')}\n\n${problems.join('\n\n')}`).toEqual([])
+  },
+)

@@ -1,0 +1,144 @@
+/** What must be so when a schedule is over and a few runs without any mishap have come after it. */
+import { z } from 'zod'
+import { isOwnCommit } from '../../../src/model/own-commit.ts'
+import { decodeMark } from '../../../src/review/marker.ts'
+import type { Played } from './schedule.ts'
+import { ASKED, filesOf, isAbout } from './source.ts'
+import { DOCS, type JobResult, type World } from './world.ts'
+
+/** So many runs may have something left to do: to read, to ask, to publish, to close. */
+const RUNS_TO_REST = 5
+
+const packageSchema = z.object({
+  convergenceReport: z.object({
+    discrepancies: z.array(
+      z.object({
+        component: z.string(),
+        field: z.string(),
+        source: z.string().nullish(),
+        resolution: z.string(),
+        answer: z.object({ choice: z.string() }).nullish(),
+      }),
+    ),
+  }),
+})
+
+/** @returns everything that is wrong, in words */
+export async function violations({ world, answers }: Played): Promise<readonly string[]> {
+  const problems: string[] = []
+  const quiet = await comeToRest(world)
+  if (quiet === null) problems.push(`after ${RUNS_TO_REST} runs there is still something to do:\n${world.lastLog}`)
+  else if (quiet.requests > 5) problems.push(`a run with nothing to do sent ${quiet.requests} requests`)
+  problems.push(...(await ticketProblems(world)))
+  problems.push(...(await commitProblems(world)))
+  const published = await world.published()
+  problems.push(...(await answerProblems({ world, answers }, published)))
+  const cold = await world.job({ event: { name: 'workflow_dispatch' }, cold: true })
+  problems.push(...differences(published, cold.docs))
+  return [...world.problems, ...problems]
+}
+
+async function comeToRest(world: World): Promise<JobResult | null> {
+  world.tell('  it all settles:')
+  for (let run = 0; run < RUNS_TO_REST; run++) {
+    const result = await world.job()
+    if (result.code === 0 && result.writes === 0) return result
+  }
+  return null
+}
+
+async function ticketProblems(world: World): Promise<string[]> {
+  const problems: string[] = []
+  const tickets = (await world.tickets()).filter(({ mark }) => mark.closed !== 'duplicate')
+  const first = new Map<string, number>()
+  for (const { number, mark } of tickets) {
+    for (const { id, component } of mark.questions) {
+      const other = first.get(id)
+      if (other !== undefined) problems.push(`#${other} and #${number} ask the same about ${component}`)
+      else first.set(id, number)
+    }
+  }
+  for (const asked of ASKED) {
+    const about = tickets.filter(({ mark }) => mark.questions.some(({ component }) => isAbout(component, asked)))
+    if (about.length > 1) problems.push(`${about.map(({ number }) => `#${number}`).join(' and ')} are about ${asked}`)
+  }
+  for (const { number } of tickets) {
+    const comments = (await world.github.as('mona', 'GET', `/issues/${number}/comments?per_page=100`)) as {
+      readonly body: string
+    }[]
+    const replies = comments.flatMap(({ body }) => {
+      const mark = decodeMark(body)
+      return mark?.kind === 'reply' && (mark.about === 'help' || mark.about === 'stranger') ? [mark.to] : []
+    })
+    if (new Set(replies).size < replies.length) problems.push(`#${number} has two replies to the same comment`)
+  }
+  return problems
+}
+
+async function answerProblems(
+  { world, answers }: Played,
+  published: Readonly<Record<string, string>>,
+): Promise<string[]> {
+  const problems: string[] = []
+  const parsed = packageSchema.safeParse(JSON.parse(published['twinscribe.json'] ?? 'null'))
+  if (!parsed.success) return [`twinscribe.json is no package: ${parsed.error.message}`]
+  const { discrepancies } = parsed.data.convergenceReport
+  const open = (await world.tickets()).filter(({ state }) => state === 'open').flatMap(({ mark }) => mark.questions)
+  for (const { component, field, source, answer } of discrepancies) {
+    if (!ASKED.some(asked => isAbout(component, asked))) continue
+    const expected = answers.to(component, field, source ?? '')
+    const found = answer?.choice ?? null
+    if (found !== expected)
+      problems.push(
+        `${component} ${field} (source ${source}): the answer is ${expected}, and the documentation has ${found}`,
+      )
+    const isOpen = open.some(question => !question.gone && question.component === component && question.field === field)
+    if (isOpen !== (expected === null))
+      problems.push(`${component} ${field} is ${expected === null ? 'not asked' : 'still asked, and answered'}`)
+  }
+  for (const question of open) {
+    if (question.gone) continue
+    if (!discrepancies.some(({ component, field }) => component === question.component && field === question.field))
+      problems.push(`${question.component} ${question.field} is asked, and is no question any more`)
+  }
+  return problems
+}
+
+async function commitProblems(world: World): Promise<string[]> {
+  const problems: string[] = []
+  const { docsBranch, fixComments } = world.usage
+  for (const branch of ['main', 'pages']) {
+    for (const { message, paths } of await world.commits(branch)) {
+      if (!isOwnCommit(message)) continue
+      const title = message.split('\n')[0]
+      for (const path of paths) {
+        const isDocs = path.startsWith(DOCS) && branch === (docsBranch || 'main')
+        const isRepair = fixComments && branch === 'main' && path === 'src/shelf.js'
+        if (!isDocs && !isRepair) problems.push(`"${title}" on ${branch} touches ${path}`)
+      }
+      if (paths.length === 0) problems.push(`"${title}" on ${branch} touches nothing`)
+    }
+  }
+  const main = await world.github.git.files('main')
+  const repaired = { ...world.source, misnamed: false }
+  for (const [path, text] of Object.entries(filesOf(fixComments ? repaired : world.source))) {
+    const there = main.get(path)?.content.toString('utf8') ?? null
+    if (there !== text) problems.push(`${path} is not what people pushed:\n${there}`)
+  }
+  for (const path of main.keys())
+    if (!path.startsWith(DOCS) && !(path in filesOf(world.source))) problems.push(`nobody pushed ${path}`)
+  return problems
+}
+
+function differences(published: Readonly<Record<string, string>>, cold: Readonly<Record<string, string>>): string[] {
+  const paths = new Set([...Object.keys(published), ...Object.keys(cold)])
+  return [...paths].sort().flatMap(path => {
+    const [a, b] = [published[path], cold[path]]
+    if (a === b) return []
+    if (a === undefined) return [`a cold run also writes ${path}`]
+    if (b === undefined) return [`a cold run does not write ${path}`]
+    const lines = b.split('\n')
+    const at = a.split('\n').findIndex((line, index) => line !== lines[index])
+    return [`${path}, line ${at + 1}: ${a.split('\n')[at]}\n  in a cold run: ${lines[at]}`]
+  })
+}
