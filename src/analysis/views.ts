@@ -9,6 +9,7 @@ import type {
   ObservedCall,
   ObservedView,
   RepositoryFacts,
+  Sibling,
   SourceView,
 } from '../model/index.ts'
 import { comparePositions, compareText } from '../model/index.ts'
@@ -60,24 +61,16 @@ export function createViews(input: ViewsInput): Views {
   }
   const exportsOf: DeclaredView['exportsOf'] = file => modules.get(file)?.exports ?? []
 
-  // Most components of a file have the same ones: thousands of copies of a list of thousands would not do.
-  const siblingLists = new Map<string, DeclaredView['siblings']>()
   const siblingsOf = (component: ComponentFacts): DeclaredView['siblings'] => {
     const parents = new Set<ComponentId>([component.file])
     if (component.parent !== null) parents.add(component.parent)
     if (component.kind === 'class' || component.kind === 'interface' || component.kind === 'variable')
       parents.add(component.id)
-    const holders = [...parents].filter(parent => byParent.has(parent))
-    const key = holders.join('\n')
-    let list = siblingLists.get(key)
-    if (list === undefined) {
-      list = holders.flatMap(siblingsIn)
-      siblingLists.set(key, list)
-    }
-    return list
+    return [...parents].filter(parent => byParent.has(parent)).map(siblingsIn)
   }
-  const siblingsByParent = new Map<ComponentId, DeclaredView['siblings']>()
-  const siblingsIn = (parent: ComponentId): DeclaredView['siblings'] => {
+  // Thousands of copies of a list of thousands would not do.
+  const siblingsByParent = new Map<ComponentId, readonly Sibling[]>()
+  const siblingsIn = (parent: ComponentId): readonly Sibling[] => {
     let list = siblingsByParent.get(parent)
     if (list === undefined) {
       list = (byParent.get(parent) ?? []).map(({ id, name }) => ({ name, component: id }))
@@ -86,12 +79,15 @@ export function createViews(input: ViewsInput): Views {
     return list
   }
 
-  const callsOfModules = new Map<FilePath, readonly ObservedCall[]>()
+  const callsByVariable = new Map<FilePath, ReadonlyMap<string | null, readonly ObservedCall[]>>()
   /** The calls of the module whose result the variable is. */
   const makersOf = ({ file, name }: ComponentFacts): readonly ObservedCall[] => {
-    const all = callsOfModules.get(file) ?? observedCalls(file, input, components, called)
-    callsOfModules.set(file, all)
-    return all.filter(call => call.assignedTo === name)
+    let calls = callsByVariable.get(file)
+    if (calls === undefined) {
+      calls = Map.groupBy(observedCalls(file, input, components, called), call => call.assignedTo)
+      callsByVariable.set(file, calls)
+    }
+    return calls.get(name) ?? []
   }
 
   // The key, the stream and the drift check ask for the same view, and to cut one out walks the component's code.

@@ -21,6 +21,11 @@ import type {
 import type { ComponentId, ExternalId, NodeId } from './ids.ts'
 import type { FilePath, Span } from './location.ts'
 
+export interface Sibling {
+  readonly name: string
+  readonly component: ComponentId
+}
+
 /** What the code **says**: names, declared signatures, doc comments, imports, the bare text of calls. */
 export interface DeclaredView {
   readonly view: 'declared'
@@ -52,8 +57,8 @@ export interface DeclaredView {
     readonly declaredType: string | null
   })[]
   readonly imports: readonly ImportFact[]
-  /** Names declared at the top of the same file, and the members of the same class. */
-  readonly siblings: readonly { readonly name: string; readonly component: ComponentId }[]
+  /** Names declared at the top of the same file, and the members of the same class: lists that all who see them share. */
+  readonly siblings: readonly (readonly Sibling[])[]
   /** Names that each imported module of ours exports, and the component behind each. */
   readonly exportsOf: (file: FilePath) => readonly { readonly name: string; readonly component: ComponentId | null }[]
   /** The text before the parentheses of every call in the body: `this.heap.push`, `new Foo`. */

@@ -38,7 +38,8 @@ function portray(oracle: Oracle, facts: ComponentFacts, own: boolean): Portrait 
   // Only the names that occur in the component: an import that another one needs does not concern it. A module is all of them.
   const names = facts.kind === 'module' ? null : namesIn(facts, declared.callTexts)
   const isUsed = (name: string): boolean => names === null || names.has(name)
-  for (const { name, component } of namedIn(siblings, names)) writer.text(`${name}=${component}`)
+  for (const list of siblings)
+    for (const { name, component } of namedIn(list, names)) writer.text(`${name}=${component}`)
   for (const statement of imports) {
     const used = statement.names.filter(name => isUsed(name.local))
     if (used.length === 0) continue

@@ -9,6 +9,7 @@ import {
   type Evidence,
   type ImportFact,
   nameOf,
+  type Sibling,
 } from '../../model/index.ts'
 import { oneLine } from './comment-text.ts'
 
@@ -38,53 +39,47 @@ export function namesOf(view: NameScope): Names {
 }
 
 interface Scope {
-  /** Declared at the top of the file. */
-  readonly top: ReadonlyMap<string, ComponentId>
-  /** Members of the class or object that the component belongs to (or is). */
-  readonly members: ReadonlyMap<string, ComponentId>
+  /** What is declared under the name at the top of the file. */
+  readonly top: (name: string) => ComponentId | undefined
+  /** The member of that name of the class or object that the component belongs to (or is). */
+  readonly member: (name: string) => ComponentId | undefined
   readonly imports: ReadonlyMap<string, { readonly fact: ImportFact; readonly imported: string }>
   readonly owner: string
 }
 
 /** The view's arrays are shared by all components of a file: so are the tables made of them. */
 const importTables = new WeakMap<readonly ImportFact[], Scope['imports']>()
-const siblingTables = new WeakMap<NameScope['siblings'], SiblingTables>()
+const siblingTables = new WeakMap<readonly Sibling[], ReadonlyMap<string, readonly Sibling[]>>()
 const exportTables = new WeakMap<ReturnType<NameScope['exportsOf']>, ReadonlyMap<string, ComponentId | null>>()
-
-interface SiblingTables {
-  readonly byPrefix: Map<string, Pick<Scope, 'top' | 'members'>>
-  /** Those that may be members of something. */
-  readonly dotted: readonly ComponentId[]
-}
 
 function scopeOf(view: NameScope): Scope {
   const ownerId = view.kind === 'class' || view.kind === 'variable' ? view.id : view.parent
   const prefix = ownerId?.includes('#') ? `${ownerId}.` : null
   const owner = ownerId === null ? '' : nameOf(ownerId)
-  return { ...siblingsOf(view.siblings, prefix), imports: importsOf(view.imports), owner }
+  const isMember = ({ component }: Sibling): boolean => prefix !== null && component.startsWith(prefix)
+  return {
+    top: name => firstOf(view.siblings, name, sibling => !isMember(sibling)),
+    member: name => firstOf(view.siblings, name, isMember),
+    imports: importsOf(view.imports),
+    owner,
+  }
 }
 
-/** By name, the first of each: members of what `prefix` names, and all others. */
-function siblingsOf(siblings: NameScope['siblings'], prefix: string | null): Pick<Scope, 'top' | 'members'> {
-  let tables = siblingTables.get(siblings)
-  if (tables === undefined) {
-    const dotted = siblings.map(({ component }) => component).filter(component => nameOf(component).includes('.'))
-    tables = { byPrefix: new Map(), dotted }
-    siblingTables.set(siblings, tables)
+function firstOf(
+  siblings: NameScope['siblings'],
+  name: string,
+  accepts: (sibling: Sibling) => boolean,
+): ComponentId | undefined {
+  for (const list of siblings) {
+    let table = siblingTables.get(list)
+    if (table === undefined) {
+      table = Map.groupBy(list, sibling => sibling.name)
+      siblingTables.set(list, table)
+    }
+    const found = table.get(name)?.find(accepts)
+    if (found !== undefined) return found.component
   }
-  // Nearly every variable has no members: then its table is everybody's.
-  const key = prefix !== null && tables.dotted.some(component => component.startsWith(prefix)) ? prefix : ''
-  const known = tables.byPrefix.get(key)
-  if (known !== undefined) return known
-  const top = new Map<string, ComponentId>()
-  const members = new Map<string, ComponentId>()
-  for (const { name, component } of siblings) {
-    const into = key !== '' && component.startsWith(key) ? members : top
-    if (!into.has(name)) into.set(name, component)
-  }
-  const table = { top, members }
-  tables.byPrefix.set(key, table)
-  return table
+  return undefined
 }
 
 function importsOf(facts: readonly ImportFact[]): Scope['imports'] {
@@ -99,12 +94,12 @@ function importsOf(facts: readonly ImportFact[]): Scope['imports'] {
 function resolvePath(view: NameScope, scope: Scope, path: readonly string[]): Resolved | null {
   const [root, second] = path
   if (root === undefined) return null
-  if (root === 'this') return path.length === 2 ? found(scope.members.get(second ?? '')) : null
+  if (root === 'this') return path.length === 2 ? found(scope.member(second ?? '')) : null
   if (root === 'super') return path.length === 1 ? baseClass(view, scope) : null
-  if (path.length === 2 && root === scope.owner) return found(scope.members.get(second ?? ''))
+  if (path.length === 2 && root === scope.owner) return found(scope.member(second ?? ''))
   const imported = scope.imports.get(root)
   if (imported !== undefined) return resolveImported(view, imported, path)
-  return path.length === 1 ? found(scope.top.get(root)) : null
+  return path.length === 1 ? found(scope.top(root)) : null
 }
 
 function resolveImported(
@@ -133,7 +128,7 @@ function exportedOf(exported: ReturnType<NameScope['exportsOf']>): ReadonlyMap<s
 function baseClass(view: NameScope, scope: Scope): Resolved | null {
   const written = view.extends[0]?.replace(/<.*$/s, '').trim()
   if (written === undefined || view.parent === null) return null
-  return resolvePath(view, { ...scope, members: new Map() }, written.split('.'))
+  return resolvePath(view, { ...scope, member: () => undefined }, written.split('.'))
 }
 
 function found(component: ComponentId | undefined): Resolved | null {

@@ -253,6 +253,6 @@ describe('the two views', () => {
       ['name', 'string'],
       ['options', 'StoreOptions'],
     ])
-    expect(says.siblings).toContainEqual({ name: 'get', component: 'src/store.ts#Store.get' })
+    expect(says.siblings.flat()).toContainEqual({ name: 'get', component: 'src/store.ts#Store.get' })
   })
 })

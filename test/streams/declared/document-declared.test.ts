@@ -476,10 +476,12 @@ describe('callees', () => {
     parameters: [parameter('shadowed', 0)],
     extends: ['Base<T>'],
     siblings: [
-      { name: 'Queue', component: `${FILE}#Queue` },
-      { name: 'grow', component: `${FILE}#Queue.grow` },
-      { name: 'helper', component: `${FILE}#helper` },
-      { name: 'shadowed', component: `${FILE}#shadowed` },
+      [
+        { name: 'Queue', component: `${FILE}#Queue` },
+        { name: 'helper', component: `${FILE}#helper` },
+        { name: 'shadowed', component: `${FILE}#shadowed` },
+      ],
+      [{ name: 'grow', component: `${FILE}#Queue.grow` }],
     ],
     imports: [
       {
