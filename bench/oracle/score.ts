@@ -2,6 +2,9 @@
 import { execFileSync } from 'node:child_process'
 import type { Trace } from './trace.ts'
 
+/** Executed calls, or those that somebody wrote down: then every place of a call counts as reached (`sites: null`). */
+export type Calls = Omit<Trace, 'sites'> & { readonly sites: Trace['sites'] | null }
+
 export interface PrintedGraph {
   readonly nodes: readonly { id: string; kind: string; file: string; line: number; column: number }[]
   readonly edges: readonly {
@@ -55,10 +58,15 @@ export function inFolder(graph: PrintedGraph, folder: string): PrintedGraph {
   }
 }
 
-export function score(graph: PrintedGraph, trace: Trace): Score {
-  const placeOf = new Map(
+/** Where the functions of a graph begin: `file:line:column`; modules are their file. */
+export function placesOf(graph: PrintedGraph): Map<string, string> {
+  return new Map(
     graph.nodes.map(node => [node.id, node.kind === 'module' ? node.file : `${node.file}:${node.line}:${node.column}`]),
   )
+}
+
+export function score(graph: PrintedGraph, trace: Calls): Score {
+  const placeOf = placesOf(graph)
   const stated = new Map<string, string>()
   const contradicted: string[] = []
   let proven = 0
@@ -72,7 +80,7 @@ export function score(graph: PrintedGraph, trace: Trace): Score {
     // a callback of an empty list is rightly never called
     if (edge.verdict !== 'proven' || edge.derivation === 'callback') continue
     const file = from.split(':')[0]
-    const wasMade = edge.sites.some(site => trace.sites.has(`${file}:${site.line}:${site.column}`))
+    const wasMade = edge.sites.some(site => trace.sites?.has(`${file}:${site.line}:${site.column}`) ?? true)
     if (!wasMade && !trace.edges.has(key)) continue
     proven += 1
     if (!trace.edges.has(key)) contradicted.push(label)
