@@ -210,9 +210,9 @@ export interface RunOutcome {
 
 /** The report of the whole run: deterministic, no times. */
 export function convergenceReport(outcome: RunOutcome, checker: ConvergenceChecker): ConvergenceReport {
-  const { history, last } = outcome
+  const { history } = outcome
   return {
-    converged: last?.converged ?? false,
+    converged: finalStatus(outcome) === 'CONVERGED',
     totalIterations: history.length,
     finalStatus: finalStatus(outcome),
     history,
@@ -231,10 +231,15 @@ export function convergenceReport(outcome: RunOutcome, checker: ConvergenceCheck
   }
 }
 
-/** A loop that is over and neither converged nor hit the limit has converged in part: nothing is in progress any more. */
-function finalStatus({ last }: RunOutcome): ConvergenceStatus {
+/**
+ * A loop that is over and neither converged nor hit the limit has converged in part: nothing is in progress any more. So has one that
+ * agrees on everything only because a stream had nothing to say about some of it.
+ */
+function finalStatus({ last, streamsLost, failedComponents }: RunOutcome): ConvergenceStatus {
   if (last === null) return 'NOT_STARTED'
-  return last.status === 'IN_PROGRESS' ? 'PARTIALLY_CONVERGED' : last.status
+  if (last.status === 'IN_PROGRESS') return 'PARTIALLY_CONVERGED'
+  const isWhole = streamsLost.length === 0 && failedComponents.length === 0
+  return last.status === 'CONVERGED' && !isWhole ? 'PARTIALLY_CONVERGED' : last.status
 }
 
 function recommendations(outcome: RunOutcome, checker: ConvergenceChecker): string[] {

@@ -155,4 +155,14 @@ describe('the convergence report', () => {
     const stuck = checker.check({ ...perfect, callGraphMatch: 0.5 }, 1)
     expect(convergenceReport({ ...outcome, last: stuck }, checker).finalStatus).toBe('PARTIALLY_CONVERGED')
   })
+
+  it('calls nothing converged of which a part is missing', () => {
+    const agreed = { ...outcome, last: checker.check(perfect, 1), stalled: false }
+    expect(convergenceReport(agreed, checker)).toMatchObject({ converged: true, finalStatus: 'CONVERGED' })
+    const failure = { component: 'src/a.ts#f', stream: 'A' as const, message: 'no answer' }
+    for (const part of [{ failedComponents: [failure] }, { streamsLost: ['B'] as const }]) {
+      const report = convergenceReport({ ...agreed, ...part }, checker)
+      expect(report).toMatchObject({ converged: false, finalStatus: 'PARTIALLY_CONVERGED' })
+    }
+  })
 })
