@@ -33,6 +33,7 @@ export function topicsOf(sentence: string, channel: Channel, facts: ComponentFac
     defaults(sentence, channel),
     synchrony(sentence),
     changes(withoutCode(sentence)),
+    ...surroundings(withoutCode(sentence)),
     calls(sentence, facts),
     returnedType(sentence, channel),
     parameterCount(sentence, facts),
@@ -47,7 +48,7 @@ function withoutCode(sentence: string): string {
 
 const NEGATION = /\b(?:not|never|no|nothing|without|cannot|doesn['’]t|don['’]t|won['’]t|can['’]t|neither|nor)\b/i
 const ERROR_WORDS =
-  /\b(?:throw(?:s|n|ing)?|raises?|raising|reject(?:s|ed|ion|ing)?|errors? (?:out|is|are)|fails? with|an? (?:[\w`]+ )?(?:error|exception) (?:if|when|is|occurs))\b/i
+  /\b(?:throw(?:s|n|ing)?|raises?|raising|reject(?:s|ed|ion|ing)?|errors? (?:out|is|are)|fails? with|an? (?:[\w`]+ )?(?:error|exception) (?:if|when|is|occurs)|exceptions?)\b/i
 const ERROR_NAME = /\b[A-Z]\w*(?:Error|Exception)\b/
 
 function errors(sentence: string): Topic | null {
@@ -75,7 +76,7 @@ function nullish(sentence: string, channel: Channel): Topic | null {
     const possible = !NEGATION.test(sentence)
     claims.push({ facet: 'returns', subject, aspect: 'branch', value: { possible, when: null } })
   }
-  if (/\b(?:returns? nothing|no return value|does not return (?:a|any) )/i.test(sentence))
+  if (/\b(?:(?:returns?|gives? back|yields?) nothing|no return value|does not return (?:a|any) )/i.test(sentence))
     claims.push({ facet: 'returns', subject: 'value', aspect: 'presence', value: { returns: false } })
   return claims.length === 0 ? null : { about: 'what comes back', facets: ['returns'], claims }
 }
@@ -98,7 +99,7 @@ function defaults(sentence: string, channel: Channel): Topic | null {
 
 function optionality(sentence: string, channel: Channel, facts: ComponentFacts): Topic | null {
   const said =
-    /\b(?<optional>optional(?:ly)?|(?:may|can) be (?:omitted|left out)|need not be (?:given|passed))\b|\b(?<required>is (?:always )?required|must be (?:given|passed|provided)|mandatory|cannot be omitted)\b/i.exec(
+    /\b(?<optional>optional(?:ly)?|(?:may|can) be (?:omitted|left out|skipped)|(?:may|can) (?:omit|leave out|leave `[^`]+` out)|need not be (?:given|passed))\b|\b(?<required>is (?:always )?required|must be (?:given|passed|provided)|mandatory|cannot be omitted)\b/i.exec(
       sentence,
     )
   if (said === null) return null
@@ -117,7 +118,7 @@ function optionality(sentence: string, channel: Channel, facts: ComponentFacts):
 
 function synchrony(sentence: string): Topic | null {
   const match =
-    /\b(?<async>asynchronous(?:ly)?|async|(?:returns?|returning|gives?) (?:an? )?`?Promise|must be awaited|awaitable)\b|\b(?<sync>synchronous(?:ly)?|sync)\b/i.exec(
+    /\b(?<async>asynchronous(?:ly)?|async|(?:returns?|returning|gives?) (?:an? )?`?Promise|must be awaited|awaitable|(?:once|when|after) (?:it|the promise) (?:resolves|settles)|^resolves)\b|\b(?<sync>synchronous(?:ly)?|sync)\b/i.exec(
       sentence,
     )
   if (match === null) return null
@@ -150,6 +151,31 @@ function changes(sentence: string): Topic | null {
     claims: OWN.map(subject => ({ facet: 'effect', subject, aspect: 'presence', value: { target: null } })),
     isEither: true,
   }
+}
+
+/** What a function does to, or takes from, the world around it. */
+const SURROUNDINGS: readonly (readonly [EffectKind, RegExp])[] = [
+  [
+    'file-system',
+    /\b(?:(?:to|from|on) (?:the )?disk|file ?system|(?:reads?|writes?|opens?|creates?|deletes?) (?:a|the) files?)\b/i,
+  ],
+  [
+    'network',
+    /\b(?:(?:over|from|to|on|uses|accesses) the network|(?:sends?|makes?|issues?) (?:an? )?(?:http |network )?requests?)\b/i,
+  ],
+  ['console', /\b(?:to (?:the )?(?:console|standard output|stdout|stderr)|prints? (?:a|the) (?:warning|message))\b/i],
+  ['environment', /\benvironment variables?\b/i],
+  ['randomness', /\b(?:at random|randomly|random (?:number|value|delay|order))\b/i],
+  ['process', /\b(?:child process|(?:spawns?|starts?|kills?) (?:a|the) process|exits? the process)\b/i],
+]
+
+function surroundings(sentence: string): readonly Topic[] {
+  return SURROUNDINGS.flatMap(([subject, pattern]) => {
+    if (!pattern.test(sentence)) return []
+    const aspect = NEGATION.test(sentence) ? 'absence' : 'presence'
+    const claim: ClaimBody = { facet: 'effect', subject, aspect, value: { target: null } }
+    return [{ about: 'what it does to its surroundings', facets: ['effect'] as const, claims: [claim] }]
+  })
 }
 
 function deprecation(sentence: string): Topic | null {
@@ -187,7 +213,8 @@ const TYPE_WORD =
 
 /** "Returns a string": a plain type is checked; what kind of string it is, is not. */
 function returnedType(sentence: string, channel: Channel): Topic | null {
-  const verb = channel.place === 'returns' ? '(?:^|\\breturns? )' : '\\breturns? '
+  const said = '\\b(?:returns?|gives back|yields|evaluates to|(?:the|its) (?:result|return value) is) '
+  const verb = channel.place === 'returns' ? `(?:^|${said})` : said
   const type = new RegExp(
     `${verb}an? ${TYPE_WORD}(?=[\\s.,;]|$)(?! (?:of|literal|representation|form|key|name)\\b)`,
     'i',
@@ -201,6 +228,15 @@ function returnedType(sentence: string, channel: Channel): Topic | null {
 }
 
 function parameterType(sentence: string, channel: Channel): Topic | null {
+  const named = new RegExp(
+    `\`(?<name>[\\w$]+)\` (?:is|must be|should be|has to be) an? ${TYPE_WORD}(?=[\\s.,;]|$)`,
+    'i',
+  ).exec(sentence)?.groups
+  if (named?.name !== undefined && named.type !== undefined) {
+    const value = { type: named.type.replaceAll('`', '') }
+    const claim = { facet: 'param', subject: named.name, aspect: 'type', value } as const
+    return { about: 'a type', facets: ['param'], claims: [claim] }
+  }
   if (channel.place !== 'parameter') return null
   const type = new RegExp(`^(?:an?|of type|must be an?) ${TYPE_WORD}(?=[\\s.,;]|$)(?! (?:of|literal)\\b)`, 'i').exec(
     sentence,

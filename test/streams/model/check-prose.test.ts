@@ -54,6 +54,14 @@ describe('a sentence of a model', () => {
     'It gives up after 7 attempts.',
     'It gives up after seven attempts.',
     'Takes three arguments.',
+    'You may leave `item` out.',
+    'Gives back nothing.',
+    'The result is a string.',
+    '`count` must be a string.',
+    'Reads the stock from disk.',
+    'Logs what it does to the console.',
+    'Picks one of them at random.',
+    'Sends a request for each of them.',
   ]) {
     it(`goes where the code does not: ${text}`, async () => {
       const { documentation, validation } = await check(text)
