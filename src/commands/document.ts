@@ -136,7 +136,10 @@ interface Outcome {
   readonly spending: SpendingReport | null
 }
 
-/** The options that the published bytes depend on; paths of state, tickets and the like are not among them. */
+/**
+ * The options that the published bytes depend on. Not among them: how the work is done, where things go, who is asked and when;
+ * and the models' options, whose part is in the engines' identities.
+ */
 function outputOptions(config: Config): Partial<Config> {
   const {
     state,
@@ -150,9 +153,6 @@ function outputOptions(config: Config): Partial<Config> {
     artifactName,
     sarifFile,
     dryRun,
-    ...work
-  } = config
-  const {
     cache,
     issues,
     maxNewIssues,
@@ -160,9 +160,6 @@ function outputOptions(config: Config): Partial<Config> {
     waitForReview,
     pollIntervalSeconds,
     reviewTimeoutHours,
-    ...described
-  } = work
-  const {
     streamA,
     streamB,
     validatorA,
@@ -177,9 +174,9 @@ function outputOptions(config: Config): Partial<Config> {
     maxTokens,
     prices,
     commandEnv,
-    ...rest
-  } = described
-  return rest
+    ...described
+  } = config
+  return described
 }
 
 async function fromLastRun(
@@ -295,18 +292,21 @@ async function documentAnew(
   return { package: pkg, processed, reused, spending: engines.spending() }
 }
 
-function orchestratorConfig(config: Config): Partial<OrchestratorConfig> {
-  const {
-    maxIterations,
-    parallelComponents,
-    waitForReview,
-    reviewTimeoutHours,
-    skipValidation,
-    dryRun,
-    continueOnError,
-  } = config
-  const { callGraphMatchThreshold, documentationSimilarityThreshold, maxOpenDiscrepancies, blockingTypes } = config
-  const { requireStaticValidation } = config
+/** The options that are the loop's. */
+function orchestratorConfig({
+  maxIterations,
+  parallelComponents,
+  waitForReview,
+  reviewTimeoutHours,
+  skipValidation,
+  dryRun,
+  continueOnError,
+  callGraphMatchThreshold,
+  documentationSimilarityThreshold,
+  maxOpenDiscrepancies,
+  blockingTypes,
+  requireStaticValidation,
+}: Config): Partial<OrchestratorConfig> {
   return {
     maxIterations,
     parallelComponents,

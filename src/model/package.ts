@@ -9,6 +9,7 @@ import type {
   HealthWarning,
   MemberFacts,
   Modifiers,
+  PackageFacts,
   ThrowFact,
   UnresolvedCall,
   Visibility,
@@ -69,11 +70,7 @@ export interface PackageFinalDoc {
   readonly description: string | null
   readonly directory: FilePath
   readonly private: boolean
-  readonly entryPoints: readonly {
-    readonly path: string
-    readonly file: FilePath | null
-    readonly kind: 'export' | 'bin'
-  }[]
+  readonly entryPoints: PackageFacts['entryPoints']
 }
 
 /** A suggestion to rebuild a component from its documentation (the seed's Beads rebuild ticket). */

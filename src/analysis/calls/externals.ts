@@ -2,7 +2,7 @@
 import { builtinModules } from 'node:module'
 import { ts } from 'ts-morph'
 import type { ExternalId } from '../../model/index.ts'
-import { isRequireCall } from '../extract/forms.ts'
+import { boundNames, isRequireCall, requiredBy } from '../extract/forms.ts'
 
 const BUILTIN_MODULES = new Set(builtinModules)
 
@@ -36,24 +36,14 @@ export type ImportedNames = ReadonlyMap<string, { readonly specifier: string; re
 export function importedNamesOf(sourceFile: ts.SourceFile): ImportedNames {
   const names = new Map<string, { specifier: string; imported: string }>()
   const fromVariable = (declaration: ts.VariableDeclaration): void => {
-    const { initializer, name } = declaration
-    if (initializer === undefined || !isRequireCall(initializer)) return
-    const path: string[] = []
-    let at: ts.Expression = initializer
-    while (ts.isPropertyAccessExpression(at)) {
-      path.unshift(at.name.text)
-      at = at.expression
-    }
-    const specifier = ts.isCallExpression(at) ? at.arguments[0] : undefined
-    if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return
-    if (ts.isIdentifier(name)) names.set(name.text, { specifier: specifier.text, imported: path.join('.') || '*' })
+    const required = requiredBy(declaration)
+    if (required === null || !ts.isStringLiteralLike(required.specifier)) return
+    const { name } = declaration
+    const { path } = required
+    const specifier = required.specifier.text
+    if (ts.isIdentifier(name)) names.set(name.text, { specifier, imported: path.join('.') || '*' })
     else if (ts.isObjectBindingPattern(name)) {
-      for (const element of name.elements) {
-        const key = element.propertyName ?? element.name
-        if (ts.isIdentifier(element.name) && ts.isIdentifier(key)) {
-          names.set(element.name.text, { specifier: specifier.text, imported: [...path, key.text].join('.') })
-        }
-      }
+      for (const { local, key } of boundNames(name)) names.set(local, { specifier, imported: [...path, key].join('.') })
     }
   }
   for (const statement of sourceFile.statements) {

@@ -1,21 +1,26 @@
-/** The syntactic forms that the walk and the call resolution both need to recognise. */
+/** The syntactic forms that the walk, the call resolution, flow and oracle all need to recognise. */
 import { ts } from 'ts-morph'
 
-/** Without parentheses, assertions and the freezing calls that return their argument. */
-export function unwrap(expression: ts.Expression): ts.Expression {
+/** What stands inside parentheses, `as`, `satisfies`, `<T>`, and `!`. */
+export function bare(expression: ts.Expression): ts.Expression {
   let at = expression
-  for (;;) {
-    if (
-      ts.isParenthesizedExpression(at) ||
-      ts.isAsExpression(at) ||
-      ts.isSatisfiesExpression(at) ||
-      ts.isNonNullExpression(at) ||
-      ts.isTypeAssertionExpression(at)
-    ) {
-      at = at.expression
-    } else if (isFreeze(at)) at = at.arguments[0] ?? at.expression
-    else return at
+  while (
+    ts.isParenthesizedExpression(at) ||
+    ts.isAsExpression(at) ||
+    ts.isSatisfiesExpression(at) ||
+    ts.isNonNullExpression(at) ||
+    ts.isTypeAssertionExpression(at)
+  ) {
+    at = at.expression
   }
+  return at
+}
+
+/** Without what `bare` takes off and without the freezing calls that return their argument. */
+export function unwrap(expression: ts.Expression): ts.Expression {
+  let at = bare(expression)
+  while (isFreeze(at)) at = bare(at.arguments[0] ?? at.expression)
+  return at
 }
 
 function isFreeze(node: ts.Expression): node is ts.CallExpression {
@@ -51,6 +56,29 @@ export function isRequireCall(node: ts.Expression): boolean {
     at.expression.text === 'require' &&
     at.arguments.length === 1
   )
+}
+
+/** What a variable is given by `require('x')` or `require('x').a.b`: the expression of the specifier, and the names read from the module. */
+export function requiredBy({
+  initializer,
+}: ts.VariableDeclaration): { readonly specifier: ts.Expression; readonly path: readonly string[] } | null {
+  if (initializer === undefined || !isRequireCall(initializer)) return null
+  const path: string[] = []
+  let at = initializer
+  while (ts.isPropertyAccessExpression(at)) {
+    path.unshift(at.name.text)
+    at = at.expression
+  }
+  const specifier = ts.isCallExpression(at) ? at.arguments[0] : undefined
+  return specifier === undefined ? null : { specifier, path }
+}
+
+/** Names that a binding takes from an object, as `{ local: key }`; what has no plain name is left out. */
+export function boundNames(pattern: ts.ObjectBindingPattern): { readonly local: string; readonly key: string }[] {
+  return pattern.elements.flatMap(element => {
+    const key = element.propertyName ?? element.name
+    return ts.isIdentifier(element.name) && ts.isIdentifier(key) ? [{ local: element.name.text, key: key.text }] : []
+  })
 }
 
 /** Local names that a file exports elsewhere than at their declaration; the value says whether as the default. */

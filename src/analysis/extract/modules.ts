@@ -5,7 +5,7 @@ import { compareText } from '../../model/index.ts'
 import { type LoadedProject, moduleExports, parseDiagnosticsOf, type SourceEntry } from '../project/index.ts'
 import type { DeclarationIndex } from './declarations.ts'
 import { moduleCommentOf } from './docs.ts'
-import { isRequireCall } from './forms.ts'
+import { boundNames, isRequireCall, requiredBy } from './forms.ts'
 import { spanOf } from './text.ts'
 import type { ExtractedFile } from './types.ts'
 
@@ -101,24 +101,15 @@ function importsOf(entry: SourceEntry, project: LoadedProject): ImportFact[] {
 type Add = (specifier: ts.Expression, names: readonly ImportedName[], node: ts.Node) => void
 
 function addRequire(declaration: ts.VariableDeclaration, add: Add): void {
-  const { initializer, name } = declaration
-  if (initializer === undefined || !isRequireCall(initializer)) return
-  const path: string[] = []
-  let at: ts.Expression = initializer
-  while (ts.isPropertyAccessExpression(at)) {
-    path.unshift(at.name.text)
-    at = at.expression
-  }
-  const specifier = ts.isCallExpression(at) ? at.arguments[0] : undefined
-  if (specifier === undefined) return
-  const imported = path[0] ?? '*'
-  if (ts.isIdentifier(name)) add(specifier, [{ local: name.text, imported, typeOnly: false }], declaration)
+  const required = requiredBy(declaration)
+  if (required === null) return
+  const { name } = declaration
+  const { specifier, path } = required
+  const [member] = path
+  if (ts.isIdentifier(name))
+    add(specifier, [{ local: name.text, imported: member ?? '*', typeOnly: false }], declaration)
   else if (ts.isObjectBindingPattern(name)) {
-    const names = name.elements.flatMap(element => {
-      const key = element.propertyName ?? element.name
-      if (!ts.isIdentifier(element.name) || !ts.isIdentifier(key)) return []
-      return [{ local: element.name.text, imported: path[0] ?? key.text, typeOnly: false }]
-    })
+    const names = boundNames(name).map(({ local, key }) => ({ local, imported: member ?? key, typeOnly: false }))
     add(specifier, names, declaration)
   }
 }

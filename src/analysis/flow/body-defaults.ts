@@ -1,6 +1,7 @@
 /** Defaults that a body fills in by itself: the parameter list does not show them. */
 import { ts } from 'ts-morph'
-import { bare, isNull, isUndefined } from './source.ts'
+import { bare } from '../extract/forms.ts'
+import { isNull, isUndefined } from './source.ts'
 
 /** `x = x ?? 5`, `x ||= 5`, `if (x === undefined) x = 5`, `x = x === undefined ? 5 : x`: at the top of the body only. */
 export function bodyDefaults(body: ts.Block, names: ReadonlySet<string>): ReadonlyMap<string, ts.Expression> {

@@ -1,6 +1,6 @@
 /** What a `catch` block does with what it catches, from the places where it throws the caught error again. */
 import { ts } from 'ts-morph'
-import { bare } from './source.ts'
+import { bare } from '../extract/forms.ts'
 import type { CatchFrame, GuardEntry, PendingThrow, TryFrame } from './state.ts'
 import type { Catches } from './types.ts'
 

@@ -1,10 +1,11 @@
 /** Writes that outlive the function, noted with whose state they touch. */
 import { ts } from 'ts-morph'
 import type { EffectKind, Guard } from '../../model/index.ts'
+import { bare } from '../extract/forms.ts'
 import { builtinEffect, isMutating, MUTATES_FIRST_ARGUMENT, MUTATING_NAMES } from './builtins.ts'
 import { builtinMethodOwner, builtinName } from './names.ts'
 import { declarationKind, rootOf } from './roots.ts'
-import { bare, ownerKey } from './source.ts'
+import { ownerKey } from './source.ts'
 import { factsOf, type Place, span, type Walk } from './state.ts'
 import type { EffectRoot, ValueRoot } from './types.ts'
 

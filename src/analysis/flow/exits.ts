@@ -1,8 +1,9 @@
 /** How values leave a function: each returned expression by shape; `a ? b : c`, `a ?? b` and `a || b` as the branches they are. */
 import { ts } from 'ts-morph'
 import type { ReturnFact } from '../../model/index.ts'
+import { bare } from '../extract/forms.ts'
 import { declarationKind } from './roots.ts'
-import { bare, isFunction, isNull, isUndefined, oneLine } from './source.ts'
+import { isFunction, isNull, isUndefined, oneLine } from './source.ts'
 import { factsOf, type GuardEntry, guardEntry, type PendingExit, span, textGuard, type Walk } from './state.ts'
 import type { LocalFlow } from './types.ts'
 

@@ -1,10 +1,11 @@
 /** The walk through expressions: call contexts, guards of `&&`, `||`, `??`, `?:`, effects, errors. */
 import { ts } from 'ts-morph'
+import { bare } from '../extract/forms.ts'
 import { noteCallEffects, noteRead, noteWrite } from './effects.ts'
 import { builtinName } from './names.ts'
 import { noteBuiltinThrows, noteThrow, rejectionSink } from './raising.ts'
 import { collectAssigned, isAssignmentOperator } from './roots.ts'
-import { bare, isFunction, oneLine } from './source.ts'
+import { isFunction, oneLine } from './source.ts'
 import {
   ARGUMENT,
   CONDITION,

@@ -1,7 +1,8 @@
 /** Names that mean something only inside of a body, and what the constants among them stand for. */
 import { ts } from 'ts-morph'
 import { compareText } from '../../model/index.ts'
-import { bare, oneLine } from './source.ts'
+import { bare } from '../extract/forms.ts'
+import { oneLine } from './source.ts'
 import type { LocalFlow } from './types.ts'
 
 const MAX_VALUE = 50

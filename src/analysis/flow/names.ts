@@ -1,7 +1,7 @@
 /** Which built-in a callee is: by symbol, so that a local function called `fetch` is not the global one. */
 import { ts } from 'ts-morph'
+import { bare } from '../extract/forms.ts'
 import { KNOWN_GLOBALS, KNOWN_MODULES } from './builtins.ts'
-import { bare } from './source.ts'
 
 const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self', 'global'])
 const LIBRARY_FILE = /(?:^|[\\/])lib\.[^\\/]*\.d\.[cm]?ts$/

@@ -1,9 +1,10 @@
 /** What a body does with its parameters: uses, defaults that it fills in itself, properties that it reads. */
 import { ts } from 'ts-morph'
 import type { ParameterUses, PropertyFacts } from '../../model/index.ts'
+import { bare } from '../extract/forms.ts'
 import { bodyDefaults } from './body-defaults.ts'
 import { isAssignmentOperator } from './roots.ts'
-import { bare, isFunction, isNull, isUndefined, oneLine } from './source.ts'
+import { isFunction, isNull, isUndefined, oneLine } from './source.ts'
 import { span, type Walk } from './state.ts'
 import type { LocalEffect, LocalFlow } from './types.ts'
 

@@ -1,9 +1,9 @@
 /** Errors: `throw`, rejections, and what built-ins throw, put where the `try` blocks around the place will find them. */
 import { ts } from 'ts-morph'
 import type { ExternalId, ThrowFact } from '../../model/index.ts'
+import { bare } from '../extract/forms.ts'
 import { builtinThrows, KNOWN_METHODS } from './builtins.ts'
 import { builtinMethodOwner } from './names.ts'
-import { bare } from './source.ts'
 import { type PendingThrow, type Place, span, type Use, type Walk } from './state.ts'
 import { describeThrown } from './thrown.ts'
 

@@ -1,6 +1,7 @@
 /** Which calls never come back, and which `switch` statements leave no case out. */
 import { ts } from 'ts-morph'
-import { bare, isFunction } from './source.ts'
+import { bare } from '../extract/forms.ts'
+import { isFunction } from './source.ts'
 
 const alwaysThrowing = new WeakMap<ts.Node, boolean>()
 

@@ -1,6 +1,7 @@
 /** Where a value comes from: `this`, a parameter, module state, or elsewhere. A write through it changes that. */
 import { ts } from 'ts-morph'
-import { bare, isFunction, oneLine, ownerKey } from './source.ts'
+import { bare } from '../extract/forms.ts'
+import { isFunction, oneLine, ownerKey } from './source.ts'
 import type { ValueRoot } from './types.ts'
 
 const OTHER: ValueRoot = { kind: 'other' }

@@ -1,5 +1,6 @@
 /** Source text as evidence, cut to a length; small questions about expressions. */
 import { ts } from 'ts-morph'
+import { bare } from '../extract/forms.ts'
 import { cut, flatten } from '../extract/text.ts'
 
 /** The node's source on one line without comments, at most `limit` characters (cut with `…`). */
@@ -8,21 +9,6 @@ export function oneLine(node: ts.Node, sourceFile: ts.SourceFile, limit = 120): 
   // A cut text needs no more than its head; the slack is for comments and indentation that go.
   const end = Math.min(node.end, start + limit * 8)
   return cut(flatten(sourceFile, start, end, node), limit)
-}
-
-/** What stands inside parentheses, `as`, `satisfies`, `<T>`, and `!`. */
-export function bare(node: ts.Expression): ts.Expression {
-  let current = node
-  while (
-    ts.isParenthesizedExpression(current) ||
-    ts.isAsExpression(current) ||
-    ts.isSatisfiesExpression(current) ||
-    ts.isNonNullExpression(current) ||
-    ts.isTypeAssertionExpression(current)
-  ) {
-    current = current.expression
-  }
-  return current
 }
 
 /** True for `undefined` and `void 0`. */

@@ -1,6 +1,7 @@
 /** What a thrown expression is: its class, the class's bases, its message. */
 import { ts } from 'ts-morph'
-import { bare, oneLine } from './source.ts'
+import { bare } from '../extract/forms.ts'
+import { oneLine } from './source.ts'
 
 export interface Thrown {
   readonly errorType: string

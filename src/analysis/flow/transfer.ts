@@ -2,10 +2,10 @@
 import { ts } from 'ts-morph'
 import type { EffectFact, Guard, Span, ThrowFact } from '../../model/index.ts'
 import type { ResolvedSite } from '../calls/types.ts'
+import { bare } from '../extract/forms.ts'
 import type { FunctionRecord } from '../extract/types.ts'
 import { passes } from './catching.ts'
 import { elementOf, rootOf } from './roots.ts'
-import { bare } from './source.ts'
 import type { CallContext, Catches, EffectRoot, LocalEffect, LocalFlow, ValueRoot } from './types.ts'
 
 /** More distinct errors or effects of one function are not followed: the function counts as incomplete. */

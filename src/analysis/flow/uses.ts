@@ -1,6 +1,7 @@
 /** What becomes of a promise: handed to `Promise.all`, chained, kept in a variable that is awaited later. */
 import { ts } from 'ts-morph'
-import { bare, isFunction, oneLine } from './source.ts'
+import { bare } from '../extract/forms.ts'
+import { isFunction, oneLine } from './source.ts'
 import { ARGUMENT, USED, type Use, use, type Walk } from './state.ts'
 
 export function promiseFunction(callee: ts.Expression): string | null {

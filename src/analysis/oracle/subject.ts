@@ -4,6 +4,7 @@
  */
 import { ts } from 'ts-morph'
 import type { ComponentFacts } from '../../model/index.ts'
+import { bare, isFunctionExpression } from '../extract/forms.ts'
 import type { SourceEntry } from '../project/types.ts'
 import { isJavaScript, isNullStrict } from './verdicts.ts'
 
@@ -135,28 +136,11 @@ function findDeclaration(facts: ComponentFacts, entry: SourceEntry, index: Decla
   return index.get(offsetOf(nameSpan.line, nameSpan.column)) ?? index.get(offsetOf(span.line, span.column))
 }
 
-/** The expression under parentheses, assertions and `satisfies`. */
-export function unwrap(expression: ts.Expression): ts.Expression {
-  let current = expression
-  for (;;) {
-    if (
-      ts.isParenthesizedExpression(current) ||
-      ts.isAsExpression(current) ||
-      ts.isSatisfiesExpression(current) ||
-      ts.isNonNullExpression(current) ||
-      ts.isTypeAssertionExpression(current)
-    ) {
-      current = current.expression
-    } else if (ts.isBinaryExpression(current) && current.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
-      current = current.right
-    } else {
-      return current
-    }
-  }
-}
-
-function isFunctionExpressionLike(node: ts.Node): node is ts.FunctionExpression | ts.ArrowFunction {
-  return ts.isFunctionExpression(node) || ts.isArrowFunction(node)
+/** What is assigned in the end, without parentheses and assertions: `f` of `exports.a = b = (f as F)`. */
+function assignedValue(expression: ts.Expression): ts.Expression {
+  let at = bare(expression)
+  while (ts.isBinaryExpression(at) && at.operatorToken.kind === ts.SyntaxKind.EqualsToken) at = bare(at.right)
+  return at
 }
 
 interface FoundSignatures {
@@ -176,7 +160,7 @@ function signaturesOf(node: ts.Node, checker: ts.TypeChecker): FoundSignatures {
     return { signatures: overloadsOf(node, checker), exact: true }
   }
   if (ts.isGetAccessorDeclaration(node) || ts.isSetAccessorDeclaration(node)) return { signatures: [node], exact: true }
-  if (isFunctionExpressionLike(node)) return { signatures: [node], exact: true }
+  if (isFunctionExpression(node)) return { signatures: [node], exact: true }
   if (ts.isClassLike(node)) {
     const constructors = node.members.filter(ts.isConstructorDeclaration)
     return { signatures: constructors, exact: constructors.length > 0 && constructors.some(hasBody) }
@@ -207,9 +191,9 @@ function ofTypedValue(
   initializer: ts.Expression | undefined,
   checker: ts.TypeChecker,
 ): FoundSignatures {
-  const value = initializer === undefined ? undefined : unwrap(initializer)
+  const value = initializer === undefined ? undefined : assignedValue(initializer)
   const written: Signature[] = type !== undefined && ts.isFunctionTypeNode(type) ? [type] : []
-  if (value !== undefined && isFunctionExpressionLike(value)) {
+  if (value !== undefined && isFunctionExpression(value)) {
     const contextual = type === undefined ? checker.getContextualType(value) : checker.getTypeFromTypeNode(type)
     const declared = written.length > 0 ? written : declarationsOfCallSignatures(contextual)
     return { signatures: [value, ...declared], exact: true }
@@ -219,7 +203,7 @@ function ofTypedValue(
     return { signatures: declarationsOfCallSignatures(checker.getTypeFromTypeNode(type)), exact: false }
   }
   if (value === undefined) return NONE
-  const inner = ts.isCallExpression(value) ? value.arguments.map(unwrap).filter(isFunctionExpressionLike) : []
+  const inner = ts.isCallExpression(value) ? value.arguments.map(assignedValue).filter(isFunctionExpression) : []
   return { signatures: [...inner, ...declarationsOfCallSignatures(checker.getTypeAtLocation(value))], exact: false }
 }
 
@@ -306,7 +290,7 @@ function innerParameterNames(declaration: ts.Node, signatures: readonly Signatur
   }
   const returned = (node: FunctionWithBody): void => {
     if (!ts.isBlock(node.body)) {
-      addFunction(unwrap(node.body))
+      addFunction(assignedValue(node.body))
       return
     }
     const visit = (inner: ts.Node): void => {
@@ -315,7 +299,7 @@ function innerParameterNames(declaration: ts.Node, signatures: readonly Signatur
         if (ts.isFunctionDeclaration(inner)) addFunction(inner)
         return
       }
-      if (ts.isReturnStatement(inner) && inner.expression !== undefined) addFunction(unwrap(inner.expression))
+      if (ts.isReturnStatement(inner) && inner.expression !== undefined) addFunction(assignedValue(inner.expression))
       ts.forEachChild(inner, visit)
     }
     visit(node.body)
@@ -325,8 +309,8 @@ function innerParameterNames(declaration: ts.Node, signatures: readonly Signatur
     if (signature.type !== undefined && ts.isFunctionTypeNode(signature.type)) addFunction(signature.type)
   }
   if (ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined) {
-    const value = unwrap(declaration.initializer)
-    if (ts.isCallExpression(value)) for (const argument of value.arguments) addFunction(unwrap(argument))
+    const value = assignedValue(declaration.initializer)
+    if (ts.isCallExpression(value)) for (const argument of value.arguments) addFunction(assignedValue(argument))
   }
   return names
 }
