@@ -34,6 +34,11 @@ export function createDeclared(evaluation: Evaluation): Declared {
       return callees(declaration.initializer, entry)
     }
     if (ts.isPropertyAssignment(declaration)) return callees(declaration.initializer, entry)
+    if (ts.isJsxAttribute(declaration)) {
+      const { initializer } = declaration
+      const isValue = initializer !== undefined && ts.isJsxExpression(initializer)
+      return isValue && initializer.expression !== undefined ? callees(initializer.expression, entry) : NOTHING
+    }
     if (ts.isShorthandPropertyAssignment(declaration)) {
       const symbol = entry.checker.getShorthandAssignmentValueSymbol(declaration)
       if (symbol === undefined) return unknown('any')
@@ -184,10 +189,12 @@ export function createDeclared(evaluation: Evaluation): Declared {
     const found: Values[] = []
     for (const { entry, target } of candidates) {
       const literal = target.parent
-      if (!ts.isObjectLiteralExpression(literal) || target === declaration) continue
+      if ((!ts.isObjectLiteralExpression(literal) && !ts.isJsxAttributes(literal)) || target === declaration) continue
       if (!literalTypes.has(literal)) literalTypes.set(literal, entry.checker.getContextualType(literal))
-      const symbol = literalTypes.get(literal)?.getProperty(name)
-      if (symbol?.declarations?.some(each => each === declaration) ?? false) found.push(ofDeclaration(target, entry))
+      const type = literalTypes.get(literal)
+      const parts = type === undefined ? [] : type.isUnion() ? type.types : [type]
+      const isOfType = parts.some(part => part.getProperty(name)?.declarations?.some(each => each === declaration))
+      if (isOfType) found.push(ofDeclaration(target, entry))
     }
     return found
   }

@@ -173,7 +173,12 @@ export function createEvaluator(context: EvaluateContext): Evaluator {
     for (const declaration of declarations) {
       const draft = index.draftOf(declaration)
       if (draft !== null && (draft.fn !== null || draft.kind === 'class')) {
-        if (!bodies.has(draft)) found.push(one(draft))
+        // a decorator may put something else in its place
+        const isDecorated =
+          ts.canHaveDecorators(declaration) &&
+          !ts.isClassLike(declaration) &&
+          ts.getDecorators(declaration) !== undefined
+        if (!bodies.has(draft)) found.push(isDecorated ? one(draft, 'flow') : one(draft))
         bodies.add(draft)
         continue
       }

@@ -8,6 +8,9 @@ import { type Evaluation, isAny, isUnresolved, MAX_DEPTH, symbolAt, unaliased } 
 import { importedExternal } from './externals.ts'
 import { external, isEmpty, NOTHING, one, slotOf, union, unknown, type Values } from './values.ts'
 
+/** Keys of one type that are looked up. */
+const MAX_KEYS = 8
+
 export interface Members {
   property(access: ts.PropertyAccessExpression, entry: SourceEntry): Values
   element(access: ts.ElementAccessExpression, entry: SourceEntry): Values
@@ -154,8 +157,28 @@ export function createMembers(evaluation: Evaluation, dispatch: Dispatch): Membe
     }
     const computed = computedMember(access, entry)
     if (computed !== null) return one(computed, 'flow')
+    const byType = knownKeys(access, key, entry)
+    if (byType !== null) return byType
     const held = evaluation.containers.elements(access.expression, entry)
     return isEmpty(held) ? unknown('dynamic key') : union([held], 'flow')
+  }
+
+  /** `table[kind]` where the type of `kind` says which keys there are. */
+  function knownKeys(access: ts.ElementAccessExpression, key: ts.Expression, entry: SourceEntry): Values | null {
+    if (!ts.isIdentifier(key) && !ts.isPropertyAccessExpression(key)) return null
+    const type = entry.checker.getTypeAtLocation(key)
+    const parts = type.isUnion() ? type.types : [type]
+    if (parts.length > MAX_KEYS || !parts.every(part => part.isStringLiteral())) return null
+    const receiver = entry.checker.getTypeAtLocation(access.expression)
+    const found: Values[] = []
+    for (const part of parts) {
+      const symbol = part.isStringLiteral() ? receiver.getProperty(part.value) : undefined
+      const first = symbol?.declarations?.[0]
+      if (symbol === undefined || first === undefined || evaluation.entryOf(first) === undefined) return null
+      found.push(ofSymbol(unaliased(symbol, entry.checker), access, entry))
+    }
+    const all = union(found, 'flow')
+    return isEmpty(all) ? null : all
   }
 
   /** Whether it is always the same object: `this.settings` and a parameter can hold any of that type. */

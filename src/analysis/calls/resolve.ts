@@ -5,13 +5,14 @@ import { compareText } from '../../model/index.ts'
 import { type DeclarationIndex, type Draft, type ExtractedFile, unwrap } from '../extract/index.ts'
 import { oneLine } from '../extract/text.ts'
 import type { SourceEntry } from '../project/types.ts'
+import { type NamedFunctions, namedFunctions } from './by-name.ts'
 import { callsBack, callsBackByName, isOfPlatform, keepsOnly } from './deferred.ts'
 import { createEvaluator, type Evaluator } from './evaluate.ts'
 import { type ImportedNames, importedNamesOf } from './externals.ts'
 import { buildHierarchy, type Hierarchy } from './hierarchy.ts'
 import { type CallSyntax, callTypeOf, collectSites, type NamedValue } from './sites.ts'
 import type { ResolvedSite } from './types.ts'
-import { type Certainty, isEmpty, type Reason, type Slot, union, unknown, type Values } from './values.ts'
+import { type Certainty, isEmpty, one, type Reason, type Slot, union, unknown, type Values } from './values.ts'
 
 /** More targets at one site than this say nothing; the site is then unresolved, with its candidates. */
 const MAX_TARGETS = 8
@@ -120,11 +121,13 @@ class Resolver {
   private readonly hierarchy: Hierarchy
   private readonly index: DeclarationIndex
   private readonly byMemberName = new Map<string, Draft[]>()
+  private readonly named: NamedFunctions
 
   constructor(evaluator: Evaluator, hierarchy: Hierarchy, index: DeclarationIndex, files: readonly ExtractedFile[]) {
     this.evaluator = evaluator
     this.hierarchy = hierarchy
     this.index = index
+    this.named = namedFunctions(files)
     for (const { drafts } of files) {
       for (const draft of drafts) {
         if (draft.fn === null || (draft.kind !== 'method' && draft.kind !== 'function')) continue
@@ -143,11 +146,20 @@ class Resolver {
       if (!isEmpty(values)) this.pending.push({ site, values, callback: null })
       return
     }
-    const values = this.evaluator.callees(site.callee, entry)
+    const values = this.orByName(site, this.evaluator.callees(site.callee, entry))
     this.pending.push({ site, values, callback: null })
     this.noteCall(site, values)
     if (values.externals.size > 0) this.noteCallbacks(site, values)
     else if (values.unknown !== null && values.drafts.size === 0) this.noteLikelyCallbacks(site)
+  }
+
+  /** Where nothing else is known of a method that is called: those of its name nearby. */
+  private orByName(site: CallSyntax, values: Values): Values {
+    if (site.form !== 'call' || !isEmpty(values) || !ts.isPropertyAccessExpression(site.callee)) return values
+    if (values.unknown === null || values.unknown === 'external value' || values.unknown === 'too many targets')
+      return values
+    const named = this.named.near(site.callee.name.text, site.entry)
+    return union([values, ...named.map(draft => one(draft, 'flow'))])
   }
 
   /** `anything.map(fn)`: nobody knows what `anything` is, and yet everybody knows what `map` does. */
@@ -220,7 +232,7 @@ class Resolver {
       for (const { site, values, callback } of this.pending) {
         if (values.parameters.size === 0 || callback !== null) continue
         const before = this.callCount
-        this.noteCall(site, this.expand(values))
+        this.noteCall(site, this.orByName(site, this.expand(values)))
         changed ||= this.callCount !== before
       }
       if (!changed) break
@@ -293,7 +305,8 @@ class Resolver {
 
   private resolve(pending: Pending): ResolvedSite | null {
     const { site, callback } = pending
-    const values = this.expand(pending.values)
+    const expanded = this.expand(pending.values)
+    const values = callback === null ? this.orByName(site, expanded) : expanded
     const { sourceFile } = site.entry
     const offset = site.node.getStart(sourceFile)
     const at = sourceFile.getLineAndCharacterOfPosition(offset)

@@ -74,7 +74,9 @@ export function createResults(evaluation: Evaluation): Results {
       !isFunctionExpression(value) &&
       !ts.isConditionalExpression(value) &&
       !ts.isCallExpression(value) &&
-      !ts.isClassExpression(value)
+      !ts.isElementAccessExpression(value) &&
+      !ts.isClassExpression(value) &&
+      !isChoice(value)
     )
       return NOTHING
     if (isName && isPlainValue(value, entry)) return NOTHING
@@ -122,7 +124,21 @@ function mayReturnFunction(expression: ts.Expression): boolean {
     ts.isConditionalExpression(value) ||
     ts.isCallExpression(value) ||
     ts.isPropertyAccessExpression(value) ||
-    ts.isClassExpression(value)
+    ts.isElementAccessExpression(value) ||
+    ts.isClassExpression(value) ||
+    isChoice(value)
+  )
+}
+
+/** `given || fallback`, `made = …`: one of its sides. */
+function isChoice(value: ts.Expression): boolean {
+  if (!ts.isBinaryExpression(value)) return false
+  const { kind } = value.operatorToken
+  return (
+    kind === ts.SyntaxKind.BarBarToken ||
+    kind === ts.SyntaxKind.QuestionQuestionToken ||
+    kind === ts.SyntaxKind.AmpersandAmpersandToken ||
+    kind === ts.SyntaxKind.EqualsToken
   )
 }
 

@@ -23,8 +23,8 @@ export interface CallSyntax {
 /** A value that is put under a name: `x.handler = value`, `{ handler: value }`. */
 export interface NamedValue {
   readonly entry: SourceEntry
-  /** The left side of an assignment, or the property of an object literal. */
-  readonly target: ts.Expression | ts.ObjectLiteralElementLike
+  /** The left side of an assignment, or the property of an object literal or of a JSX element. */
+  readonly target: ts.Expression | ts.ObjectLiteralElementLike | ts.JsxAttribute
   readonly value: ts.Expression | null
 }
 
@@ -193,6 +193,13 @@ export function collectSites(file: ExtractedFile, accessorNames: ReadonlySet<str
         const owner = isStatic ? undefined : initialiserOf.get(property.parent)
         visit(property.initializer, owner === undefined ? state : fresh(owner))
         return
+      }
+      case ts.SyntaxKind.JsxAttribute: {
+        const { name, initializer } = node as ts.JsxAttribute
+        const value = initializer !== undefined && ts.isJsxExpression(initializer) ? initializer.expression : undefined
+        if (value !== undefined && ts.isIdentifier(name) && mayHoldFunction(value))
+          push(properties, name.text, { entry, target: node as ts.JsxAttribute, value })
+        break
       }
       case ts.SyntaxKind.ObjectLiteralExpression:
         for (const property of (node as ts.ObjectLiteralExpression).properties) noteProperty(property)
