@@ -30,6 +30,20 @@ describe('a signature', () => {
     ).toEqual(['type Kind =', "  | 'alternative-0'", "  | 'alternative-1'"])
   })
 
+  it('of a type that is long is broken at its members, or at the parameters of its function', () => {
+    const member = 'description: string'
+    expect(
+      wrapSignature(`type Item<T = object> = { id: string; ${`${member}; `.repeat(5)}more?: { deep: true } }`),
+    ).toBe(`type Item<T = object> = {\n  id: string;\n${`  ${member};\n`.repeat(5)}  more?: { deep: true };\n}`)
+    expect(
+      wrapSignature(
+        `const send = async (channel: Channel<string>, message: { text: string }, options: ${'O'.repeat(60)}) => void`,
+      ),
+    ).toBe(
+      `const send = async (\n  channel: Channel<string>,\n  message: { text: string },\n  options: ${'O'.repeat(60)},\n) => void`,
+    )
+  })
+
   it('of a long object type is shortened to its names, alternative by alternative', () => {
     const inner = 'value: { readable: boolean; writable: boolean; transform: (chunk: string) => string }'
     expect(shortType(`{ item: string; ${inner}; options: Record<string, unknown> } | { error: Error }`)).toBe(

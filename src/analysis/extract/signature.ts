@@ -1,6 +1,7 @@
 /** A declaration's head on one line: what a reader of an API list wants to see, without defaults and bodies. */
 import { ts } from 'ts-morph'
-import { cut, flatten, oneLine } from './text.ts'
+import { cut } from '../../model/index.ts'
+import { flatten, oneLine } from './text.ts'
 
 /** UTF-16 code units. */
 const MAX_SIGNATURE = 1000
@@ -60,7 +61,7 @@ export function interfaceHead(node: ts.InterfaceDeclaration, sourceFile: ts.Sour
 }
 
 export function aliasHead(node: ts.TypeAliasDeclaration, sourceFile: ts.SourceFile): string {
-  const head = `type ${node.name.text}${typeParametersText(node, sourceFile)} = ${oneLine(node.type, sourceFile)}`
+  const head = `type ${node.name.text}${typeParametersText(node, sourceFile)} = ${typeSource(node.type, sourceFile)}`
   return cut(head, MAX_SIGNATURE)
 }
 
@@ -93,7 +94,14 @@ function typeParametersText(
 
 function returnText(fn: ts.SignatureDeclaration, sourceFile: ts.SourceFile): string {
   // a JSDoc type is the comment's word, not the signature's
-  return fn.type === undefined || fn.type.pos < 0 || fn.type.end > fn.end ? '' : `: ${oneLine(fn.type, sourceFile)}`
+  return fn.type === undefined || fn.type.pos < 0 || fn.type.end > fn.end ? '' : `: ${typeSource(fn.type, sourceFile)}`
+}
+
+/** Type arguments on several lines leave blanks inside of their brackets. */
+function typeSource(node: ts.TypeNode, sourceFile: ts.SourceFile): string {
+  return oneLine(node, sourceFile).replace(/(["'`]).*?\1|< |,? >/g, (part, quote?: string) =>
+    quote === undefined ? part.trim().replace(',', '').trim() : part,
+  )
 }
 
 function parametersText(fn: ts.SignatureDeclaration, sourceFile: ts.SourceFile): string {
@@ -106,7 +114,7 @@ function parameterText(parameter: ts.ParameterDeclaration, sourceFile: ts.Source
   const modifiers = modifiersText(parameter)
   const dots = parameter.dotDotDotToken === undefined ? '' : '...'
   const question = parameter.questionToken !== undefined || parameter.initializer !== undefined ? '?' : ''
-  const type = parameter.type === undefined ? '' : `: ${oneLine(parameter.type, sourceFile)}`
+  const type = parameter.type === undefined ? '' : `: ${typeSource(parameter.type, sourceFile)}`
   return `${modifiers}${dots}${bindingText(parameter.name, sourceFile)}${question}${type}`
 }
 

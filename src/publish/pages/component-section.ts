@@ -62,7 +62,11 @@ function completed(head: string, { documentation, modifiers }: ComponentFinalDoc
   const { returns } = documentation
   if (returns === null) return `${head} …`
   if (!returns.returns) return `${head} ${modifiers.async ? 'Promise<void>' : 'void'}`
-  const isKnown = returns.type !== null && !/\b(?:any|unknown)\b/.test(returns.type) && returns.type.length <= 60
+  const isKnown =
+    returns.type !== null &&
+    !saysNothing(returns.type) &&
+    !/\b(?:any|unknown)\b/.test(returns.type) &&
+    returns.type.length <= 60
   return isKnown ? `${head} ${returns.type}` : `${head} …`
 }
 
@@ -140,7 +144,7 @@ function isOnlyAName({ type, description }: { readonly type: string | null; read
 }
 
 function saysNothing(type: string): boolean {
-  return /^(?:void|undefined|never|any|unknown)$/.test(type)
+  return /^(?:void|undefined|never|any|unknown|object|\{\s*\})$/.test(type)
 }
 
 /** "Returns `x`." as the summary, and `x` as what it returns: once is enough. */
@@ -269,7 +273,11 @@ function examples(component: ComponentFinalDoc, context: MarkdownContext): strin
 
 function relations(site: Site, page: string, component: ComponentFinalDoc): string {
   const purposes = new Map(component.documentation.callees.map(callee => [callee.component, callee.purpose]))
-  const calls = component.calls.map(call => {
+  // What a class's fields hold has no section of its own, and is not the class
+  const isField = ({ component: id, sites }: ComponentFinalDoc['calls'][number]): boolean =>
+    site.components.get(id)?.kind === 'class' && sites.every(({ callType }) => callType === 'direct')
+  const told = component.calls.filter(call => !isField(call))
+  const calls = told.map(call => {
     const target = componentLink(site, page, call.component)
     const purpose = safeInline(purposes.get(call.component) ?? '')
     const notes = [purpose, call.verdict === 'possible' ? 'possibly' : ''].filter(note => note !== '')

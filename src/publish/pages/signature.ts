@@ -6,13 +6,21 @@ const CLOSING = ')]}>'
 
 export function wrapSignature(signature: string): string {
   if (signature.length <= WIDTH) return signature
-  const open = parametersStart(signature)
-  if (open < 0) return wrapUnion(signature)
-  const close = matching(signature, open)
+  const start = firstAt(signature, '=') + 1
+  const isUnion = start > 0 && splitAt(signature.slice(start), '|').length > 1
+  const isObject = start > 0 && /^type .*\}$/s.test(signature) && /^\s*\{/.test(signature.slice(start))
+  if (isUnion) return wrapUnion(signature)
+  return isObject ? wrapList(signature, '{', ';', start) : wrapList(signature, '(', ',', start)
+}
+
+/** A line for each part of the first list after `start`. */
+function wrapList(signature: string, bracket: '(' | '{', separator: ',' | ';', start: number): string {
+  const open = firstAt(signature, bracket, start)
+  const close = open < 0 ? -1 : matching(signature, open)
   if (close < 0) return signature
-  const parameters = splitAt(signature.slice(open + 1, close), ',')
-  if (parameters.length === 0) return signature
-  const lines = parameters.map(parameter => `  ${parameter},`)
+  const parts = splitAt(signature.slice(open + 1, close), separator)
+  if (parts.length === 0) return signature
+  const lines = parts.map(part => `  ${part}${separator}`)
   return `${signature.slice(0, open + 1)}\n${lines.join('\n')}\n${signature.slice(close)}`
 }
 
@@ -24,11 +32,10 @@ function wrapUnion(signature: string): string {
   return `${head} =\n${alternatives.map(one => `  | ${one}`).join('\n')}`
 }
 
-/** The first parenthesis that is not inside type parameters. */
-function parametersStart(text: string): number {
-  for (const { at, character, depth } of scan(text)) {
-    if (character === '(' && depth === 0) return at
-    if (character === '=' && depth === 0) return -1
+/** Where a character first stands outside of brackets, type parameters among them; -1 where it does not. */
+function firstAt(text: string, wanted: string, start = 0): number {
+  for (const { at, character, depth } of scan(text.slice(start))) {
+    if (character === wanted && depth === 0) return start + at
   }
   return -1
 }

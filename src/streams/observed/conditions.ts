@@ -160,7 +160,8 @@ function compared(left: string, operator: string, right: string, negated: boolea
   if (measured !== null && right === '0' && !isCallable(measured[1] ?? '')) {
     return `${code(measured[1] ?? '')} is ${equal ? '' : 'not '}empty (${code(`${left} ${equal ? '===' : '!=='} 0`)})`
   }
-  if (/^[\w$.?#[\]'"]+$/.test(left)) return `${code(left)} ${is} ${code(right)}`
+  if (/^[\w$.?#[\]'"]+$/.test(left) || /^(?:null|undefined|true|false)$/.test(right))
+    return `${code(left)} ${is} ${code(right)}`
   return `${code(left)} ${equal ? 'equals' : 'does not equal'} ${code(right)}`
 }
 

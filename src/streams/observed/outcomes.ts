@@ -327,7 +327,7 @@ export function documentCallees(view: ObservedView): readonly CalleeDocumentatio
     documented.set(call.callee, {
       component: call.callee,
       callType: call.callType,
-      purpose: purposeOf(call),
+      purpose: purposeOf(call, view),
       evidence: [seen(call.span, call.text === '' ? call.callee : call.text)],
     })
   }
@@ -340,13 +340,15 @@ function isRecursion(call: ObservedCall, view: ObservedView): boolean {
 }
 
 /** What the call is for, as far as what becomes of its result tells it. */
-function purposeOf(call: ObservedCall): string {
+function purposeOf(call: ObservedCall, view: ObservedView): string {
   if (call.callType === 'jsx' || call.callType === 'accessor' || call.callType === 'callback') return ''
   const loop = call.guards.findLast(guard => guard.kind === 'loop')
   const each = loop !== undefined && !isCut(loop.text) && / of /.test(loop.text) ? `, for each ${code(loop.text)}` : ''
   switch (call.result) {
     case 'returned':
-      return `for the returned value${each}`
+      // What a callback returns is not what comes back
+      return call.node === view.id ? `for the returned value${each}` : ''
+
     case 'condition':
       return `for a condition${each}`
     case 'thrown':

@@ -55,7 +55,8 @@ function valueOfType(view: ObservedView): string {
   const { type } = view.returns
   const inner = /^Promise<(.+)>$/s.exec(type)?.[1] ?? type
   const verb = inner === type ? 'returns' : 'resolves to'
-  if (inner === 'boolean') return `${verb} \`true\` or \`false\``
+  if (inner === 'boolean' || /^(?:this|[\p{ID_Start}$_][\p{ID_Continue}$]*) is /u.test(inner))
+    return `${verb} \`true\` or \`false\``
   if (inner === 'string' || inner === 'number' || inner === 'bigint' || inner === 'symbol') return `${verb} a ${inner}`
   if (/^\(?[^()]*\)?\[\]$/.test(inner)) return `${verb} an array`
   if (/^\p{Lu}[\p{ID_Continue}$]*(?:<.*>)?$/su.test(inner) && inner.length <= 40)

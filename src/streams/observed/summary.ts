@@ -71,6 +71,10 @@ function tellingSummary(view: ObservedView, steps: readonly Step[]): string {
 }
 
 function clauseOf(view: ObservedView): string | null {
+  // What gives back what it got, and nothing else, does nothing of what its name says
+  const [only] = view.exits
+  const isIdentity = view.exits.length === 1 && only?.shape === 'parameter'
+  if (isIdentity && view.calls.length === 0 && view.effects.length === 0) return null
   const clause = clauseOfName(view.name)
   // What sets something gives nothing else back: a name like `setTimeout` is no such sentence.
   const isSetter =

@@ -32,7 +32,7 @@ const PREPOSITIONS = new Set(
 )
 /** Words that make a name say more than its verb does to its object. */
 const AMBIGUOUS = new Set(
-  'and or if not all any latest last first next only map filter scan fold tap some every none else self this it fn func cb'.split(
+  'and or if not no maybe all any latest last first next only map filter scan fold tap some every none else self this it fn func cb'.split(
     ' ',
   ),
 )

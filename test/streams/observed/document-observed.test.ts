@@ -147,6 +147,12 @@ describe('what is done', () => {
     expect(of('optionally').summary).toContain('`options?.limit` is not `5`')
   })
 
+  test('is no more than that', () => {
+    expect(of('resetName').summary).toBe('Returns `name`.')
+    expect(of('isLevel').summary).toBe('Returns `true` or `false`.')
+    expect(of('lengths').callees).toMatchObject([{ component: 'src/order.ts#lengthOf', purpose: '' }])
+  })
+
   test('to elements is an effect on elements, and walking over them is nothing', () => {
     expect(of('markAll').effects).toMatchObject([{ kind: 'writes-parameter', target: 'nodes[…].seen' }])
     expect(statements('markAll').join(' ')).not.toContain('forEach')
