@@ -1,12 +1,13 @@
 /**
  * The whole Action, in processes of its own, while people push and answer, runs are cancelled, killed and overtaken, and the services
- * fail. `SCHEDULES=200` plays so many; `SEED=17` plays that one alone.
+ * fail. `SCHEDULES=200` plays so many; `SEED=17` plays that one alone; `TELL=1` tells every story, also of
+ * those that end well.
  */
 import { expect, test } from 'vitest'
 import { violations } from '../support/world/invariants.ts'
 import { play, scheduleFrom } from '../support/world/schedule.ts'
 
-const { SCHEDULES = '2', SEED } = process.env
+const { SCHEDULES = '2', SEED, TELL } = process.env
 const SEEDS = SEED === undefined ? Array.from({ length: Number(SCHEDULES) }, (_, index) => index + 1) : [Number(SEED)]
 
 test.for(SEEDS)(
@@ -15,6 +16,7 @@ test.for(SEEDS)(
   async seed => {
     const played = await play(scheduleFrom(seed))
     const problems = await violations(played)
+    if (TELL !== undefined) console.log(played.world.story.join('\n'))
     expect(problems, `seed ${seed}\n${played.world.story.join('\n')}\n\n${problems.join('\n\n')}`).toEqual([])
   },
 )

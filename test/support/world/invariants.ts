@@ -9,6 +9,9 @@ import { DOCS, type JobResult, type World } from './world.ts'
 /** So many runs may have something left to do: to read, to ask, to publish, to close. */
 const RUNS_TO_REST = 5
 
+/** Of a run that finds nothing to do, all of its parts together. */
+const MOST_REQUESTS = 5
+
 const packageSchema = z.object({
   convergenceReport: z.object({
     discrepancies: z.array(
@@ -26,9 +29,8 @@ const packageSchema = z.object({
 /** @returns everything that is wrong, in words */
 export async function violations({ world, answers }: Played): Promise<readonly string[]> {
   const problems: string[] = []
-  const quiet = await comeToRest(world)
-  if (quiet === null) problems.push(`after ${RUNS_TO_REST} runs there is still something to do:\n${world.lastLog}`)
-  else if (quiet.requests > 5) problems.push(`a run with nothing to do sent ${quiet.requests} requests`)
+  const unrest = await comeToRest(world)
+  if (unrest !== null) problems.push(unrest)
   problems.push(...(await ticketProblems(world)))
   problems.push(...(await commitProblems(world)))
   const published = await world.published()
@@ -38,13 +40,15 @@ export async function violations({ world, answers }: Played): Promise<readonly s
   return [...world.problems, ...problems]
 }
 
-async function comeToRest(world: World): Promise<JobResult | null> {
+/** @returns why it never did, or null */
+async function comeToRest(world: World): Promise<string | null> {
   world.tell('  it all settles:')
+  let last: JobResult | null = null
   for (let run = 0; run < RUNS_TO_REST; run++) {
-    const result = await world.job()
-    if (result.code === 0 && result.writes === 0) return result
+    last = await world.job()
+    if (last.code === 0 && last.writes === 0 && last.sent.length <= MOST_REQUESTS) return null
   }
-  return null
+  return `after ${RUNS_TO_REST} runs there is still something to do:\n${last?.sent.join('\n')}\n${last?.log}`
 }
 
 async function ticketProblems(world: World): Promise<string[]> {

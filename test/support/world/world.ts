@@ -46,7 +46,8 @@ export interface JobResult {
   readonly code: number | null
   readonly log: string
   readonly summary: string
-  readonly requests: number
+  /** Everything that was asked of the API, in order. */
+  readonly sent: readonly string[]
   readonly writes: number
   readonly outputs: Readonly<Record<string, string>>
   /** The documentation in the workspace when the job was over. */
@@ -281,12 +282,12 @@ export class World {
       log: stdout + stderr,
       summary: step.summary(),
       outputs: step.outputs(),
-      requests: own.length,
+      sent: own.map(({ method, path, query, status }) => `${method} ${path}${query} ${status}`),
       writes: own.filter(({ method }) => method !== 'GET').length,
       docs: existsSync(join(workspace, DOCS)) ? Object.fromEntries(filesBelow(join(workspace, DOCS))) : {},
     }
     this.lastLog = result.log
-    this.tell(`    run ${run} (${words}) → ${code}, ${result.requests} requests, ${result.writes} of them writes`)
+    this.tell(`    run ${run} (${words}) → ${code}, ${own.length} requests, ${result.writes} of them writes`)
     this.#judge(`run ${run} (${words})`, result, workspace, stop, faulty)
     return result
   }
