@@ -1,6 +1,6 @@
 /** Sentences for people who maintain the code and have never heard of claims or verdicts. */
 import type { Claim, ClaimBody, ComponentFacts, EffectKind, Verdict } from '../model/index.ts'
-import { nameOf } from '../model/index.ts'
+import { flat, nameOf } from '../model/index.ts'
 
 /** Who says it, as a reader of the repository would put it. */
 export function speakerOf(claim: Claim, engine: string, stream: 'A' | 'B'): string {
@@ -88,8 +88,7 @@ export function reasonOf(verdict: Verdict | null): string {
 }
 
 function code(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim().replaceAll('`', "'")
-  return `\`${line.length > 80 ? `${line.slice(0, 79)}…` : line}\``
+  return `\`${flat(text, 80).replaceAll('`', "'")}\``
 }
 
 function capital(text: string): string {

@@ -1,10 +1,10 @@
 /** Small things that all subjects need for their calls. */
+import { flat } from '../model/text.ts'
 import { GitHubError, type GitHubErrorKind } from './errors.ts'
 
 /** A text of a stranger, short and in one line, for a message. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return `"${line.length > 80 ? `${line.slice(0, 79)}…` : line}"`
+  return `"${flat(text, 80)}"`
 }
 
 /** Swallows the errors that mean that what was wanted is so already. */

@@ -1,4 +1,5 @@
 /** Reads what GitHub said from an error of the client library, whatever its shape. */
+import { flat } from '../model/text.ts'
 import type { Refusal } from './failures.ts'
 
 /** Null when GitHub said nothing. */
@@ -15,7 +16,7 @@ export function refusalOf(error: unknown): Refusal | null {
   const codes = details.map(detail => field(detail, 'code')).filter(code => typeof code === 'string')
   return {
     status,
-    reason: oneLine(spoken === '' ? codes.join(', ') || `status ${status}, without a word` : spoken),
+    reason: flat(spoken === '' ? codes.join(', ') || `status ${status}, without a word` : spoken, 300),
     codes,
     headers: headersOf(field(response, 'headers')),
   }
@@ -28,9 +29,4 @@ function field(value: unknown, name: string): unknown {
 function headersOf(value: unknown): Refusal['headers'] {
   if (typeof value !== 'object' || value === null) return {}
   return Object.fromEntries(Object.entries(value).map(([name, text]) => [name.toLowerCase(), String(text)]))
-}
-
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 300 ? `${line.slice(0, 300)}…` : line
 }

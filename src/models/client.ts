@@ -1,5 +1,7 @@
 /** A `Model` made of a way to send and everything around it: kept answers, money, turns, attempts, checks. */
+
 import { CancelledError, ConfigurationError, SuspendedError } from '../errors.ts'
+import { flat } from '../model/text.ts'
 import { redact, redactValues } from '../redact.ts'
 import { readAnswer } from './answer.ts'
 import { type Clock, systemClock } from './clock.ts'
@@ -220,8 +222,7 @@ export class ModelClient implements Model {
 
   /** What the other end said, fit to be shown: short, on one line, and without secrets. */
   #quote(message: string): string {
-    const clean = this.#withoutSecrets(message).replace(/\s+/g, ' ').trim()
-    return clean.length > LONGEST_QUOTE ? `${clean.slice(0, LONGEST_QUOTE)}…` : clean
+    return flat(this.#withoutSecrets(message), LONGEST_QUOTE)
   }
 }
 

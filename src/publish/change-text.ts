@@ -1,6 +1,6 @@
 /** What a change does to comments and documentation, in Markdown: the words that the job summary and the comment on a pull request share. */
 import type { ChangedAspect, ChangeReport, ComponentChange, DriftFinding, EffectKind } from '../model/index.ts'
-import { compareText } from '../model/index.ts'
+import { compareText, cut } from '../model/index.ts'
 import { findingItems, placeLink } from './finding-list.ts'
 import { inlineCode, link } from './markdown/escape.ts'
 import { safeInline } from './markdown/markdown-safety.ts'
@@ -129,7 +129,7 @@ function named({ name, place }: ComponentChange, template: string | null): strin
 function aspectText(change: ChangedAspect): string {
   switch (change.aspect) {
     case 'signature':
-      return `is now ${inlineCode(cutText(change.to))}`
+      return `is now ${inlineCode(cut(change.to, 200))}`
     case 'visibility':
       return change.isPublic ? 'is public now' : 'is no longer public'
     case 'throws':
@@ -177,10 +177,6 @@ function gainsAndLosses(
   if (gained.length > 0) parts.push(`${gain} ${listed(gained.map(show))}`)
   if (lost.length > 0) parts.push(`${loss} ${listed(lost.map(show), 'or')}`)
   return parts.join(', ')
-}
-
-function cutText(text: string): string {
-  return text.length <= 200 ? text : `${text.slice(0, 200)}…`
 }
 
 function findingList(findings: readonly DriftFinding[], template: string | null, limits: Limits): string {

@@ -1,5 +1,5 @@
 /** Findings as list items of Markdown, for the places that GitHub shows: the job summary and the comment on a pull request. */
-import type { DriftFinding, Position } from '../model/index.ts'
+import { cut, type DriftFinding, type Position } from '../model/index.ts'
 import { byImportance } from './annotations.ts'
 import { inlineCode, link } from './markdown/escape.ts'
 import { safeInline } from './markdown/markdown-safety.ts'
@@ -22,15 +22,11 @@ function findingItem(finding: DriftFinding, template: string | null): string {
   const fix = finding.fix === undefined ? '' : ` Fix: ${fixText(finding.fix)}`
   const severity = `${finding.severity}${finding.blocking ? ', blocking' : ''}`
   const places = `comment ${placeLink(finding.says, template)}, code ${placeLink(finding.does, template)}`
-  const message = sentence(safeInline(cut(finding.message)))
+  const message = sentence(safeInline(cut(finding.message, MAX_MESSAGE)))
   return `- **${capitalized(severity)}** ${message}${fix}<br/>${capitalized(places)} (${inlineCode(finding.code)})`
 }
 
 export function placeLink(position: Position, template: string | null): string {
   const label = inlineCode(`${position.file}:${position.line}`)
   return template === null ? label : link(label, sourceAddress(template, position.file, position.line, position.line))
-}
-
-function cut(message: string): string {
-  return message.length <= MAX_MESSAGE ? message : `${message.slice(0, MAX_MESSAGE)}…`
 }

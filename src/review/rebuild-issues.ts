@@ -7,7 +7,7 @@ import { GitHubError } from '../github/errors.ts'
 import type { GitHub, Issue } from '../github/types.ts'
 import type { Logger } from '../logger.ts'
 import type { ComponentFinalDoc, DocumentationPackage, RebuildTicket } from '../model/index.ts'
-import { compareText } from '../model/index.ts'
+import { compareText, cut } from '../model/index.ts'
 import { codeBlock, inlineCode } from '../publish/markdown/escape.ts'
 import { safeInline, safeMarkdown } from '../publish/markdown/markdown-safety.ts'
 import { REBUILD_LABEL } from './labels.ts'
@@ -220,14 +220,10 @@ function epicOf(
 
 function itemOf(ticket: RebuildTicket, component: ComponentFinalDoc | undefined, issue: Issue | undefined): string {
   const name = component === undefined ? inlineCode(ticket.component) : inlineCode(nameFor(component))
-  const said = safeInline(shortened(ticket.documentation))
+  // Cut before it is escaped, so that no escape is cut in two.
+  const said = safeInline(cut(ticket.documentation, 160))
   const reference = issue === undefined ? '' : ` #${issue.number}`
   return `${name} (${component?.kind ?? 'component'}, complexity ${ticket.complexity})${reference}${said === '' ? '' : `: ${said}`}`
-}
-
-/** Cut before it is escaped, so that no escape is cut in two. */
-function shortened(text: string): string {
-  return text.length <= 160 ? text : `${text.slice(0, 159)}…`
 }
 
 /** The items that people ticked, by rebuild ticket. */

@@ -1,7 +1,7 @@
 /** What a question is called, and what its two readings are, in words of the repository rather than of ours. */
 import { speakerOf } from '../comparison/messages.ts'
 import type { Claim, ClaimField, Discrepancy, Verdict } from '../model/index.ts'
-import { fileOf, nameOf } from '../model/index.ts'
+import { cut, fileOf, flat, nameOf } from '../model/index.ts'
 import { slotOfField } from '../orchestrator/answers.ts'
 import type { Question, QuestionSubject } from '../orchestrator/tickets.ts'
 import { cleanText, inlineCode } from '../publish/markdown/escape.ts'
@@ -46,8 +46,7 @@ function cutTitle(title: string): string {
 
 /** Without anything that could notify a person or refer to an issue outside of code. */
 function titleCode(text: string): string {
-  const flat = cleanText(text).replace(/\s+/g, ' ').replaceAll('`', "'").trim()
-  return `\`${flat.length <= 60 ? flat : `${flat.slice(0, 59)}…`}\``
+  return `\`${flat(cleanText(text), 60).replaceAll('`', "'")}\``
 }
 
 /** Neither stream has a word for it: what is asked for is text, not a choice. */
@@ -159,14 +158,14 @@ export function readingOf(claim: Claim | null): string {
       return cell(claim.subject)
     case 'summary':
     case 'description':
-      return safeInline(cut(claim.value.text), undefined, true)
+      return safeInline(cut(claim.value.text, MAX_CELL), undefined, true)
   }
 }
 
 /** What static analysis found out about a reading, one line for a table. */
 export function findingOf(verdict: Verdict | null): string {
   if (verdict === null) return '–'
-  const reason = safeInline(cut(verdict.reason), undefined, true)
+  const reason = safeInline(cut(verdict.reason, MAX_CELL), undefined, true)
   switch (verdict.verdict) {
     case 'proven':
       return `proven: ${reason}`
@@ -180,10 +179,6 @@ export function findingOf(verdict: Verdict | null): string {
 /** A cell of a table is no place for a page of text. Characters. */
 const MAX_CELL = 300
 
-function cut(text: string): string {
-  return text.length <= MAX_CELL ? text : `${text.slice(0, MAX_CELL - 1)}…`
-}
-
 function cell(text: string): string {
-  return inlineCode(cut(text), { table: true })
+  return inlineCode(cut(text, MAX_CELL), { table: true })
 }

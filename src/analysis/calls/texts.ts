@@ -1,8 +1,9 @@
 /** The bare text of the calls in a function: what somebody sees who reads the code without understanding it. */
 import { ts } from 'ts-morph'
 import type { Span } from '../../model/index.ts'
+import { cut } from '../../model/index.ts'
 import type { FunctionRecord } from '../extract/index.ts'
-import { cut, flatten, spanOf } from '../extract/text.ts'
+import { flatten, spanOf } from '../extract/text.ts'
 
 export interface CallText {
   /** `this.heap.push`, `new Foo`, at most 120 characters. */

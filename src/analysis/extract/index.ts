@@ -19,7 +19,7 @@ export { annotatedMemberTypes } from './members.ts'
 export { typesMentioned } from './mentions.ts'
 export { componentOfSymbol, describeModule } from './modules.ts'
 export { propertySegment } from './names.ts'
-export { cut, flatten, oneLine, spanBetween, spanOf } from './text.ts'
+export { flatten, oneLine, spanBetween, spanOf } from './text.ts'
 export { typeText } from './type-text.ts'
 export type { ExtractedFile, FunctionRecord } from './types.ts'
 

@@ -1,12 +1,13 @@
 /** What a class, interface, alias, enum or object holds that is no component of its own. */
 import { ts } from 'ts-morph'
 import type { MemberFacts } from '../../model/index.ts'
+import { cut } from '../../model/index.ts'
 import type { SourceEntry } from '../project/types.ts'
 import { docCommentOf } from './docs.ts'
 import { isFunctionExpression, unwrap } from './forms.ts'
 import { propertySegment } from './names.ts'
 import { methodHead } from './signature.ts'
-import { cut, oneLine, spanOf } from './text.ts'
+import { oneLine, spanOf } from './text.ts'
 import { annotationText, typeText } from './type-text.ts'
 
 /** A table of data is not documentation: more members of an object than this are left out. */

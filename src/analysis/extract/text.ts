@@ -1,6 +1,6 @@
 /** Source as text for people: on one line, without comments, cut where it is long. */
 import { ts } from 'ts-morph'
-import type { FilePath, Span } from '../../model/index.ts'
+import { cut, type FilePath, type Span } from '../../model/index.ts'
 
 /** The node's source on one line, comments removed; longer than `limit` UTF-16 code units it is cut with `…`. */
 export function oneLine(node: ts.Node, sourceFile: ts.SourceFile, limit: number = Number.POSITIVE_INFINITY): string {
@@ -27,15 +27,6 @@ export function flatten(sourceFile: ts.SourceFile, start: number, end: number, n
     .replace(/,? ([)\]])/g, '$1')
     .replace(/ (\??\.)(?=[\p{ID_Start}#$_[(])/gu, '$1')
     .trim()
-}
-
-export function cut(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  let end = limit - 1
-  const last = text.charCodeAt(end - 1)
-  // half of a surrogate pair is not text
-  if (last >= 0xd800 && last <= 0xdbff) end -= 1
-  return `${text.slice(0, end)}…`
 }
 
 export function spanOf(node: ts.Node, sourceFile: ts.SourceFile, file: FilePath): Span {

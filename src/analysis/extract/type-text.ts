@@ -1,6 +1,7 @@
 /** Types as text: one line, of bounded length, without a path of this machine. */
 import { ts } from 'ts-morph'
-import { cut, oneLine } from './text.ts'
+import { cut } from '../../model/index.ts'
+import { oneLine } from './text.ts'
 
 /** UTF-16 code units; longer types tell a reader nothing. */
 const MAX_TYPE = 200

@@ -1,7 +1,8 @@
 /** Source text as evidence, cut to a length; small questions about expressions. */
 import { ts } from 'ts-morph'
+import { cut } from '../../model/index.ts'
 import { bare } from '../extract/forms.ts'
-import { cut, flatten } from '../extract/text.ts'
+import { flatten } from '../extract/text.ts'
 
 /** The node's source on one line without comments, at most `limit` characters (cut with `…`). */
 export function oneLine(node: ts.Node, sourceFile: ts.SourceFile, limit = 120): string {

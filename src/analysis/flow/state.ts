@@ -1,6 +1,6 @@
 /** What the walk over one function carries along: its findings so far, and where it stands. */
 import type { ts } from 'ts-morph'
-import type { Guard, Span } from '../../model/index.ts'
+import { cut, type Guard, type Span } from '../../model/index.ts'
 import { spanOf } from '../extract/text.ts'
 import type { FunctionRecord } from '../extract/types.ts'
 import { oneLine } from './source.ts'
@@ -117,7 +117,7 @@ export function guardEntry(
 
 export function textGuard(text: string, negated: boolean, kind: Guard['kind'], implied = false): GuardEntry {
   return {
-    fact: { text: text.length > 120 ? `${text.slice(0, 119)}…` : text, negated, kind, implied },
+    fact: { text: cut(text, 120), negated, kind, implied },
     condition: null,
   }
 }

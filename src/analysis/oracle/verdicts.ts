@@ -1,6 +1,7 @@
 /** The three answers of the oracle, and the evidence that they rest on. */
 import { ts } from 'ts-morph'
-import type { ClaimBody, Evidence, RefutationCause, Span, Verdict } from '../../model/index.ts'
+import { type ClaimBody, type Evidence, flat, type RefutationCause, type Verdict } from '../../model/index.ts'
+import { spanOf } from '../extract/text.ts'
 import type { SourceEntry } from '../project/types.ts'
 
 export function proven(reason: string, ...evidence: Evidence[]): Verdict {
@@ -21,26 +22,9 @@ export function unknown(reason: string, checkable = true, ...evidence: Evidence[
   return { verdict: 'unknown', reason, checkable, evidence }
 }
 
-export function spanOf(entry: SourceEntry, node: ts.Node): Span {
-  return spanBetween(entry, node.getStart(entry.sourceFile), node.getEnd())
-}
-
-export function spanBetween(entry: SourceEntry, start: number, end: number): Span {
-  const from = entry.sourceFile.getLineAndCharacterOfPosition(start)
-  const to = entry.sourceFile.getLineAndCharacterOfPosition(end)
-  return {
-    file: entry.path,
-    line: from.line + 1,
-    column: from.character + 1,
-    endLine: to.line + 1,
-    endColumn: to.character + 1,
-  }
-}
-
 /** Source text on one line, at most 200 characters. */
 export function oneLine(text: string, limit = 200): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`
+  return flat(text, limit)
 }
 
 export function evidenceAt(
@@ -49,7 +33,7 @@ export function evidenceAt(
   origin: Evidence['origin'],
   seen: string = node.getText(entry.sourceFile),
 ): Evidence {
-  return { span: spanOf(entry, node), origin, seen: oneLine(seen) }
+  return { span: spanOf(node, entry.sourceFile, entry.path), origin, seen: oneLine(seen) }
 }
 
 export function evidenceOf(span: Span, origin: Evidence['origin'], seen: string): Evidence {

@@ -1,5 +1,7 @@
 /** What people read about a publication: commit messages, the pull request, a block of the job summary. */
+
 import { ownTrailers } from '../../model/own-commit.ts'
+import { flat } from '../../model/text.ts'
 import { inlineCode, link } from '../markdown/escape.ts'
 import { plainText, safeInline } from '../markdown/markdown-safety.ts'
 import { count, listed, number, sentence } from '../pages/phrases.ts'
@@ -85,9 +87,9 @@ function named(title: string, items: readonly string[]): string {
 
 /** On one line, and nothing that GitHub takes for a person, an issue, or an order to close one. */
 function inert(text: string): string {
-  const flat = plainText(text).replace(/\s+/g, ' ').trim()
-  const cut = flat.length > 200 ? `${flat.slice(0, 199)}…` : flat
-  return cut.replace(/@(?=\w)|#(?=\d)|(?<=\bgh)-(?=\d)/gi, mark => `${mark}\u200b`).replace(/:\/\//g, ':\u200b//')
+  return flat(plainText(text), 200)
+    .replace(/@(?=\w)|#(?=\d)|(?<=\bgh)-(?=\d)/gi, mark => `${mark}\u200b`)
+    .replace(/:\/\//g, ':\u200b//')
 }
 
 /** Far below the 65536 characters that GitHub takes. */

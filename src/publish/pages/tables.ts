@@ -1,5 +1,5 @@
 /** Tables that leave out every column in which nothing stands, and themselves where only what the signature shows would stand. */
-import type { ComponentFinalDoc, ParameterDocumentation } from '../../model/index.ts'
+import { type ComponentFinalDoc, cut, type ParameterDocumentation } from '../../model/index.ts'
 import { inlineCode, link } from '../markdown/escape.ts'
 import { type MarkdownContext, safeInline } from '../markdown/markdown-safety.ts'
 import type { Site } from '../site.ts'
@@ -11,7 +11,7 @@ const CELL = { table: true } as const
 const MAX_CELL = 120
 
 function typeCode(text: string): string {
-  return inlineCode(text.length > MAX_CELL ? `${text.slice(0, MAX_CELL)}…` : text, CELL)
+  return inlineCode(cut(text, MAX_CELL), CELL)
 }
 
 export interface Column {

@@ -5,7 +5,7 @@
 import blockParser from 'comment-parser/parser/block-parser'
 import sourceParser from 'comment-parser/parser/source-parser'
 import type { Line } from 'comment-parser/primitives'
-import type { DocComment, Evidence, Span } from '../../model/index.ts'
+import { type DocComment, type Evidence, flat, type Span } from '../../model/index.ts'
 
 /** What comment-parser splits a comment into: the text before the first block tag, then one section a tag. */
 export interface Section {
@@ -58,9 +58,8 @@ export function seenAt(comment: CommentText, start: number, end: number): Eviden
 
 /** On one line, at most 200 characters. */
 export function oneLine(text: string): string {
-  const cut = text.length > 4 * SEEN_LIMIT ? text.slice(0, 4 * SEEN_LIMIT) : text
-  const flat = cut.replace(/\s+/g, ' ').trim()
-  return flat.length > SEEN_LIMIT ? `${flat.slice(0, SEEN_LIMIT - 1)}…` : flat
+  // A cut text needs no more than its head.
+  return flat(text.slice(0, 4 * SEEN_LIMIT), SEEN_LIMIT)
 }
 
 function frameLines(text: string): readonly Line[] | null {

@@ -3,7 +3,7 @@
  * read as a claim is not one: a wrong claim becomes a false alarm, which is worse than a missed one. So every rule wants the
  * sentence to be about the documented thing itself, and gives up on negations, hypotheticals and relative clauses.
  */
-import type { EffectKind } from '../../model/index.ts'
+import { cut, type EffectKind } from '../../model/index.ts'
 import type { Prose } from './markdown.ts'
 import {
   ABOUT_OTHERS,
@@ -383,7 +383,7 @@ function condition(reading: Reading, match: RegExpExecArray): { readonly when: s
     .trim()
   if (words === '') return { when: null, end }
   const when = /^(?:unless|for)$/i.test(word) ? `${word.toLowerCase()} ${words}` : words
-  return { when: when.length > WHEN_LIMIT ? `${when.slice(0, WHEN_LIMIT - 1)}…` : when, end: end + length }
+  return { when: cut(when, WHEN_LIMIT), end: end + length }
 }
 
 function group(match: RegExpMatchArray, name: string): string {
