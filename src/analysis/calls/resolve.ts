@@ -203,7 +203,8 @@ class Resolver {
         calls = new Set()
         this.callsOf.set(target, calls)
       }
-      if (calls.has(site)) continue
+      // More than that are not looked at, so they need not be kept: an interface may have thousands of classes below it.
+      if (calls.size > MAX_CALLS || calls.has(site)) continue
       calls.add(site)
       this.callCount += 1
     }
