@@ -292,9 +292,10 @@ export class StateStore {
   #transaction(body: () => void): void {
     if (this.#readOnly) return
     this.#guard(() => {
-      this.#database?.exec('BEGIN IMMEDIATE')
+      this.#run('BEGIN IMMEDIATE', [])
       body()
-      this.#database?.exec('COMMIT')
+      // What the body found unusable is closed by now.
+      if (this.#database !== null) this.#run('COMMIT', [])
     })
   }
 

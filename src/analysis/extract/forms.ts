@@ -4,16 +4,19 @@ import { ts } from 'ts-morph'
 /** What stands inside parentheses, `as`, `satisfies`, `<T>`, and `!`. */
 export function bare(expression: ts.Expression): ts.Expression {
   let at = expression
-  while (
-    ts.isParenthesizedExpression(at) ||
-    ts.isAsExpression(at) ||
-    ts.isSatisfiesExpression(at) ||
-    ts.isNonNullExpression(at) ||
-    ts.isTypeAssertionExpression(at)
-  ) {
-    at = at.expression
+  for (;;) {
+    switch (at.kind) {
+      case ts.SyntaxKind.ParenthesizedExpression:
+      case ts.SyntaxKind.AsExpression:
+      case ts.SyntaxKind.SatisfiesExpression:
+      case ts.SyntaxKind.NonNullExpression:
+      case ts.SyntaxKind.TypeAssertionExpression:
+        at = (at as ts.ParenthesizedExpression).expression
+        break
+      default:
+        return at
+    }
   }
-  return at
 }
 
 /** Without what `bare` takes off and without the freezing calls that return their argument. */

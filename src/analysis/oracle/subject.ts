@@ -68,35 +68,39 @@ function setOnce(map: Map<number, ts.Node>, key: number, node: ts.Node): void {
   if (!map.has(key)) map.set(key, node)
 }
 
-/** The name node of a declaration, undefined where it has none, null where the node is no declaration. */
+/** The name node of a declaration, undefined where it has none, null where the node is no declaration. Asked of every node. */
 function nameOfDeclaration(node: ts.Node): ts.Node | undefined | null {
-  if (
-    ts.isFunctionDeclaration(node) ||
-    ts.isClassLike(node) ||
-    ts.isInterfaceDeclaration(node) ||
-    ts.isTypeAliasDeclaration(node) ||
-    ts.isEnumDeclaration(node) ||
-    ts.isModuleDeclaration(node) ||
-    ts.isMethodDeclaration(node) ||
-    ts.isMethodSignature(node) ||
-    ts.isPropertyDeclaration(node) ||
-    ts.isPropertySignature(node) ||
-    ts.isPropertyAssignment(node) ||
-    ts.isShorthandPropertyAssignment(node) ||
-    ts.isGetAccessorDeclaration(node) ||
-    ts.isSetAccessorDeclaration(node) ||
-    ts.isVariableDeclaration(node)
-  ) {
-    return node.name
+  switch (node.kind) {
+    case ts.SyntaxKind.FunctionDeclaration:
+    case ts.SyntaxKind.FunctionExpression:
+    case ts.SyntaxKind.ClassDeclaration:
+    case ts.SyntaxKind.ClassExpression:
+    case ts.SyntaxKind.InterfaceDeclaration:
+    case ts.SyntaxKind.TypeAliasDeclaration:
+    case ts.SyntaxKind.EnumDeclaration:
+    case ts.SyntaxKind.ModuleDeclaration:
+    case ts.SyntaxKind.MethodDeclaration:
+    case ts.SyntaxKind.MethodSignature:
+    case ts.SyntaxKind.PropertyDeclaration:
+    case ts.SyntaxKind.PropertySignature:
+    case ts.SyntaxKind.PropertyAssignment:
+    case ts.SyntaxKind.ShorthandPropertyAssignment:
+    case ts.SyntaxKind.GetAccessor:
+    case ts.SyntaxKind.SetAccessor:
+    case ts.SyntaxKind.VariableDeclaration:
+      return (node as ts.NamedDeclaration).name
+    case ts.SyntaxKind.Constructor:
+    case ts.SyntaxKind.ExportAssignment:
+      return undefined
+    case ts.SyntaxKind.BinaryExpression: {
+      const { operatorToken, left } = node as ts.BinaryExpression
+      if (operatorToken.kind !== ts.SyntaxKind.EqualsToken) return null
+      if (ts.isPropertyAccessExpression(left)) return left.name
+      return ts.isElementAccessExpression(left) ? left.argumentExpression : undefined
+    }
+    default:
+      return null
   }
-  if (ts.isConstructorDeclaration(node) || ts.isExportAssignment(node)) return undefined
-  if (ts.isFunctionExpression(node)) return node.name
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
-    if (ts.isPropertyAccessExpression(node.left)) return node.left.name
-    if (ts.isElementAccessExpression(node.left)) return node.left.argumentExpression
-    return undefined
-  }
-  return null
 }
 
 export function buildSubject(facts: ComponentFacts, entry: SourceEntry, index: DeclarationIndex): Subject | undefined {
