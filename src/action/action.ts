@@ -1,4 +1,5 @@
 /** The Action: the same run as the command line's, told through inputs, outputs, annotations and a job summary. */
+
 import { hash } from 'node:crypto'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { error, getInput, notice, setFailed, setOutput, summary, warning } from '@actions/core'
@@ -12,6 +13,7 @@ import { CancelledError, ConfigurationError, messageOf, SuspendedError } from '.
 import type { GitHub } from '../github/types.ts'
 import type { Logger } from '../logger.ts'
 import type { DriftFinding, HealthWarning } from '../model/index.ts'
+import { posixRelative } from '../posix-path.ts'
 import { annotationsOf } from '../publish/annotations.ts'
 import { uploadArtifact } from '../publish/artifact.ts'
 import { renderChangeSummary } from '../publish/change-summary.ts'
@@ -51,7 +53,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
     const root = rootOf(workspace)
     const keys = modelKeys(env)
     const asked = await configOf(workspace, root, env)
-    const folder = posix(relative(workspace, root))
+    const folder = posixRelative(workspace, root)
     const event = readEvent(env, logger)
     const change = pendingChangeOf(event, { root, folder, env, logger, signal: cancellation.signal })
     const config = change === null ? asked : change.restrict(asked)
@@ -143,7 +145,7 @@ async function configOf(workspace: string, root: string, env: NodeJS.ProcessEnv)
   const untrusted = untrustedOption(file.value, file.name, env.GITHUB_EVENT_NAME)
   if (untrusted !== null) throw new ConfigurationError(untrusted)
   // Outside the workspace, so that it neither shows up as a change nor is published.
-  const folder = posix(relative(workspace, root))
+  const folder = posixRelative(workspace, root)
   const name = folder === '' ? 'twinscribe.db' : `twinscribe-${hash('sha256', folder).slice(0, 8)}.db`
   const state = join(env.RUNNER_TEMP ?? join(root, '.twinscribe'), name)
   return resolveConfig(raw, file.value, file.name, {
@@ -176,7 +178,7 @@ interface Conclusion {
 async function conclude(conclusion: Conclusion): Promise<number> {
   const { run, config, workspace, root, env, logger, text, publication } = conclusion
   logger.info(renderDocument(run.package, run.facts, { color: true }))
-  const prefix = posix(relative(workspace, root))
+  const prefix = posixRelative(workspace, root)
   // Of a change that is not merged yet only what it introduces is its author's business.
   const findings = text?.change.introduced ?? run.package.findings
   annotate(findings, text === null ? run.package.health : [], prefix, logger)
@@ -189,14 +191,14 @@ async function conclude(conclusion: Conclusion): Promise<number> {
     introduced: text === null ? null : new Set(findings.map(({ id }) => id)),
   })
   const artifactId = config.publish === 'artifact' && !config.dryRun ? await upload(run, config, env, logger) : ''
-  writeOutputs(run, posix(relative(workspace, run.docsDir)), artifactId)
+  writeOutputs(run, posixRelative(workspace, run.docsDir), artifactId)
   setOutputs({
     introduced: text === null ? '' : String(text.change.introduced.length),
     resolved: text === null ? '' : String(text.change.resolved.length),
     commit: publication?.commit ?? '',
     'pull-request': String(publication?.pullRequest?.number ?? ''),
     'publish-url': publication?.pullRequest?.url ?? publication?.compareUrl ?? publication?.commitUrl ?? '',
-    'sarif-file': sarif === null ? '' : posix(relative(workspace, sarif)),
+    'sarif-file': sarif === null ? '' : posixRelative(workspace, sarif),
   })
   if (env.GITHUB_STEP_SUMMARY) {
     const first = text === null ? '' : renderChangeSummary(text)
@@ -266,8 +268,4 @@ function setOutputs(values: Readonly<Partial<Record<OutputName, string>>>): void
 function describeFailure(problem: unknown): string {
   const stack = problem instanceof Error ? problem.stack : undefined
   return `TwinScribe failed: ${messageOf(problem)}${stack === undefined ? '' : `\n${stack}`}`
-}
-
-function posix(path: string): string {
-  return path.split(sep).join('/')
 }

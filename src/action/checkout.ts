@@ -1,7 +1,9 @@
 /** The repository that a folder of the workspace belongs to, as far as publishing must know it. */
+
 import { existsSync, lstatSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import { ConfigurationError } from '../errors.ts'
+import { posixRelative } from '../posix-path.ts'
 
 /** Whom the documentation is published to. */
 export interface PublishedRepository {
@@ -19,7 +21,7 @@ export function checkoutOf(folder: string, workspace: string, repository: Publis
   const top = nearest(folder, workspace)
   if (top === null) return workspace
   const marker = join(top, '.git')
-  const name = relative(workspace, top).split(sep).join('/')
+  const name = posixRelative(workspace, top)
   if (lstatSync(marker).isFile()) {
     // a linked worktree has such a file too, and is the same repository
     if (/[/\\]modules[/\\]/.test(readText(marker))) {

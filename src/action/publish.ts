@@ -1,5 +1,6 @@
 /** `publish: commit` and `publish: pull-request`: from what the runner says to where the documentation goes. */
-import { join, relative, sep } from 'node:path'
+
+import { join } from 'node:path'
 import type { DocumentRun } from '../commands/document.ts'
 import type { CommentFixes } from '../commands/fix.ts'
 import type { Config } from '../config.ts'
@@ -7,6 +8,7 @@ import { ConfigurationError } from '../errors.ts'
 import { GitHubError } from '../github/errors.ts'
 import type { GitHub } from '../github/types.ts'
 import type { Logger } from '../logger.ts'
+import { posixRelative } from '../posix-path.ts'
 import type { Publication, Target, TouchedTicket } from '../publish/github/index.ts'
 import { checkoutOf } from './checkout.ts'
 import type { RunEvent } from './event.ts'
@@ -46,7 +48,7 @@ export async function reasonToSkip(
   if (event.kind !== 'push' || !publishesToRepository(config)) return null
   if (event.deleted) return 'The branch was deleted; there is nothing to document.'
   if (event.isOwnCommit) return 'Everything in this push was written by TwinScribe; there is nothing to do.'
-  const folder = relative(workspace, join(root, config.docsDir)).split(sep).join('/')
+  const folder = posixRelative(workspace, join(root, config.docsDir))
   const touched = event.touched ?? (await touchedPaths(event.before, event.sha, github, logger))
   if (touched === null || touched.length === 0 || !touched.every(path => path.startsWith(`${folder}/`))) return null
   return `This push touches nothing but ${folder}; there is nothing to do.`
@@ -129,11 +131,11 @@ async function publish(
   const { publishDocumentation, readDocs } = await import('../publish/github/index.ts')
   const { owner, name } = github.repository
   const top = checkoutOf(run.docsDir, workspace, { name: `${owner}/${name}`, serverUrl: github.serverUrl })
-  const folder = relative(top, run.docsDir).split(sep).join('/')
+  const folder = posixRelative(top, run.docsDir)
   const { isIgnoredFolder } = await import('../analysis/project/gitignore.ts')
   // a branch of its own may well hold what the other branches ignore
   const apart = target.kind === 'commit' && target.branch !== target.sourceBranch
-  const ignored = !apart && isIgnoredFolder(root, relative(root, run.docsDir).split(sep).join('/'))
+  const ignored = !apart && isIgnoredFolder(root, posixRelative(root, run.docsDir))
   const docs = { folder, ignored, files: await readDocs(run.docsDir, run.published) }
   const files = run.facts.docs?.files
   return publishDocumentation({
@@ -146,7 +148,7 @@ async function publish(
     checkoutIsCurrent: files !== undefined && files.written.length === 0 && files.removed.length === 0,
     repaired: {
       sources: [...(fixes?.sources ?? [])].map(([path, { before, after }]) => ({
-        path: relative(top, join(root, path)).split(sep).join('/'),
+        path: posixRelative(top, join(root, path)),
         before,
         after,
       })),

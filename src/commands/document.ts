@@ -1,6 +1,7 @@
 /** The whole product on one repository: state, fast path, oracle, streams, loop, pages. The command line and the Action both call it. */
+
 import { existsSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import type { Discovery } from '../analysis/project/discover.ts'
 import { fingerprintInputs } from '../analysis/project/fingerprint.ts'
 import type { Config } from '../config.ts'
@@ -12,6 +13,7 @@ import type { Keys } from '../models/keys.ts'
 import type { TicketManager } from '../orchestrator/tickets.ts'
 import type { OrchestratorConfig, OrchestratorState } from '../orchestrator/types.ts'
 import { inputHash, openState, type StateStore } from '../orchestrator/unchanged.ts'
+import { posixRelative } from '../posix-path.ts'
 import type { RunFacts } from '../publish/run.ts'
 import type { PublishOptions } from '../publish/site.ts'
 import type { WriteResult } from '../publish/write.ts'
@@ -364,5 +366,5 @@ async function publish(
 
 function publishOptions({ root, config }: DocumentRequest, docsDir: string): PublishOptions {
   const sourceUrl = config.sourceUrl === '' ? null : config.sourceUrl
-  return { docsDir: relative(root, docsDir).split(sep).join('/'), sourceUrl }
+  return { docsDir: posixRelative(root, docsDir), sourceUrl }
 }

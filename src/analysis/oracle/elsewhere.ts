@@ -2,8 +2,10 @@
  * Whether a name occurs in the code of files that are not documented (tests, examples, declaration files, what is excluded).
  * Asked only about names that are nowhere else, so most runs never look.
  */
+
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
+import { posixRelative } from '../../posix-path.ts'
 import type { JudgeContext } from './context.ts'
 
 const KEY = {}
@@ -43,7 +45,7 @@ function wordsElsewhere(context: JudgeContext): ReadonlySet<string> {
       files++
       words.add(entry.name.replace(/\..*$/, ''))
       if (!SCRIPT.test(entry.name) || /\.min\./.test(entry.name)) continue
-      if (context.entry(relative(root, path).split(sep).join('/')) !== undefined) continue
+      if (context.entry(posixRelative(root, path)) !== undefined) continue
       try {
         const { size } = statSync(path)
         if (size > LARGEST_FILE) continue

@@ -1,6 +1,13 @@
 /** The three answers of the oracle, and the evidence that they rest on. */
 import { ts } from 'ts-morph'
-import { type ClaimBody, type Evidence, flat, type RefutationCause, type Verdict } from '../../model/index.ts'
+import {
+  type ClaimBody,
+  type Evidence,
+  flat,
+  type RefutationCause,
+  type Span,
+  type Verdict,
+} from '../../model/index.ts'
 import { spanOf } from '../extract/text.ts'
 import type { SourceEntry } from '../project/types.ts'
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import createIgnore, { type Ignore } from 'ignore'
 import type { FilePath } from '../../model/index.ts'
+import { posixRelative } from '../../posix-path.ts'
 
 /** The rules of one folder's `.gitignore`; `prefix` turns a path of the repository into one relative to that folder. */
 interface RuleSet {
@@ -43,7 +44,7 @@ export class GitIgnore {
     const sets: RuleSet[] = []
     for (const { directory: folder, text } of above.reverse()) {
       if (text === '') continue
-      const prefix = relative(folder, root).split(sep).join('/')
+      const prefix = posixRelative(folder, root)
       const rules = createIgnore({ ignorecase: false }).add(text)
       if (prefix !== '' && rules.ignores(`${prefix}/`)) return new GitIgnore([])
       sets.push({ rules, prefix: prefix === '' ? '' : `${prefix}/`, cut: 0 })

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from '
 import { join, sep } from 'node:path'
 import { messageOf } from '../../errors.ts'
 import { compareText, type FilePath, type HealthWarning } from '../../model/index.ts'
+import { posixRelative } from '../../posix-path.ts'
 import { GitIgnore } from './gitignore.ts'
 
 /** Every file of the repository that Git would keep, and what went wrong on the way. */
@@ -98,14 +99,7 @@ function resolveLink(root: string, path: FilePath): LinkTarget {
     if (real !== root && !real.startsWith(root + sep)) {
       return { kind: 'skipped', warning: loop(path, 'leads out of the repository') }
     }
-    const inside =
-      real === root
-        ? ''
-        : real
-            .slice(root.length + 1)
-            .split(sep)
-            .join('/')
-    return { kind: statSync(real).isDirectory() ? 'folder' : 'file', path: inside }
+    return { kind: statSync(real).isDirectory() ? 'folder' : 'file', path: posixRelative(root, real) }
   } catch (error) {
     const looping = error instanceof Error && 'code' in error && error.code === 'ELOOP'
     return {

@@ -2,13 +2,15 @@
  * What a change introduces and resolves: the drift check on the checkout and on the commit that the change started from, and the
  * difference of the two.
  */
+
 import { existsSync, realpathSync } from 'node:fs'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import type { Discovery } from '../../analysis/project/discover.ts'
 import { CancelledError, messageOf } from '../../errors.ts'
 import type { GitHub } from '../../github/types.ts'
 import { silentLogger } from '../../logger.ts'
 import type { ChangeReport, DocumentationChange } from '../../model/index.ts'
+import { posix } from '../../posix-path.ts'
 import { checkRepository } from '../check.ts'
 import { projectOptions, type RepositoryRequest } from '../oracle.ts'
 import { affectedPackages, changedInputs, partOf } from './affected.ts'
@@ -222,5 +224,5 @@ async function topOf(git: GitOptions): Promise<string> {
 async function prefixOf(request: ComparisonRequest): Promise<string> {
   const inner = relative(await topOf(gitOptions(request)), realpathSync(request.root))
   if (inner.startsWith('..') || isAbsolute(inner)) throw new Error(`${request.root} is not inside its Git checkout`)
-  return inner.split(sep).join('/')
+  return posix(inner)
 }
