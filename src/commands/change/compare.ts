@@ -4,7 +4,7 @@
  */
 
 import { existsSync, realpathSync } from 'node:fs'
-import { isAbsolute, join } from 'node:path'
+import { isAbsolute, join, relative } from 'node:path'
 import type { Discovery } from '../../analysis/project/discover.ts'
 import { CancelledError, messageOf } from '../../errors.ts'
 import type { GitHub } from '../../github/types.ts'
