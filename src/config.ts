@@ -229,7 +229,7 @@ export interface OptionSpec {
   readonly description: string
 }
 
-export function kebab(key: string): string {
+function kebab(key: string): string {
   return key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 }
 

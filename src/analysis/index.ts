@@ -1,5 +1,5 @@
 /** Source → facts, and the oracle that judges by them. Nothing above this folder touches a syntax tree. */
-export { type AnalyseControl, type AnalyseProgress, type Analysis, analyse } from './analyse.ts'
+export { type Analysis, analyse } from './analyse.ts'
 export { StaticAnalysisOracle } from './oracle/index.ts'
-export { processingOrder } from './order.ts'
+
 export type { ProjectOptions } from './project/index.ts'

@@ -5,7 +5,7 @@ import { ConfigurationError } from '../errors.ts'
 import type { RawOptions } from '../resolve-config.ts'
 import { closest } from '../similar-names.ts'
 
-export const COMMANDS = ['document', 'check', 'graph', 'checkpoints'] as const
+const COMMANDS = ['document', 'check', 'graph', 'checkpoints'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 export interface CommandLine {

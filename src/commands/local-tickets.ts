@@ -65,7 +65,7 @@ export async function openLocalTickets(request: LocalTicketsRequest): Promise<Gi
 }
 
 /** `owner/name` of an address on any server that is spelled as GitHub's are. */
-export function repositoryOf(address: string): string | null {
+function repositoryOf(address: string): string | null {
   const match =
     /^(?:https?:\/\/(?:[^@/]+@)?[^/]+\/|ssh:\/\/[^/]+\/|[^@\s]+@[^:\s]+:)([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
       address.trim(),

@@ -51,7 +51,7 @@ export async function openOracle(request: RepositoryRequest, discovery?: Discove
 /** At most so many warnings of one kind are worth a line each. */
 const MOST_OF_A_KIND = 5
 
-export function reportHealth(health: readonly HealthWarning[], logger: Logger): void {
+function reportHealth(health: readonly HealthWarning[], logger: Logger): void {
   for (const [code, warnings] of Map.groupBy(health, ({ code }) => code)) {
     for (const { message, remedy, file, line } of warnings.slice(0, MOST_OF_A_KIND)) {
       const text = remedy === '' ? message : `${message} ${remedy}`

@@ -62,7 +62,7 @@ export function typeOf(
 }
 
 /** A call matters where the caller is public, or where one end of it is about security. */
-export function isCriticalCall(
+function isCriticalCall(
   caller: ComponentFacts,
   callee: ComponentId,
   component: (id: ComponentId) => ComponentFacts | undefined,

@@ -1,2 +1,1 @@
-export { type FixPlan, planFixes } from './plan.ts'
-export { isMechanical } from './repairs.ts'
+export { planFixes } from './plan.ts'

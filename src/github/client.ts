@@ -44,7 +44,7 @@ export async function createGitHub(options: GitHubOptions): Promise<GitHub> {
 }
 
 /** `owner/name`. @throws ConfigurationError */
-export function repositoryNamed(text: string): RepositoryName {
+function repositoryNamed(text: string): RepositoryName {
   const [owner, name, ...rest] = text.split('/')
   const plain = /^(?!\.{1,2}$)[\w.-]+$/
   if (owner === undefined || name === undefined || rest.length > 0 || !plain.test(owner) || !plain.test(name)) {

@@ -44,7 +44,7 @@ export class CommandTransport implements Transport {
 }
 
 /** The variables that the program gets. */
-export function childEnvironment({ environment, passVariables }: CommandOptions): NodeJS.ProcessEnv {
+function childEnvironment({ environment, passVariables }: CommandOptions): NodeJS.ProcessEnv {
   const passed = new Set(passVariables)
   return Object.fromEntries(Object.entries(environment).filter(([name]) => HARMLESS.test(name) || passed.has(name)))
 }

@@ -139,7 +139,7 @@ function merged(a: Claim | null, b: Claim | null): Claim | undefined {
 }
 
 /** Longer texts belong into the source. Characters. */
-export const MAX_ANSWER_LENGTH = 10_000
+const MAX_ANSWER_LENGTH = 10_000
 
 function isText(text: string): boolean {
   return text.trim() !== '' && text.length <= MAX_ANSWER_LENGTH

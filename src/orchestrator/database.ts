@@ -13,7 +13,7 @@ import { messageOf, StateError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 
 /** `TWNS`; tells our files from other SQLite files. */
-export const APPLICATION_ID = 0x54574e53
+const APPLICATION_ID = 0x54574e53
 /** Any change of a table or of the meaning of a stored value is another version: old files are set aside. */
 export const SCHEMA_VERSION = 2
 

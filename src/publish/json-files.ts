@@ -2,7 +2,7 @@
 import type { DocumentationPackage } from '../model/index.ts'
 
 /** An object whose arrays have one element a line. Small enough for a diff, and as fast as `JSON.stringify`. */
-export function linewiseJson(value: Readonly<Record<string, unknown>>): string {
+function linewiseJson(value: Readonly<Record<string, unknown>>): string {
   const parts = Object.entries(value)
     .filter(([, one]) => one !== undefined)
     .map(([key, one]) => `${JSON.stringify(key)}: ${linewise(one)}`)

@@ -31,7 +31,7 @@ export interface SarifInput {
 /** GitHub takes no more in one run; the most important ones stay. */
 const MOST_RESULTS = 25_000
 
-export const SARIF_SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
+const SARIF_SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 const ROOT = '%SRCROOT%'
 
 /** The file's text. */

@@ -221,7 +221,7 @@ export function componentLink(site: Site, from: string, id: ComponentId, label =
 }
 
 /** `PriorityQueue.enqueue`; the path for a module. */
-export function shortName(site: Site, id: ComponentId): string {
+function shortName(site: Site, id: ComponentId): string {
   const component = site.components.get(id)
   return displayName(component ?? null, id)
 }

@@ -10,21 +10,13 @@ import { ComponentStream, type DocumentationStream, type KeyOf, type Memo, type 
 import { createValidator } from './validator.ts'
 
 export { claimsOf } from './claims-of-documentation.ts'
-export { type AppliedCorrection, applyToDocumentation } from './corrections.ts'
-export { type Documenter, type DocumenterContext, type EngineIdentity, StreamError, type Validator } from './engine.ts'
-export { type Clock, DEFAULT_RETRY, type RetryOptions, systemClock, withRetry } from './retry.ts'
-export {
-  type ComponentEvent,
-  ComponentStream,
-  type DocumentationStream,
-  type KeyOf,
-  type Memo,
-  type ProcessOptions,
-  type StreamName,
-  type StreamParts,
-  type StreamState,
+export { applyToDocumentation } from './corrections.ts'
+export { type Documenter, type EngineIdentity, StreamError } from './engine.ts'
+
+export type {
+  DocumentationStream,
+  StreamName,
 } from './stream.ts'
-export { createValidator } from './validator.ts'
 
 /** Engines that need no model. */
 export type BuiltInEngine = 'declared' | 'observed'
@@ -40,7 +32,7 @@ export interface StreamDependencies {
 }
 
 /** What the code says. The version changes with every change of what it writes. */
-export const declaredEngine: Documenter<DeclaredView> = {
+const declaredEngine: Documenter<DeclaredView> = {
   id: 'declared',
   version: '1',
   readsCallees: false,
@@ -48,7 +40,7 @@ export const declaredEngine: Documenter<DeclaredView> = {
 }
 
 /** What the code does. */
-export const observedEngine: Documenter<ObservedView> = {
+const observedEngine: Documenter<ObservedView> = {
   id: 'observed',
   version: '1',
   document: (view, { calleeDocumentation }) => documentObserved(view, { calleeDocumentation }),

@@ -7,7 +7,7 @@ export interface Clock {
   sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void>
 }
 
-export const systemClock: Clock = {
+const systemClock: Clock = {
   async sleep(milliseconds, signal) {
     await setTimeout(milliseconds, undefined, signal === undefined ? {} : { signal })
   },
@@ -24,8 +24,6 @@ export interface RetryOptions {
   /** Told before each wait. */
   readonly onRetry?: (attempt: number, delayMs: number, error: unknown) => void
 }
-
-export const DEFAULT_RETRY = { attempts: 3, firstDelayMs: 1000, maxDelayMs: 60_000 } as const
 
 /**
  * Runs `attempt` until it succeeds. Rejects with the last error when the attempts are used up, and at once where another

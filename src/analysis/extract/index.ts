@@ -10,17 +10,15 @@ import { walkFile } from './walk.ts'
 
 export type { DeclarationIndex } from './declarations.ts'
 export { indexDeclarations } from './declarations.ts'
-export type { DeclarationFacts, DescribeContext } from './describe.ts'
-export { describeComponent, hasTypeOfComment, signatureOf } from './describe.ts'
-export { moduleCommentOf } from './docs.ts'
+
+export { describeComponent, hasTypeOfComment } from './describe.ts'
+
 export type { Draft } from './drafts.ts'
-export { isExportsObject, isFunctionExpression, isRequireCall, unwrap } from './forms.ts'
+export { unwrap } from './forms.ts'
 export { annotatedMemberTypes } from './members.ts'
 export { typesMentioned } from './mentions.ts'
-export { componentOfSymbol, describeModule } from './modules.ts'
-export { propertySegment } from './names.ts'
-export { flatten, oneLine, spanBetween, spanOf } from './text.ts'
-export { typeText } from './type-text.ts'
+export { describeModule } from './modules.ts'
+
 export type { ExtractedFile, FunctionRecord } from './types.ts'
 
 /** One syntactic pass over the file. Throws where the tree is too deep to walk; the caller records that. */

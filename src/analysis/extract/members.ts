@@ -135,7 +135,7 @@ function property(
 }
 
 /** The text of a literal, or null for anything that has to be computed. */
-export function literalText(node: ts.Expression, sourceFile: ts.SourceFile): string | null {
+function literalText(node: ts.Expression, sourceFile: ts.SourceFile): string | null {
   if (ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand)) return oneLine(node, sourceFile, 120)
   const isLiteral =
     ts.isLiteralExpression(node) ||

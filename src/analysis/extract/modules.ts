@@ -145,11 +145,7 @@ function importedNames(clause: ts.ImportClause | undefined): ImportedName[] {
 }
 
 /** The file of ours that a specifier leads to, or null. */
-export function resolvedFile(
-  specifier: ts.StringLiteralLike,
-  entry: SourceEntry,
-  project: LoadedProject,
-): FilePath | null {
+function resolvedFile(specifier: ts.StringLiteralLike, entry: SourceEntry, project: LoadedProject): FilePath | null {
   const symbol = entry.checker.getSymbolAtLocation(specifier)
   const declared = symbol?.declarations?.find(ts.isSourceFile)
   if (declared !== undefined) return project.byFileName.get(declared.fileName)?.path ?? null

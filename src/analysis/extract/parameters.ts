@@ -143,7 +143,7 @@ function awaited(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
   return checker.getAwaitedType(type)
 }
 
-export function isPromiseType(type: ts.Type): boolean {
+function isPromiseType(type: ts.Type): boolean {
   if (type.isUnion()) return type.types.some(isPromiseType)
   const name = type.getSymbol()?.name
   return name === 'Promise' || name === 'PromiseLike'
@@ -154,6 +154,6 @@ function admits(type: ts.Type, flag: ts.TypeFlags): boolean {
   return type.isUnion() && type.types.some(part => (part.flags & flag) !== 0)
 }
 
-export function isJavaScript(entry: SourceEntry): boolean {
+function isJavaScript(entry: SourceEntry): boolean {
   return entry.language === 'js' || entry.language === 'jsx'
 }

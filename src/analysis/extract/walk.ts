@@ -45,7 +45,7 @@ export function walkFile(entry: SourceEntry): Draft[] {
   return walk.drafts
 }
 
-export function visit(walk: Walk, node: ts.Node, scope: Scope): void {
+function visit(walk: Walk, node: ts.Node, scope: Scope): void {
   switch (node.kind) {
     case ts.SyntaxKind.FunctionDeclaration:
       visitFunctionDeclaration(walk, node as ts.FunctionDeclaration, scope)

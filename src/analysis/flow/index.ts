@@ -1,5 +1,5 @@
 /** What functions do: how they are left, what they throw and touch, alone and through what they call. */
-export { builtinThrows } from './builtins.ts'
+
 export { localFlow } from './local.ts'
 export { propagate } from './propagate.ts'
-export type { CallContext, Catches, ComponentFlow, LocalFlow, PropagateInput } from './types.ts'
+export type { CallContext, ComponentFlow, LocalFlow } from './types.ts'

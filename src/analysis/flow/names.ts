@@ -49,7 +49,7 @@ export function builtinMethodOwner(callee: ts.PropertyAccessExpression, checker:
 }
 
 /** True where the name is not declared in source: a global of the language, the browser or Node, or nothing at all. */
-export function isGlobal(name: ts.Identifier, checker: ts.TypeChecker): boolean {
+function isGlobal(name: ts.Identifier, checker: ts.TypeChecker): boolean {
   const declarations = checker.getSymbolAtLocation(name)?.declarations
   return declarations === undefined || declarations.every(declaration => declaration.getSourceFile().isDeclarationFile)
 }

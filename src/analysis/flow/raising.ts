@@ -108,7 +108,7 @@ function isLiteral(argument: ts.Expression | undefined): boolean {
 }
 
 /** `JSON.parse` → `JSON#parse`, `fs.readFileSync` → `node:fs#readFileSync`, `fetch` → `globalThis#fetch`. */
-export function externalIdOf(canonical: string): ExternalId {
+function externalIdOf(canonical: string): ExternalId {
   if (canonical.includes('#')) return canonical
   const dot = canonical.indexOf('.')
   if (dot < 0) return canonical === 'assert' ? 'node:assert#assert' : `globalThis#${canonical}`

@@ -33,7 +33,7 @@ export function rootOf(
 }
 
 /** The function whose `this` a `this` is: arrows have none of their own. */
-export function thisOwner(node: ts.Node): ts.Node | null {
+function thisOwner(node: ts.Node): ts.Node | null {
   let current: ts.Node | undefined = node.parent
   while (current !== undefined) {
     if (isFunction(current) && !ts.isArrowFunction(current)) return current

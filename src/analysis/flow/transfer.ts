@@ -9,7 +9,7 @@ import { elementOf, rootOf } from './roots.ts'
 import type { CallContext, Catches, EffectRoot, LocalEffect, LocalFlow, ValueRoot } from './types.ts'
 
 /** More distinct errors or effects of one function are not followed: the function counts as incomplete. */
-export const MAX_FACTS = 48
+const MAX_FACTS = 48
 /** A target that grows with each step of a recursion (`node.next.next…`) is cut back to its root. */
 const MAX_TARGET = 60
 

@@ -124,7 +124,3 @@ export interface ComponentFlow {
   readonly effects: readonly EffectFact[]
   readonly effectsComplete: boolean
 }
-
-/** The signatures of `flow/index.ts`: `localFlow` per function, then `propagate` once. */
-export type LocalFlowOf = (record: FunctionRecord) => LocalFlow
-export type Propagate = (input: PropagateInput) => ReadonlyMap<ComponentId, ComponentFlow>

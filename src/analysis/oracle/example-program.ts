@@ -94,7 +94,7 @@ function isOwn(specifier: string, context: JudgeContext): boolean {
 }
 
 /** The code of each `@example` in a comment: its fenced blocks, or where it has none, all of it, with and without the first line. */
-export function examplesIn(comment: string): string[] {
+function examplesIn(comment: string): string[] {
   if (!comment.includes('@example')) return []
   const lines = comment
     .replace(/^\/\*\*/, '')

@@ -1,2 +1,2 @@
 export { StaticAnalysisOracle } from './oracle.ts'
-export { type ImportedName, importedNames, isScript, isTyped } from './snippets.ts'
+export { importedNames, isScript, isTyped } from './snippets.ts'

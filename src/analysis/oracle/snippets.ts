@@ -22,7 +22,7 @@ export function isTyped(language: string): boolean {
   return /^(ts|tsx|mts|cts|typescript)\b/i.test(language.trim())
 }
 
-export function parseSnippet(code: string): ts.SourceFile {
+function parseSnippet(code: string): ts.SourceFile {
   return ts.createSourceFile('snippet.tsx', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
 }
 

@@ -237,7 +237,7 @@ export function hasBody(node: ts.Node): node is FunctionWithBody {
   return ts.isFunctionLike(node) && 'body' in node && node.body !== undefined
 }
 
-export function parametersOf(signature: Signature): SubjectParameter[] {
+function parametersOf(signature: Signature): SubjectParameter[] {
   const result: SubjectParameter[] = []
   let index = 0
   for (const node of signature.parameters) {

@@ -43,7 +43,7 @@ export interface Discovery {
 }
 
 /** Larger manifests and configurations than this are not what they say. */
-export const maxConfigurationBytes = 4_000_000
+const maxConfigurationBytes = 4_000_000
 
 /**
  * Finds the source files that are to be documented, by the repository's own `.gitignore` files, the default exclusions and

@@ -158,7 +158,7 @@ export function createResolver(input: ResolverInput): Resolver {
   }
 }
 
-export function packageNameOf(specifier: string): string {
+function packageNameOf(specifier: string): string {
   const parts = specifier.split('/')
   return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? specifier)
 }

@@ -17,7 +17,7 @@ export interface GitOptions {
 }
 
 /** Git answered with an error, or could not be run; the message is Git's own first line. */
-export class GitFailure extends Error {
+class GitFailure extends Error {
   override readonly name = 'GitFailure'
 }
 

@@ -1,4 +1,4 @@
 export { type CheckInput, type CheckResult, checkRepository } from './check.ts'
-export { DRIFT_RULES, type DriftRule } from './codes.ts'
-export { type DriftInput, findDrift } from './find-drift.ts'
+export { DRIFT_RULES } from './codes.ts'
+
 export type { Readme } from './readme.ts'

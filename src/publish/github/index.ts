@@ -1,4 +1,3 @@
-export type { RepairedSource } from './changes.ts'
-export { type Publication, publicationSummary, type TouchedTicket } from './messages.ts'
+export type { Publication, TouchedTicket } from './messages.ts'
 export { type PublishRequest, publishDocumentation, readDocs } from './publish.ts'
 export { type Target, targetOf } from './target.ts'

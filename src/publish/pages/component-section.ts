@@ -212,7 +212,7 @@ function throwLine(
 }
 
 /** A callee of ours as a link, one from outside as code: `readFileSync` of `node:fs`. */
-export function calleeLabel(site: Site, page: string, id: string): string {
+function calleeLabel(site: Site, page: string, id: string): string {
   const component = foldToComponent(site, id)
   if (component !== null) return componentLink(site, page, component)
   const hash = id.lastIndexOf('#')

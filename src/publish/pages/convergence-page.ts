@@ -83,7 +83,7 @@ function said(stream: 'A' | 'B', claim: Claim | null): string {
 }
 
 /** A claim's value in a few words of code. */
-export function valueText(claim: Claim): string {
+function valueText(claim: Claim): string {
   switch (claim.facet) {
     case 'param':
       switch (claim.aspect) {

@@ -24,7 +24,7 @@ export function driftPage(site: Site): string | null {
   return `${blocks.join('\n\n')}\n`
 }
 
-export function severityCounts(findings: readonly DriftFinding[]): string {
+function severityCounts(findings: readonly DriftFinding[]): string {
   const parts = SEVERITIES.map(severity => {
     const many = findings.filter(finding => finding.severity === severity).length
     return many === 0 ? '' : `${many} ${severity}`

@@ -68,7 +68,7 @@ function shorten(items: readonly string[], most = 12): readonly string[] {
   return items.length <= most ? items : [...items.slice(0, most), `${items.length - most} more`]
 }
 
-export function moduleLink(site: Site, page: string, file: string): string {
+function moduleLink(site: Site, page: string, file: string): string {
   const target = site.moduleHref(page, file)
   return target === null ? inlineCode(file) : link(escapeText(file), target)
 }

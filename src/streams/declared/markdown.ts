@@ -7,7 +7,7 @@
 import { type Inline, inlinesOf } from './inlines.ts'
 
 /** Stands for every character inside a code span or inline tag; the first and last character become back-ticks. */
-export const CODE_FILL = '\ue000'
+const CODE_FILL = '\ue000'
 
 export interface Fence {
   readonly start: number

@@ -62,7 +62,7 @@ export function companyOf(tokens: number): number {
 }
 
 /** In the order of arrival, as many together as fit. */
-export function batchesOf<T extends Pick<BatchTask, 'tokens'>>(tasks: readonly T[]): readonly (readonly T[])[] {
+function batchesOf<T extends Pick<BatchTask, 'tokens'>>(tasks: readonly T[]): readonly (readonly T[])[] {
   const batches: T[][] = []
   let tokens = 0
   for (const task of tasks) {

@@ -9,7 +9,6 @@ import { checkProse, type ProseOracle } from './check-prose.ts'
 import { createModelDocumenter } from './documenter.ts'
 import { createModelValidator, type ModelValidator } from './validator.ts'
 
-export { createModelDocumenter, type ModelDocumenterOptions } from './documenter.ts'
 export { createModelValidator } from './validator.ts'
 
 export interface ModelStreamDependencies {
@@ -48,7 +47,7 @@ export function createModelStream(
 }
 
 /** The model's word first, then the oracle's, which nobody overrules: slots, and then what the sentences say. */
-export function validateModel(oracle: ProseOracle, checking: ModelValidator | null): Validator {
+function validateModel(oracle: ProseOracle, checking: ModelValidator | null): Validator {
   const complete = createValidator(oracle)
   const check = (documentation: ComponentDocumentation): StreamDocument => checkProse(complete(documentation), oracle)
   return checking === null ? check : validateFirst(checking, check)

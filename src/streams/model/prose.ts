@@ -20,7 +20,7 @@ export interface Channel {
 }
 
 /** Rewrites every text; one that becomes empty is gone, and nothing else changes. */
-export function mapTexts(
+function mapTexts(
   documentation: ComponentDocumentation,
   rewrite: (text: string, channel: Channel) => string,
 ): ComponentDocumentation {

@@ -39,7 +39,7 @@ function loopWords(guards: readonly Guard[]): string {
   return `, for ${word === 'of' ? 'an element' : 'a key'} ${code(name)} of ${code(source)}`
 }
 
-export function guardWords(guard: Guard): string | null {
+function guardWords(guard: Guard): string | null {
   if (guard.kind === 'catch') {
     if (isCut(guard.text)) return null
     return guard.text.startsWith('catch')

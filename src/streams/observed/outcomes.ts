@@ -93,7 +93,7 @@ function branchOf(value: 'null' | 'undefined', exits: readonly ReturnFact[]): Re
 }
 
 /** The explicit conditions around a place, and the implied ones where it has no other. */
-export function lastGuards(guards: readonly Guard[]): readonly Guard[] {
+function lastGuards(guards: readonly Guard[]): readonly Guard[] {
   const explicit = guards.filter(guard => !guard.implied)
   return explicit.length > 0 ? explicit : guards.length === 1 ? guards : []
 }

@@ -2,7 +2,7 @@
 
 import type { ObservedCall, ObservedView, ReturnFact } from '../../model/index.ts'
 import { isOperand, replaceNames, splitTop, unwrapped } from './code-text.ts'
-import { article, code, isCut, list } from './text.ts'
+import { code, isCut, list } from './text.ts'
 
 const MAX_KEYS = 6
 
@@ -63,7 +63,7 @@ function newWords(exit: ReturnFact, view: ObservedView): string | null {
 }
 
 /** Keys of an object literal's text, as far as the text goes. */
-export function objectKeys(text: string): { readonly keys: readonly string[]; readonly complete: boolean } | null {
+function objectKeys(text: string): { readonly keys: readonly string[]; readonly complete: boolean } | null {
   if (!text.startsWith('{')) return null
   const complete = text.endsWith('}')
   const parts = splitTop(complete ? text.slice(1, -1) : text.slice(1), ',')
@@ -159,10 +159,6 @@ export function callText(call: ObservedCall): string | null {
   const args = call.arguments.some(argument => isCut(argument)) ? null : call.arguments.join(', ')
   if (args === null || args.length > 60) return null
   return `${prefix}${call.text}(${args})`
-}
-
-export function withArticle(noun: string): string {
-  return `${article(noun)} ${noun}`
 }
 
 /** Whether a function's source reads a local variable of the function around it; its own parameters are explained by itself. */

@@ -39,7 +39,7 @@ const AMBIGUOUS = new Set(
 /** Words after which no object follows. */
 const ADVERBS = new Set('async sync now again recursively deep once internal impl unsafe lazy safe'.split(' '))
 
-export function thirdPerson(verb: string): string {
+function thirdPerson(verb: string): string {
   if (verb === 'setup') return 'sets up'
   if (verb === 'init') return 'initializes'
   if (verb === 'undo') return 'undoes'

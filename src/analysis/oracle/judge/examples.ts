@@ -79,12 +79,7 @@ function formerName(code: string, facts: ComponentFacts, context: JudgeContext):
 }
 
 /** Null where the specifier leads to nothing that is known. */
-export function judgeImport(
-  imported: ImportedName,
-  language: string,
-  file: string,
-  context: JudgeContext,
-): Verdict | null {
+function judgeImport(imported: ImportedName, language: string, file: string, context: JudgeContext): Verdict | null {
   const { specifier, name } = imported
   const exported = specifier.startsWith('.')
     ? exportsOfRelative(specifier, file, context)

@@ -45,7 +45,7 @@ function pathOf(name: string): { readonly root: string; readonly rest: readonly 
 }
 
 /** The parameters of that name in any signature, first declared first. */
-export function namedParameters(subject: Subject, name: string): SubjectParameter[] {
+function namedParameters(subject: Subject, name: string): SubjectParameter[] {
   return subject.parameters.flatMap(list => list.filter(parameter => parameter.name === name))
 }
 
@@ -117,7 +117,7 @@ function takenByPattern(
   return proven(`\`${name}\` names the destructured parameter`, evidenceAt(subject.entry, pattern.node, 'signature'))
 }
 
-export function bindsName(binding: ts.BindingName, name: string): boolean {
+function bindsName(binding: ts.BindingName, name: string): boolean {
   if (ts.isIdentifier(binding)) return binding.text === name
   return binding.elements.some(
     element =>
