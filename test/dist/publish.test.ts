@@ -185,7 +185,7 @@ describe('publish: commit', () => {
   test('repaired comments are a second commit, and the documentation is that of the repaired source', async () => {
     const { server, step } = await repository()
     const source =
-      '/**\n * Greets.\n * @param nam - Whom.\n */\nexport function greet(name: string): string {\n  return `Hi ${name}`\n}\n'
+      '/**\n * Greets.\n * @param nam - Whom.\n */\nexport function greet(name: string): string {\n  return name\n}\n'
     await server.git.commit({ branch: 'main', message: 'Add', files: { 'src/greet.ts': source } })
     const run = await step({ inputs: { publish: 'commit', 'fix-comments': 'true' } })
     expect(run.code).toBe(0)
