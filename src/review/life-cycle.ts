@@ -57,6 +57,8 @@ export type Move =
 export interface Difference {
   /** In its questions: they are put about another source, moved, gone, or there is a new answer. */
   readonly inQuestions: boolean
+  /** In what was answered alone. */
+  readonly inAnswers: boolean
   readonly inAll: boolean
 }
 
@@ -69,7 +71,11 @@ export function moveOf(facts: TicketFacts, differs: Difference): Move {
   }
   // What could not be seen is not gone.
   if (questions.some(status => status === 'unseen')) return 'none'
-  if (questions.every(status => status === 'gone')) return isOpen ? 'close-vanished' : 'none'
+  if (questions.every(status => status === 'gone')) {
+    if (isOpen) return 'close-vanished'
+    // Somebody answered or closed it when it was about to go.
+    return differs.inAnswers ? 'rewrite' : 'none'
+  }
   if (differs.inQuestions) return 'close-applied'
   // Applied and closed before, and opened again by a person, who is about to answer anew.
   return isOpen && differs.inAll ? 'rewrite' : 'none'

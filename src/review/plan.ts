@@ -6,7 +6,7 @@ import { EXPIRED_LABEL, isAnswerLabel } from './labels.ts'
 import { type Move, moveOf, type QuestionStatus, stateOf, type TicketState } from './life-cycle.ts'
 import type { MarkedQuestion, TicketMark } from './marker.ts'
 import { type Group, groupsOf } from './priority.ts'
-import { answerTo, type Heard, type Statement, type Thread, type TicketIssue } from './statements.ts'
+import { answersTo, answerTo, type Heard, type Statement, type Thread, type TicketIssue } from './statements.ts'
 
 /** An issue of ours with everything that was said on it. */
 export interface HeardTicket extends TicketIssue {
@@ -170,6 +170,7 @@ function concludePlan(
   }
   const differs = {
     inQuestions: JSON.stringify(wanted.questions) !== JSON.stringify(ticket.mark.questions),
+    inAnswers: JSON.stringify(answersIn(wanted)) !== JSON.stringify(answersIn(ticket.mark)),
     inAll: JSON.stringify(wanted) !== JSON.stringify(ticket.mark),
   }
   const move = moveOf(facts, differs)
@@ -198,7 +199,7 @@ function planQuestion(
   const nothing = { question, answer: null, outdated: null }
   if (question === null) {
     if (!marked.gone && situation.isUnseen(marked.component)) return { marked, status: 'unseen', ...nothing }
-    return { marked: { ...marked, gone: true }, status: 'gone', ...nothing }
+    return { marked: { ...withAnswer(marked, statements), gone: true }, status: 'gone', ...nothing }
   }
   const { discrepancy } = question
   const source = discrepancy.source ?? ''
@@ -210,7 +211,9 @@ function planQuestion(
   if (discrepancy.resolution !== 'open') {
     const recorded = answer === null ? [] : decisionsIn(marked, answer)
     const moved = isSame ? placed : putAbout(placed, source, statements, situation.now)
-    const accepted = answer === null ? moved.accepted : lastOf([...moved.accepted, answer.token])
+    const heard = answersTo(marked, marked.source === '' ? '' : source, statements)
+    // Those that were overtaken, too: in which order they came is known now, and two of the same second must not change places later.
+    const accepted = lastOf([...moved.accepted, ...heard.map(({ token }) => token)])
     // The answer may stand on another ticket that asks the same.
     const applied = answer?.token ?? `elsewhere ${discrepancy.answer?.at ?? ''}`
     return {
@@ -274,6 +277,22 @@ const MAX_EARLIER = 8
 function limited(earlier: Record<string, readonly string[]>, current: string): Record<string, readonly string[]> {
   const entries = Object.entries(earlier).filter(([source, tokens]) => tokens.length > 0 || source === current)
   return Object.fromEntries(entries.slice(-MAX_EARLIER))
+}
+
+/** Written down what was answered before the question went, for when it comes back. */
+function withAnswer(marked: MarkedQuestion, statements: readonly Statement[]): MarkedQuestion {
+  const heard = answersTo(marked, marked.source, statements)
+  const answer = heard.at(-1)
+  if (answer === undefined || marked.accepted.includes(answer.token)) return marked
+  return {
+    ...marked,
+    accepted: lastOf([...marked.accepted, ...heard.map(({ token }) => token)]),
+    decisions: [...marked.decisions, ...decisionsIn(marked, answer)],
+  }
+}
+
+function answersIn({ questions }: TicketMark): unknown {
+  return questions.map(({ accepted, decisions }) => [accepted, decisions])
 }
 
 /** A label or a closing goes with the next change of the issue: it is written down where it is not lost. */

@@ -13,6 +13,7 @@ import { decodeMark, referencesIn, type TicketMark } from './marker.ts'
 import type { HeardTicket } from './plan.ts'
 import {
   actorsOf,
+  type Heard,
   listen,
   mayAnswer,
   NO_THREAD,
@@ -62,6 +63,8 @@ const memorySchema = z.object({
   comments: z.record(z.string(), z.array(comment)),
   /** As they were heard last. */
   answers: z.array(resolution).readonly(),
+  /** By issue number: the ticket as it was when nothing counted of what its mark does not know. */
+  settled: z.record(z.string(), z.string()).catch({}),
 })
 
 export interface ReaderParts {
@@ -80,6 +83,7 @@ export class TicketReader {
   readonly #read = new Set<number>()
   /** The answers as they were heard last, in this run or in an earlier one; null where they never were. */
   lastAnswers: readonly TicketResolution[] | null = null
+  readonly #settled = new Map<number, string>()
   readonly #events = new Map<number, { readonly state: string; readonly events: readonly IssueEvent[] }>()
 
   constructor(parts: ReaderParts) {
@@ -94,6 +98,7 @@ export class TicketReader {
     this.#hasMemory = true
     this.#readUntil = saved.data.readUntil
     this.lastAnswers = saved.data.answers
+    for (const [number, print] of Object.entries(saved.data.settled)) this.#settled.set(Number(number), print)
     for (const [number, comments] of Object.entries(saved.data.comments))
       this.#comments.set(Number(number), new Map(comments.map(one => [one.id, one])))
   }
@@ -110,6 +115,7 @@ export class TicketReader {
     this.#memory?.save({
       answers: this.lastAnswers,
       readUntil: this.#readUntil ?? '',
+      settled: Object.fromEntries(this.#settled),
       comments: Object.fromEntries([...this.#comments].map(([number, comments]) => [number, [...comments.values()]])),
     })
     return heard
@@ -143,11 +149,12 @@ export class TicketReader {
       for (const item of items) if (numbers.has(item.issue)) this.#remember(item)
       read = latest([read, ...items.map(item => item.updatedAt)])
     }
-    for (const { issue, mark } of tickets) {
+    for (const ticket of tickets) {
+      const { issue } = ticket
       if (issue.comments === 0) continue
       // Fewer than there are: some were never read. More: some were deleted.
       const isWhole = this.#comments.get(issue.number)?.size === issue.comments
-      if (isWhole && !this.#restsOnMemory(issue, mark)) continue
+      if (isWhole && !this.#restsOnMemory(ticket)) continue
       const { items } = await github.comments.list(issue.number)
       this.#read.add(issue.number)
       this.#comments.set(issue.number, new Map())
@@ -161,8 +168,8 @@ export class TicketReader {
    * A cache can be written by others than us: an answer that was never applied is not taken from there. One that was is known by the
    * digest in the issue.
    */
-  #restsOnMemory(issue: Issue, mark: TicketMark): boolean {
-    if (!this.#hasMemory || this.#read.has(issue.number)) return false
+  #restsOnMemory({ issue, mark }: TicketIssue): boolean {
+    if (!this.#hasMemory || this.#read.has(issue.number) || this.#isSettled({ issue, mark })) return false
     const accepted = new Set(mark.questions.flatMap(question => question.accepted))
     return this.#threadOf(issue).commands.some(comment => !accepted.has(tokenOf(comment)))
   }
@@ -178,12 +185,25 @@ export class TicketReader {
   async #hear(ticket: TicketIssue): Promise<HeardTicket> {
     const { github } = this.#parts
     const thread = this.#threadOf(ticket.issue)
+    const known = knownOf(ticket, thread)
+    if (this.#isSettled(ticket)) return { ...ticket, thread, heard: known }
     const needed = whatToLookUp(ticket, thread)
     const events = needed.events ? await this.#eventsOf(ticket.issue) : []
     const entitled = new Map<string, boolean>()
     for (const login of new Set([...needed.logins, ...actorsOf(events)]))
       entitled.set(login, mayAnswer(await github.collaborators.permission(login)))
-    return { ...ticket, thread, heard: listen(ticket, thread, events, login => entitled.get(login) === true) }
+    const heard = listen(ticket, thread, events, login => entitled.get(login) === true)
+    if (isNothingNew(ticket, thread, heard, known)) this.#settled.set(ticket.issue.number, printOf(ticket, thread))
+    else this.#settled.delete(ticket.issue.number)
+    return { ...ticket, thread, heard }
+  }
+
+  /**
+   * Everything is as it was when it had been looked at in full: malformed and overtaken answers are not looked up in every run. A
+   * memory that lies can hide an answer, and cannot make one.
+   */
+  #isSettled(ticket: TicketIssue): boolean {
+    return this.#settled.get(ticket.issue.number) === printOf(ticket, this.#threadOf(ticket.issue))
   }
 
   #threadOf(issue: Issue): Thread {
@@ -200,6 +220,28 @@ export class TicketReader {
     this.#events.set(issue.number, { state, events: items })
     return items
   }
+}
+
+/** What the ticket says with the help of its mark alone, and nobody looked up. */
+function knownOf(ticket: TicketIssue, thread: Thread): Heard {
+  const accepted = new Set(ticket.mark.questions.flatMap(question => question.accepted))
+  const commands = thread.commands.filter(comment => accepted.has(tokenOf(comment)))
+  return listen(ticket, { ...thread, commands }, [], () => false)
+}
+
+/** The same answers, nobody who may become entitled, and everything malformed has its reply. */
+function isNothingNew(ticket: TicketIssue, { replies }: Thread, heard: Heard, known: Heard): boolean {
+  const isTold = heard.unclear.every(({ comment }) =>
+    replies.some(({ mark }) => mark.about === 'help' && mark.to === String(comment.id)),
+  )
+  const answersOf = (one: Heard) => JSON.stringify(resolutionsIn([{ ...ticket, heard: one }]))
+  return isTold && heard.strangers.length === 0 && answersOf(heard) === answersOf(known)
+}
+
+function printOf({ issue, mark }: TicketIssue, { commands, replies }: Thread): string {
+  const { labels, state, stateReason, closedAt } = issue
+  const said = [commands.map(tokenOf), replies.map(reply => reply.mark)]
+  return digest(JSON.stringify([said, labels, state, stateReason, closedAt, mark]))
 }
 
 /** ISO 8601 in UTC, as GitHub writes it, sorts as text. */

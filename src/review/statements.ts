@@ -143,14 +143,23 @@ export function whatToLookUp(
   return { logins: [...new Set(logins)], events }
 }
 
-/** The statement that answers the question as it was put about `source`, or null. */
-export function answerTo(question: MarkedQuestion, source: string, statements: readonly Statement[]): Statement | null {
+/** Everything that answers the question as it was put about `source`; the last one counts. */
+export function answersTo(
+  question: MarkedQuestion,
+  source: string,
+  statements: readonly Statement[],
+): readonly Statement[] {
   const elsewhere = new Set(
     Object.entries(question.earlier).flatMap(([other, tokens]) => (other === source ? [] : tokens)),
   )
   const own = new Set(question.earlier[source] ?? [])
   const belongs = (token: string): boolean => (source === question.source ? !elsewhere.has(token) : own.has(token))
-  return statements.findLast(statement => belongs(statement.token) && answers(statement, question)) ?? null
+  return statements.filter(statement => belongs(statement.token) && answers(statement, question))
+}
+
+/** The statement that answers the question as it was put about `source`, or null. */
+export function answerTo(question: MarkedQuestion, source: string, statements: readonly Statement[]): Statement | null {
+  return answersTo(question, source, statements).at(-1) ?? null
 }
 
 /** Every answer to the question, one for each source that it was put about. */

@@ -94,6 +94,45 @@ describe('requests', () => {
     expect(counts.all).toBeLessThanOrEqual(5)
   })
 
+  test('do not grow with what was said and counts no more', async () => {
+    const world = await reviewWorld()
+    await world.run()
+    for (const issue of [1, 2, 3, 4]) {
+      await world.say('mona', issue, '/twinscribe acept-a')
+      await world.say(issue % 2 === 0 ? 'mona' : 'maria', issue, '/twinscribe ignore')
+      await world.say('mona', issue, '/twinscribe ignore')
+    }
+    await world.run()
+    await world.run()
+    const { counts } = await world.run()
+    expect(counts.writes).toBe(0)
+    expect(counts.all).toBeLessThanOrEqual(5)
+    // Whatever is said next is heard.
+    await world.say('mona', 2, '/twinscribe accept-a')
+    const later = await world.run()
+    const answer = later.package.convergenceReport.discrepancies.find(({ component }) => component.endsWith('redraw'))
+    expect(answer?.answer?.choice).toBe('accept-a')
+  })
+
+  test('are not spent every time on who closed the ticket of a component that is gone', async () => {
+    const world = await reviewWorld()
+    await world.run()
+    const { number } = await world.about('most')
+    const range = world.read('src/range.js')
+    await world.github.as('mona', 'PATCH', `/issues/${number}`, { state: 'closed', state_reason: 'not_planned' })
+    world.write('src/range.js', range.replace(/ {2}get most[^]*?\n {2}}\n/, ''))
+    await world.run()
+    const { counts } = await world.run()
+    expect(counts).toMatchObject({ writes: 0 })
+    expect(counts.all).toBeLessThanOrEqual(5)
+    // It comes back, and the answer with it.
+    world.write('src/range.js', range)
+    const back = await world.run()
+    const question = back.package.convergenceReport.discrepancies.find(({ component }) => component.endsWith('most'))
+    expect(question?.answer?.choice).toBe('ignore')
+    expect((await world.issue(number)).state).toBe('closed')
+  })
+
   test('while a run waits for answers cost no rate limit', async () => {
     const world = await reviewWorld()
     const controller = new AbortController()

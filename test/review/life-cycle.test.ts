@@ -9,8 +9,8 @@ const facts = (parts: Partial<TicketFacts>): TicketFacts => ({
   questions: ['open'],
   ...parts,
 })
-const NOTHING = { inQuestions: false, inAll: false }
-const NEWS = { inQuestions: true, inAll: true }
+const NOTHING = { inQuestions: false, inAnswers: false, inAll: false }
+const NEWS = { inQuestions: true, inAnswers: true, inAll: true }
 
 describe('a ticket', () => {
   test.each<[string, Partial<TicketFacts>]>([

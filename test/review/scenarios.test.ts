@@ -163,6 +163,17 @@ describe('an answer', () => {
     await expectInvariants(world, run)
   })
 
+  test('that is overtaken within the same second stays overtaken', async () => {
+    const world = await asked()
+    await world.say('mona', 2, ACCEPT_A)
+    await world.say('maria', 2, '/twinscribe accept-b')
+    for (const _run of [1, 2, 3]) {
+      const { package: pkg } = await world.run()
+      const question = pkg.convergenceReport.discrepancies.find(({ component }) => component.endsWith('redraw'))
+      expect(question?.answer).toMatchObject({ choice: 'accept-b', by: 'maria' })
+    }
+  })
+
   test('that is taken back opens the question again', async () => {
     const world = await asked()
     const { number } = await world.about('redraw')
