@@ -114,13 +114,30 @@ describe('requests', () => {
     expect(answer?.answer?.choice).toBe('accept-a')
   })
 
+  test('are not spent on whether the run may write where all is written', async () => {
+    const world = await reviewWorld()
+    await world.run()
+    await world.say('mona', 2, '/twinscribe acept-a')
+    await world.run({ hoursLater: 49 })
+    world.github.clearRequests()
+    let asked = false
+    const { counts } = await world.run({
+      hoursLater: 50,
+      whyReadOnly: async () => {
+        asked = true
+        return null
+      },
+    })
+    expect([asked, counts.writes]).toEqual([false, 0])
+  })
+
   test('are not spent every time on who closed the ticket of a component that is gone', async () => {
     const world = await reviewWorld()
     await world.run()
     const { number } = await world.about('most')
     const range = world.read('src/range.js')
     await world.github.as('mona', 'PATCH', `/issues/${number}`, { state: 'closed', state_reason: 'not_planned' })
-    world.write('src/range.js', range.replace(/ {2}get most[^]*?\n {2}}\n/, ''))
+    world.write('src/range.js', range.replace(/ {2}get most[\s\S]*?\n {2}}\n/, ''))
     await world.run()
     const { counts } = await world.run()
     expect(counts).toMatchObject({ writes: 0 })
