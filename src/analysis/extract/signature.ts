@@ -2,6 +2,7 @@
 import { ts } from 'ts-morph'
 import { cut } from '../../model/index.ts'
 import { flatten, oneLine } from './text.ts'
+import { typeSource } from './type-text.ts'
 
 /** UTF-16 code units. */
 const MAX_SIGNATURE = 1000
@@ -95,13 +96,6 @@ function typeParametersText(
 function returnText(fn: ts.SignatureDeclaration, sourceFile: ts.SourceFile): string {
   // a JSDoc type is the comment's word, not the signature's
   return fn.type === undefined || fn.type.pos < 0 || fn.type.end > fn.end ? '' : `: ${typeSource(fn.type, sourceFile)}`
-}
-
-/** Type arguments on several lines leave blanks inside of their brackets. */
-function typeSource(node: ts.TypeNode, sourceFile: ts.SourceFile): string {
-  return oneLine(node, sourceFile).replace(/(["'`]).*?\1|< |,? >/g, (part, quote?: string) =>
-    quote === undefined ? part.trim().replace(',', '').trim() : part,
-  )
 }
 
 function parametersText(fn: ts.SignatureDeclaration, sourceFile: ts.SourceFile): string {

@@ -31,7 +31,14 @@ function print(type: ts.Type, checker: ts.TypeChecker, at: ts.Node): string {
 
 /** An annotation as it is written. */
 export function annotationText(node: ts.TypeNode, sourceFile: ts.SourceFile): string {
-  return tidy(oneLine(node, sourceFile))
+  return tidy(typeSource(node, sourceFile))
+}
+
+/** Type arguments on several lines leave blanks inside of their brackets. */
+export function typeSource(node: ts.TypeNode, sourceFile: ts.SourceFile): string {
+  return oneLine(node, sourceFile).replace(/(["'`]).*?\1|< |,? >/g, (part, quote?: string) =>
+    quote === undefined ? part.trim().replace(',', '').trim() : part,
+  )
 }
 
 /** A type's text as it may be published: on one line, without `import("/home/…")` of a type that has no name where it is used. */

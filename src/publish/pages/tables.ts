@@ -87,6 +87,8 @@ export function membersTable(site: Site, page: string, component: ComponentFinal
     member => !site.components.has(`${component.id}.${member.name}`) || member.kind !== 'method',
   )
   if (members.length === 0) return ''
+  // What a field holds at first is no type: it changes
+  const isField = component.kind === 'class'
   const rows = table([
     {
       title: component.kind === 'enum' ? 'Value' : 'Member',
@@ -99,10 +101,13 @@ export function membersTable(site: Site, page: string, component: ComponentFinal
     {
       title: component.kind === 'enum' ? 'Is' : 'Type',
       cells: members.map(member =>
-        typeCode(component.kind === 'enum' ? (member.value ?? '') : (member.value ?? member.type)),
+        typeCode(component.kind === 'enum' ? (member.value ?? '') : ((isField ? null : member.value) ?? member.type)),
       ),
     },
-    { title: 'Default', cells: members.map(member => typeCode(said.get(member.name)?.default ?? '')) },
+    {
+      title: 'Default',
+      cells: members.map(({ name, value }) => typeCode(said.get(name)?.default ?? (isField ? value : null) ?? '')),
+    },
     {
       title: 'Description',
       cells: members.map(member => {

@@ -153,7 +153,7 @@ function compared(left: string, operator: string, right: string, negated: boolea
   if (isLoose && /^(?:null|undefined)$/.test(right)) {
     return equal ? `${code(left)} is \`null\` or \`undefined\`` : `${code(left)} is neither \`null\` nor \`undefined\``
   }
-  const kind = /^typeof ([\w$.[\]]+)$/.exec(left)
+  const kind = /^typeof (.+)$/.exec(left)
   const type = /^(['"])(\w+)\1$/.exec(right)?.[2]
   if (kind !== null && type !== undefined) return typed(kind[1] ?? '', type, equal)
   const measured = /^([\w$.]+)\.(?:length|size)$/.exec(left)

@@ -56,6 +56,7 @@ function newWords(exit: ReturnFact, view: ObservedView): string | null {
   const name = match?.[1]
   if (name === undefined) return null
   if (name === 'Promise') return 'a promise'
+  if ((view.locals ?? []).some(local => local.name === name)) return null
   if (view.parameters.some(parameter => parameter.name === name)) return `a new instance of ${code(name)}`
   return isCut(exit.text) || exit.text.length > 60 || !exit.text.endsWith(')') || exit.text.endsWith('()')
     ? `a new ${code(name)}`
