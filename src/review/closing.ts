@@ -58,7 +58,9 @@ export async function closeDuplicate(desk: TicketDesk, { ticket, duplicateOf }: 
 
 export async function expireOld(desk: TicketDesk, plan: Plan): Promise<void> {
   for (const { ticket, questions, move } of plan.tickets) {
-    if (ticket.issue.state !== 'open' || move === 'close-applied' || move === 'close-duplicate') continue
+    const { state, labels } = ticket.issue
+    if (state !== 'open' || labels.includes(EXPIRED_LABEL) || move === 'close-applied' || move === 'close-duplicate')
+      continue
     const open = questions.filter(({ status }) => status === 'open' || status === 'changed')
     if (open.length > 0 && open.every(({ marked }) => isOver(desk, marked.asked ?? ticket.issue.createdAt))) {
       const current = desk.known.find(({ issue }) => issue.number === ticket.issue.number)

@@ -100,12 +100,20 @@ export class TicketDesk {
     }
   }
 
+  /** Whether it is written below the ticket, word for word. */
+  isSaid(ticket: HeardTicket, reply: Reply): boolean {
+    const same = earlier(ticket, reply)
+    return same !== undefined && (reply.mark.about !== 'help' || same.body === reply.body)
+  }
+
   /** Writes below the ticket what is not written there yet. */
-  async say(ticket: HeardTicket, { mark, body }: Reply): Promise<void> {
+  async say(ticket: HeardTicket, reply: Reply): Promise<void> {
     const { github } = this.parts
-    const same = ticket.thread.replies.find(({ mark: { about, to } }) => about === mark.about && to === mark.to)
+    const { mark, body } = reply
+    if (this.isSaid(ticket, reply)) return
+    const same = earlier(ticket, reply)
     if (same !== undefined) {
-      if (mark.about === 'help' && same.body !== body) await github.comments.update(same.id, body)
+      await github.comments.update(same.id, body)
       return
     }
     for (let attempt = 1; ; attempt++) {
@@ -147,6 +155,10 @@ export class TicketDesk {
     const { number, title, url } = issue
     this.report = { ...this.report, done: { ...done, [what]: [...done[what], { number, title, url }] } }
   }
+}
+
+function earlier(ticket: HeardTicket, { mark: { about, to } }: Reply) {
+  return ticket.thread.replies.find(({ mark }) => mark.about === about && mark.to === to)
 }
 
 const ENDS_WRITING: ReadonlySet<GitHubError['kind']> = new Set([

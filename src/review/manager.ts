@@ -193,9 +193,9 @@ export class GitHubTickets implements TicketManager {
     for (const { ticket } of plan.tickets) {
       const { heard, mark, issue } = ticket
       for (const unclear of heard.unclear) {
-        await this.#desk.guard(`answer a comment on ${keyOf(issue)}`, async () =>
-          this.#desk.say(ticket, helpReply(unclear, mark.questions)),
-        )
+        const help = helpReply(unclear, mark.questions)
+        if (this.#desk.isSaid(ticket, help)) continue
+        await this.#desk.guard(`answer a comment on ${keyOf(issue)}`, async () => this.#desk.say(ticket, help))
       }
       const isTold = ticket.thread.replies.some(({ mark: { about } }) => about === 'stranger')
       if (heard.strangers.length > 0 && !isTold)

@@ -32,6 +32,8 @@ export interface RunOptions {
   /** Configuration by flag. */
   readonly raw?: Readonly<Record<string, string>>
   readonly readOnly?: string | null
+  /** In place of `readOnly`, to see whether it is asked at all. */
+  readonly whyReadOnly?: () => Promise<string | null>
   /** Forgets everything that the last run left on the machine. */
   readonly cold?: boolean
   /** The folder is another one, and its tickets are only read. */
@@ -101,7 +103,7 @@ export class ReviewWorld {
       place: { repositoryUrl: `${this.github.serverUrl}/${this.github.repository}`, commit: COMMIT, scope },
       engines: { a: 'declared', b: 'observed' },
       options: { maxNewIssues, timeoutHours, pollSeconds },
-      whyReadOnly: async () => (options.apart === true ? 'is apart' : readOnly),
+      whyReadOnly: options.whyReadOnly ?? (async () => (options.apart === true ? 'is apart' : readOnly)),
       logger,
       clock: { ...systemReviewClock, now: () => new Date(Date.now() + hoursLater * 3_600_000) },
     })
