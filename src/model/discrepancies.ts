@@ -3,7 +3,7 @@ import type { FailedComponent } from './documentation.ts'
 import type { Severity } from './findings.ts'
 import type { ComponentId } from './ids.ts'
 
-/** The seed's blocking types. */
+/** What may keep a run from converging: discrepancies of these types are blocking. */
 export const BLOCKING_TYPES = [
   'MISSING_CRITICAL_CALL',
   'FALSE_CRITICAL_CALL',

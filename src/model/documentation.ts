@@ -1,5 +1,5 @@
 /**
- * What a stream writes about a component: the seed family's shape. Prose is Markdown from an untrusted author; it may hold
+ * What a stream writes about a component. Prose is Markdown from an untrusted author; it may hold
  * `{@link target|label}`, which publishing resolves. Every statement carries the evidence it rests on.
  */
 import type { ModifierName } from './claims.ts'

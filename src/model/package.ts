@@ -73,7 +73,7 @@ export interface PackageFinalDoc {
   readonly entryPoints: PackageFacts['entryPoints']
 }
 
-/** A suggestion to rebuild a component from its documentation (the seed's Beads rebuild ticket). */
+/** A suggestion to rebuild a component from its documentation and nothing else. */
 export interface RebuildTicket {
   readonly id: string
   readonly component: ComponentId

@@ -1,4 +1,4 @@
-/** The seed's checkpoints over the state file: where a run stood, for people and tools to see and for a later run to go on from. */
+/** Checkpoints over the state file: where a run stood, for people and tools to see and for a later run to go on from. */
 import type { Logger } from '../logger.ts'
 import { silentLogger } from '../logger.ts'
 import { type Checkpoint, checkpointSchema } from './schemas.ts'

@@ -32,7 +32,7 @@ export const streamDocumentSchema: z.ZodType<StreamDocument> = z.strictObject({
 
 const record = z.record(z.string(), z.unknown())
 
-/** The seed's checkpoint. `createdAt` is ISO 8601. */
+/** A checkpoint. `createdAt` is ISO 8601. */
 export const checkpointSchema = z.strictObject({
   checkpointId: z.string().min(1),
   createdAt: z.iso.datetime(),

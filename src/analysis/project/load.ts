@@ -9,7 +9,7 @@ import { type FileSystem, openFileSystem } from './file-system.ts'
 import type { Manifest } from './manifest.ts'
 import { baseNameOf, directoryOf, languageOf } from './paths.ts'
 import { programKey, programOptions } from './program-options.ts'
-import { createResolver, type Resolver } from './resolution.ts'
+import { createResolver, type Resolver, resolutionHost } from './resolution.ts'
 import { type OwnedOptions, readTsConfigs } from './tsconfig.ts'
 import type { LoadedProject, ProjectOptions, SourceEntry } from './types.ts'
 
@@ -163,13 +163,7 @@ function ambientTypes(
         wanted.set(name, { folder: join(root, manifest.directory), typeRoots: own.options.typeRoots })
     }
   }
-  const host: ts.ModuleResolutionHost = {
-    fileExists: fileSystem.fileExists,
-    readFile: fileSystem.readFile,
-    directoryExists: fileSystem.directoryExists,
-    getDirectories: fileSystem.directories,
-    realpath: fileSystem.realpath,
-  }
+  const host = resolutionHost(fileSystem)
   const found = new Set<string>()
   for (const [name, { folder, typeRoots }] of [...wanted].sort(([a], [b]) => compareText(a, b))) {
     const options: ts.CompilerOptions = {

@@ -7,6 +7,17 @@ import { directoryOf, isDeclarationFile, joinInside } from './paths.ts'
 import { defaultOptions, type OwnedOptions } from './tsconfig.ts'
 import type { Packages } from './workspaces.ts'
 
+/** What the compiler's resolution asks of a disk. */
+export function resolutionHost(fileSystem: FileSystem): ts.ModuleResolutionHost {
+  return {
+    fileExists: fileSystem.fileExists,
+    readFile: fileSystem.readFile,
+    directoryExists: fileSystem.directoryExists,
+    getDirectories: fileSystem.directories,
+    realpath: fileSystem.realpath,
+  }
+}
+
 export interface ResolverInput {
   /** Absolute. */
   readonly root: string
@@ -40,11 +51,7 @@ export function createResolver(input: ResolverInput): Resolver {
   const inside = (fileName: string): FilePath | null =>
     fileName.startsWith(`${root}/`) ? fileName.slice(root.length + 1) : null
   const host: ts.ModuleResolutionHost = {
-    fileExists: fileSystem.fileExists,
-    readFile: fileSystem.readFile,
-    directoryExists: fileSystem.directoryExists,
-    getDirectories: fileSystem.directories,
-    realpath: fileSystem.realpath,
+    ...resolutionHost(fileSystem),
     useCaseSensitiveFileNames: true,
     getCurrentDirectory: () => root,
   }

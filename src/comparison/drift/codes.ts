@@ -4,7 +4,7 @@ import type { DriftCode, Severity } from '../../model/index.ts'
 export interface DriftRule {
   readonly title: string
   readonly severity: Severity
-  /** The seed's blocking types: a signature or a type that callers would rely on in vain. */
+  /** A finding of a blocking type: a signature or a type that callers would rely on in vain. */
   readonly blocking: boolean
   readonly explanation: string
 }

@@ -1,4 +1,5 @@
 /** The `declared` documenter: what the code **says**, in its comments first and its signature where they are silent. */
+
 import type {
   ComponentDocumentation,
   DeclaredView,
@@ -8,6 +9,7 @@ import type {
   ModifierDocumentation,
   ModifierName,
 } from '../../model/index.ts'
+import { declaredModifiers } from '../declared-modifiers.ts'
 import { oneLine, seenAt } from './comment-text.ts'
 import { examplesOf } from './examples.ts'
 import { addExitClaim, addReturns, addThrowsTag, type Exits, returnDocumentation } from './exits.ts'
@@ -280,17 +282,6 @@ function addClaim(draft: Draft, view: DeclaredView, read: ReadComment, claim: Pr
 
 /** Modifiers and type parameters that are declared and that no comment spoke of. */
 function addSignature(draft: Draft, view: DeclaredView): void {
-  const { modifiers } = view
-  const evidence: readonly Evidence[] = [{ span: view.span, origin: 'signature', seen: oneLine(view.signature) }]
-  const declared: readonly (readonly [ModifierName, boolean])[] = [
-    ['async', modifiers.async],
-    ['generator', modifiers.generator],
-    ['static', modifiers.static],
-    ['abstract', modifiers.abstract],
-    ['readonly', modifiers.readonly],
-    ['private', modifiers.accessibility === 'private'],
-    ['protected', modifiers.accessibility === 'protected'],
-  ]
-  for (const [name, holds] of declared) if (holds) addModifier(draft, { name, holds, text: '', evidence })
+  for (const modifier of declaredModifiers(view)) addModifier(draft, modifier)
   for (const name of view.typeParameters) if (!draft.typeParameters.has(name)) draft.typeParameters.set(name, '')
 }

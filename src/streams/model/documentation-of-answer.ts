@@ -1,11 +1,11 @@
 /** A model's answer as documentation: what it says, under the names that the program has for it. */
+
 import type {
   CalleeDocumentation,
   ComponentDocumentation,
   ComponentId,
   Evidence,
   ModifierDocumentation,
-  ModifierName,
   ParameterDocumentation,
   ReturnDocumentation,
   SourceView,
@@ -16,6 +16,7 @@ import { oneLine } from '../declared/comment-text.ts'
 import { namesOf } from '../declared/names.ts'
 import { pathOf } from '../declared/references.ts'
 import { readType } from '../declared/type-text.ts'
+import { declaredModifiers } from '../declared-modifiers.ts'
 import type { ComponentAnswer } from './answer.ts'
 import { rootOf } from './answer-problems.ts'
 
@@ -190,18 +191,7 @@ function componentNamed(written: string, view: SourceView): ComponentId | null {
 
 /** The declaration's own words; a model adds only whether it is deprecated. */
 function modifiersOf({ deprecated }: ComponentAnswer, view: SourceView): readonly ModifierDocumentation[] {
-  const { modifiers } = view
-  const evidence: readonly Evidence[] = [{ span: view.span, origin: 'signature', seen: oneLine(view.signature) }]
-  const declared: readonly (readonly [ModifierName, boolean])[] = [
-    ['async', modifiers.async],
-    ['generator', modifiers.generator],
-    ['static', modifiers.static],
-    ['abstract', modifiers.abstract],
-    ['readonly', modifiers.readonly],
-    ['private', modifiers.accessibility === 'private'],
-    ['protected', modifiers.accessibility === 'protected'],
-  ]
-  const found = declared.flatMap(([name, holds]) => (holds ? [{ name, holds, text: '', evidence }] : []))
+  const found = declaredModifiers(view)
   const message = proseOf(deprecated ?? '')
   if (message === '') return found
   return [...found, { name: 'deprecated', holds: true, text: message, evidence: [saidOf(view.span, message)] }]
