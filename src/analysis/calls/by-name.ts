@@ -17,7 +17,7 @@ const LANGUAGE: ReadonlySet<string> = new Set(
 )
 
 export interface NamedFunctions {
-  /** Functions that are members called `name`: of the same file, else of its folder, else of any; none where there are many. */
+  /** Functions that are members called `name`: of the same file, else of its folder, else the only one; none where there are many. */
   near(name: string, entry: SourceEntry): readonly Draft[]
 }
 
@@ -34,15 +34,18 @@ export function namedFunctions(files: readonly ExtractedFile[]): NamedFunctions 
   }
   return {
     near(name, entry) {
-      const all = LANGUAGE.has(name) ? [] : (byName.get(name) ?? [])
+      // who writes types and `any` means anything
+      if (!/\.[cm]?jsx?$/.test(entry.path) || LANGUAGE.has(name)) return []
+      const all = byName.get(name) ?? []
       const folder = folderOf(entry.path)
       const circles = [
         all.filter(({ path }) => path === entry.path),
         all.filter(({ path }) => folderOf(path) === folder),
-        all,
       ]
-      const nearest = circles.find(circle => circle.length > 0) ?? []
-      return nearest.length > MAX_NAMED ? [] : nearest.map(({ draft }) => draft)
+      const nearest = circles.find(circle => circle.length > 0)
+      if (nearest !== undefined) return nearest.length > MAX_NAMED ? [] : nearest.map(({ draft }) => draft)
+      // far away, only a name that is nobody else's says something
+      return all.length === 1 ? all.map(({ draft }) => draft) : []
     },
   }
 }

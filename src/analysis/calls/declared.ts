@@ -6,7 +6,7 @@ import { propertySegment } from '../extract/names.ts'
 import type { SourceEntry } from '../project/types.ts'
 import { type Evaluation, isTypeOnly, symbolName, unaliased } from './evaluation.ts'
 import { importedExternal } from './externals.ts'
-import { external, isEmpty, NOTHING, one, slotOf, union, unknown, type Values } from './values.ts'
+import { external, isEmpty, NOTHING, ofSlot, one, slotOf, union, unknown, type Values } from './values.ts'
 
 /** Object literals and assignments under one name that are looked at. */
 const MAX_BY_NAME = 40
@@ -58,10 +58,18 @@ export function createDeclared(evaluation: Evaluation): Declared {
     }
     if (ts.isParameter(declaration)) {
       const byDefault = declaration.initializer === undefined ? [] : [callees(declaration.initializer, entry)]
-      const asParameter: Values = { ...NOTHING, parameters: new Set([slotOf(declaration)]) }
-      return union([asParameter, ...byDefault], 'flow')
+      return union([ofSlot(slotOf(declaration)), ...byDefault], 'flow')
     }
-    if (ts.isBindingElement(declaration)) return ofBinding(declaration, entry)
+    if (ts.isBindingElement(declaration)) {
+      const inList = takesResultApart(declaration) ? flowing(declaration, entry, false) : NOTHING
+      if (!isEmpty(inList)) return inList
+      const known = ofBinding(declaration, entry)
+      if (known.drafts.size > 0 || known.externals.size > 0) {
+        const parts = flowing(declaration, entry, true)
+        return isEmpty(parts) ? known : union([known, parts], 'flow')
+      }
+      return union([known, flowing(declaration, entry, false)], 'flow')
+    }
     if (ts.isExportAssignment(declaration)) return callees(declaration.expression, entry)
     if (ts.isBinaryExpression(declaration)) return callees(declaration.right, entry)
     if (ts.isPropertyAccessExpression(declaration) || ts.isElementAccessExpression(declaration)) {
@@ -114,6 +122,31 @@ export function createDeclared(evaluation: Evaluation): Declared {
       return union([unknown('any'), ...byDefault])
     }
     return union([ofSymbol(unaliased(symbol, entry.checker), element.name as ts.Identifier, entry), ...byDefault])
+  }
+
+  /** What a name in a pattern is in what is taken apart; `isTyped` where its type already led somewhere. */
+  function flowing(element: ts.BindingElement, entry: SourceEntry, isTyped: boolean): Values {
+    const path: string[] = []
+    let at: ts.BindingElement = element
+    for (;;) {
+      const pattern: ts.BindingPattern = at.parent
+      const key = at.propertyName ?? at.name
+      if (ts.isArrayBindingPattern(pattern))
+        path.unshift(at.dotDotDotToken === undefined ? String(pattern.elements.indexOf(at)) : '*')
+      else if (ts.isIdentifier(key) && at.dotDotDotToken === undefined) path.unshift(key.text)
+      else return NOTHING
+      const { parent } = pattern
+      if (ts.isParameter(parent)) return parent.type === undefined ? ofSlot(slotOf(parent, path.join('.'))) : NOTHING
+      if (ts.isVariableDeclaration(parent)) {
+        if (isTyped) return NOTHING
+        const loop = parent.parent.parent
+        if (ts.isForOfStatement(loop)) return evaluation.memberOf(loop.expression, `*.${path.join('.')}`, entry)
+        return parent.initializer === undefined
+          ? NOTHING
+          : evaluation.memberOf(parent.initializer, path.join('.'), entry)
+      }
+      at = parent
+    }
   }
 
   function assignedTo(symbol: ts.Symbol, declarations: readonly ts.Node[]): Values[] {
@@ -200,6 +233,13 @@ export function createDeclared(evaluation: Evaluation): Declared {
   }
 
   return { ofDeclaration, assignedTo }
+}
+
+/** `const [get, set] = useState()`. */
+function takesResultApart({ parent }: ts.BindingElement): boolean {
+  const { parent: declaration } = parent
+  const isVariable = ts.isArrayBindingPattern(parent) && ts.isVariableDeclaration(declaration)
+  return isVariable && declaration.initializer !== undefined && ts.isCallExpression(unwrap(declaration.initializer))
 }
 
 function isPropertyName(name: ts.Node): name is ts.PropertyName {

@@ -26,9 +26,9 @@ export function createDispatch({ index, hierarchy }: Pick<EvaluateContext, 'inde
     const name = propertySegment(access.name as ts.Identifier, entry.sourceFile)
     for (const declaration of symbol.declarations ?? []) {
       const owner = declaration.parent
-      if (owner === undefined || !ts.isClassLike(owner)) continue
-      const cls = index.draftOf(owner)
-      if (cls === null) continue
+      if (owner === undefined) continue
+      const cls = ts.isClassLike(owner) ? index.draftOf(owner) : (index.draftOf(declaration)?.owner ?? null)
+      if (cls === null || (cls.kind !== 'class' && cls.kind !== 'function')) continue
       const isStatic = index.draftOf(declaration)?.isStatic ?? false
       for (const sub of hierarchy.below(cls.node)) {
         const member = hierarchy.member(sub, name, isStatic, 'method')

@@ -6,8 +6,9 @@ import { ts } from 'ts-morph'
 import { unwrap } from '../extract/forms.ts'
 import type { SourceEntry } from '../project/types.ts'
 import { type Evaluation, symbolAt, symbolName } from './evaluation.ts'
+import { returnedBy } from './results.ts'
 import type { NamedValue } from './sites.ts'
-import { isEmpty, NOTHING, slotOf, union, type Values } from './values.ts'
+import { isEmpty, NOTHING, ofSlot, slotAt, slotOf, union, type Values } from './values.ts'
 
 /** Places that put something into containers of one name, and elements of one literal, that are looked at. */
 const MAX_STORED = 40
@@ -21,6 +22,8 @@ const ONE_ELEMENT = /^(?:get|at|pop|shift|find|findLast)$/
 export interface Elements {
   /** What the elements of this container can be. */
   elements(expression: ts.Expression, entry: SourceEntry): Values
+  /** What stands at a place of a list, null for any: of a literal, a rest parameter, or `arguments`. */
+  at(expression: ts.Expression, place: number | null, entry: SourceEntry): Values
   /** What `map.get(key)`, `queue.shift()` gives back; null for other calls. */
   taken(call: ts.CallExpression, entry: SourceEntry): Values | null
   /** What a variable of `for (const each of …)` holds, or a name in an array pattern. */
@@ -30,6 +33,7 @@ export interface Elements {
 export function createElements(evaluation: Evaluation): Elements {
   const bySymbol = new Map<ts.Symbol, Values>()
   const byName = new Map<string, Values>()
+  const inReturned = new Set<ts.Node>()
 
   function elements(expression: ts.Expression, entry: SourceEntry): Values {
     const node = unwrap(expression)
@@ -44,16 +48,68 @@ export function createElements(evaluation: Evaluation): Elements {
     if (ts.isConditionalExpression(node))
       return union([elements(node.whenTrue, entry), elements(node.whenFalse, entry)])
     if (ts.isBinaryExpression(node)) return union([elements(node.left, entry), elements(node.right, entry)])
+    if (ts.isAwaitExpression(node)) return elements(node.expression, entry)
     if (!ts.isCallExpression(node)) return NOTHING
     const callee = unwrap(node.expression)
-    if (!ts.isPropertyAccessExpression(callee)) return NOTHING
+    if (!ts.isPropertyAccessExpression(callee)) return ofReturned(node, entry)
     const isStatic = ts.isIdentifier(callee.expression) && /^(?:Object|Array)$/.test(callee.expression.text)
     if (isStatic) {
       const first = node.arguments[0]
-      const keeps = first !== undefined && /^(?:values|entries|from)$/.test(callee.name.text)
+      if (first === undefined || !/^(?:values|entries|from|assign)$/.test(callee.name.text)) return NOTHING
+      const made = callee.name.text === 'from' ? node.arguments[1] : undefined
+      if (made !== undefined) return resultsOf(made, entry)
+      return union(node.arguments.map(each => elements(each, entry)))
+    }
+    if (callee.name.text === 'call' && ts.isPropertyAccessExpression(callee.expression)) {
+      // `Array.prototype.slice.call(arguments)`
+      const first = node.arguments[0]
+      const keeps = first !== undefined && SAME_ELEMENTS.test(callee.expression.name.text)
       return keeps ? elements(first, entry) : NOTHING
     }
-    return SAME_ELEMENTS.test(callee.name.text) ? elements(callee.expression, entry) : NOTHING
+    if (callee.name.text === 'map' && node.arguments[0] !== undefined) return resultsOf(node.arguments[0], entry)
+    if (SAME_ELEMENTS.test(callee.name.text)) {
+      const added = callee.name.text === 'concat' ? node.arguments.map(each => elements(each, entry)) : []
+      return union([elements(callee.expression, entry), ...added])
+    }
+    return ofReturned(node, entry)
+  }
+
+  /** The functions that a callback makes. */
+  function resultsOf(callback: ts.Expression, entry: SourceEntry): Values {
+    return union(
+      [...evaluation.passed(callback, entry).drafts.keys()].flatMap(draft => {
+        const home = draft.fn === null ? undefined : evaluation.entryOf(draft.fn)
+        return home === undefined ? [] : returnedBy(draft).map(each => evaluation.passed(each, home))
+      }),
+      'flow',
+    )
+  }
+
+  /** The elements of what a function of ours returns or yields. */
+  function ofReturned(call: ts.CallExpression, entry: SourceEntry): Values {
+    const found: Values[] = []
+    for (const draft of evaluation.callees(call.expression, entry).drafts.keys()) {
+      const home = draft.fn === null ? undefined : evaluation.entryOf(draft.fn)
+      if (home === undefined || draft.fn === null || inReturned.has(draft.fn)) continue
+      inReturned.add(draft.fn)
+      const isGenerator = 'asteriskToken' in draft.fn && draft.fn.asteriskToken !== undefined
+      for (const each of returnedBy(draft))
+        found.push(isGenerator ? evaluation.passed(each, home) : elements(each, home))
+      inReturned.delete(draft.fn)
+    }
+    return union(found, 'flow')
+  }
+
+  function at(expression: ts.Expression, place: number | null, entry: SourceEntry): Values {
+    const node = unwrap(expression)
+    if (place === null) return elements(node, entry)
+    if (ts.isArrayLiteralExpression(node)) {
+      const each = node.elements[place]
+      const isKnown = each !== undefined && !node.elements.slice(0, place + 1).some(ts.isSpreadElement)
+      return isKnown ? evaluation.passed(each, entry) : elements(node, entry)
+    }
+    const own = argumentsOf(node, entry)
+    return own === null ? elements(node, entry) : ofSlot(slotAt(own.fn, own.place + place, false, null))
   }
 
   function element(each: ts.Expression, entry: SourceEntry): Values {
@@ -83,6 +139,8 @@ export function createElements(evaluation: Evaluation): Elements {
   }
 
   function ofContainer(node: ts.Identifier | ts.PropertyAccessExpression, entry: SourceEntry): Values {
+    const own = argumentsOf(node, entry)
+    if (own !== null) return ofSlot(slotAt(own.fn, own.place, true, null))
     const name = ts.isIdentifier(node) ? node : node.name
     const symbol = symbolAt(name, entry.checker)
     if (symbol === undefined) return ofName(name.text)
@@ -95,8 +153,7 @@ export function createElements(evaluation: Evaluation): Elements {
       const home = evaluation.entryOf(declaration)
       if (home === undefined) continue
       if (ts.isParameter(declaration)) {
-        if (declaration.dotDotDotToken !== undefined)
-          found.push({ ...NOTHING, parameters: new Set([slotOf(declaration)]) })
+        found.push(ofSlot(slotOf(declaration, '*')))
       } else if (isAssigned(declaration)) {
         found.push(elements(declaration.parent.right, home))
       } else if ('initializer' in declaration && declaration.initializer !== undefined) {
@@ -149,11 +206,28 @@ export function createElements(evaluation: Evaluation): Elements {
     return declaration.initializer === undefined ? NOTHING : union([elements(declaration.initializer, entry)], 'flow')
   }
 
-  return { elements, taken, iterated }
+  return { elements, at, taken, iterated }
+}
+
+/** The function whose arguments a name stands for, all from a place on: a rest parameter, or `arguments`. */
+export function argumentsOf(
+  node: ts.Node,
+  entry: SourceEntry,
+): { readonly fn: ts.SignatureDeclaration; readonly place: number } | null {
+  if (!ts.isIdentifier(node)) return null
+  if (node.text === 'arguments') {
+    let fn: ts.Node | undefined = node.parent
+    while (fn !== undefined && (!ts.isFunctionLike(fn) || ts.isArrowFunction(fn))) fn = fn.parent
+    return fn === undefined ? null : { fn, place: 0 }
+  }
+  const declaration = symbolAt(node, entry.checker)?.valueDeclaration
+  if (declaration === undefined || !ts.isParameter(declaration) || declaration.dotDotDotToken === undefined) return null
+  const { fn, place } = slotOf(declaration)
+  return { fn, place }
 }
 
 /** `this.handlers = {}`, which declares `handlers` in plain JavaScript. */
-function isAssigned(node: ts.Node): node is ts.Node & { readonly parent: ts.BinaryExpression } {
+export function isAssigned(node: ts.Node): node is ts.Node & { readonly parent: ts.BinaryExpression } {
   return node.parent !== undefined && ts.isBinaryExpression(node.parent) && node.parent.left === node
 }
 

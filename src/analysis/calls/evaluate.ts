@@ -21,6 +21,7 @@ import {
 } from './evaluation.ts'
 import { declaredExternal, importedExternal } from './externals.ts'
 import { createMembers } from './members.ts'
+import { type CalledByLanguage, createProtocols } from './protocols.ts'
 import { createResults } from './results.ts'
 import { external, isEmpty, NOTHING, one, union, unknown, type Values } from './values.ts'
 
@@ -31,11 +32,16 @@ export interface Evaluator {
   passed(expression: ts.Expression, entry: SourceEntry): Values
   /** What the elements of this container can be. */
   elements(expression: ts.Expression, entry: SourceEntry): Values
-  /** What stands under a name in an object that is handed on. */
-  memberOf(expression: ts.Expression, name: string, entry: SourceEntry): Values
+  /** What stands at a place of a list that is spread; null for any. */
+  spread(expression: ts.Expression, place: number | null, entry: SourceEntry): Values
+  /** What stands under a path in an object or list that is handed on: `hooks.before`, `0`, `*.run`. */
+  memberOf(expression: ts.Expression, path: string, entry: SourceEntry): Values
   /** Getter or setter behind a property access; empty for ordinary properties. */
   accessors(access: ts.PropertyAccessExpression, kind: 'get' | 'set', entry: SourceEntry): Values
+  /** What the language calls on a value by itself. */
+  readonly implicit: CalledByLanguage
 }
+
 export function createEvaluator(context: EvaluateContext): Evaluator {
   const { index } = context
   const bySymbol = new Map<ts.Symbol, Values>()
@@ -46,9 +52,11 @@ export function createEvaluator(context: EvaluateContext): Evaluator {
     callees,
     ofSymbol,
     passed: (expression, entry) => results.passed(expression, entry),
+    memberOf: (expression, path, entry) => members.memberOf(expression, path, entry),
     ofDeclaration: (declaration, entry) => declared.ofDeclaration(declaration, entry),
     containers: {
       elements: (expression, entry) => containers.elements(expression, entry),
+      at: (expression, place, entry) => containers.at(expression, place, entry),
       taken: (call, entry) => containers.taken(call, entry),
       iterated: (declaration, entry) => containers.iterated(declaration, entry),
     },
@@ -205,8 +213,10 @@ export function createEvaluator(context: EvaluateContext): Evaluator {
     callees,
     passed: results.passed,
     elements: containers.elements,
+    spread: containers.at,
     memberOf: members.memberOf,
     accessors: dispatch.accessors,
+    implicit: createProtocols(context),
   }
 }
 

@@ -32,6 +32,8 @@ export interface Evaluation extends EvaluateContext {
   passed(expression: ts.Expression, entry: SourceEntry): Values
   /** What a name can hold; `use` is where it stands. */
   ofSymbol(symbol: ts.Symbol, use: ts.Expression, entry: SourceEntry): Values
+  /** What stands under a path in an object or list: `hooks.before`, `0`, `*.run`. */
+  memberOf(expression: ts.Expression, path: string, entry: SourceEntry): Values
   /** What a declaration of ours that is no function itself can hold. */
   ofDeclaration(declaration: ts.Node, entry: SourceEntry): Values
   /** What the elements of a container can be. */

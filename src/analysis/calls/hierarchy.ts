@@ -92,6 +92,18 @@ export function buildHierarchy(files: readonly ExtractedFile[], index: Declarati
     }
   }
 
+  for (const { entry } of files) {
+    for (const [below, above] of prototypesIn(entry.sourceFile)) {
+      const [own, base] = [below, above].map(each => {
+        const [declaration] = declarationsOf(each, entry.checker)
+        return declaration === undefined ? null : index.draftOf(declaration)
+      })
+      if (own == null || base == null || own === base || bases.has(own)) continue
+      bases.set(own, base)
+      addChild(base.node, own)
+    }
+  }
+
   return {
     baseOf: cls => bases.get(cls) ?? null,
     hasForeignBase: cls => foreign.has(cls),
@@ -120,6 +132,41 @@ export function buildHierarchy(files: readonly ExtractedFile[], index: Declarati
     classesWith: name => byMember.get(name) ?? [],
     constructorOf: cls => members.get(cls)?.get(memberKey('constructor', false, 'method')) ?? null,
   }
+}
+
+/** Constructor functions that inherit: the lower and the upper one of `inherits(B, A)`, `B.prototype = Object.create(A.prototype)`. */
+function prototypesIn(sourceFile: ts.SourceFile): [ts.Expression, ts.Expression][] {
+  const found: [ts.Expression, ts.Expression][] = []
+  for (const statement of sourceFile.statements) {
+    if (!ts.isExpressionStatement(statement)) continue
+    const { expression } = statement
+    if (ts.isCallExpression(expression)) {
+      const [below, above] = expression.arguments
+      const callee = expression.expression
+      const name = ts.isPropertyAccessExpression(callee) ? callee.name.text : ts.isIdentifier(callee) ? callee.text : ''
+      if (below === undefined || above === undefined) continue
+      if (name === 'inherits') found.push([below, above])
+      else if (name === 'setPrototypeOf') notePair(ownerOfPrototype(below), ownerOfPrototype(above))
+    } else if (ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+      const { left, right } = expression
+      const isProto = ts.isPropertyAccessExpression(left) && left.name.text === '__proto__'
+      if (isProto) notePair(ownerOfPrototype(left.expression), ownerOfPrototype(right))
+      else if (ts.isNewExpression(right)) notePair(ownerOfPrototype(left), right.expression)
+      else if (ts.isCallExpression(right)) notePair(ownerOfPrototype(left), ownerOfPrototype(right.arguments[0]))
+    }
+  }
+  return found
+
+  function notePair(below: ts.Expression | null, above: ts.Expression | null): void {
+    if (below !== null && above !== null) found.push([below, above])
+  }
+}
+
+/** The `A` of `A.prototype`. */
+function ownerOfPrototype(node: ts.Expression | undefined): ts.Expression | null {
+  return node !== undefined && ts.isPropertyAccessExpression(node) && node.name.text === 'prototype'
+    ? node.expression
+    : null
 }
 
 function memberKey(name: string, isStatic: boolean, kind: string): string {

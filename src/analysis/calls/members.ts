@@ -4,9 +4,18 @@ import { unwrap } from '../extract/forms.ts'
 import type { Draft } from '../extract/index.ts'
 import type { SourceEntry } from '../project/types.ts'
 import type { Dispatch } from './dispatch.ts'
+import { argumentsOf, isAssigned } from './elements.ts'
 import { type Evaluation, isAny, isUnresolved, MAX_DEPTH, symbolAt, unaliased } from './evaluation.ts'
 import { importedExternal } from './externals.ts'
-import { external, isEmpty, NOTHING, one, slotOf, union, unknown, type Values } from './values.ts'
+import { returnedBy } from './results.ts'
+import { external, isEmpty, NOTHING, ofSlot, one, slotAt, slotOf, union, unknown, type Values } from './values.ts'
+
+/** Steps from name to name on the way to a member. */
+const MAX_STEPS = 8
+/** Names in one path. */
+const MAX_PATH = 3
+/** Elements of one literal that are looked at. */
+const MAX_ELEMENTS = 40
 
 /** Keys of one type that are looked up. */
 const MAX_KEYS = 8
@@ -14,8 +23,8 @@ const MAX_KEYS = 8
 export interface Members {
   property(access: ts.PropertyAccessExpression, entry: SourceEntry): Values
   element(access: ts.ElementAccessExpression, entry: SourceEntry): Values
-  /** What stands under a name in an object that is handed on. */
-  memberOf(expression: ts.Expression, name: string, entry: SourceEntry): Values
+  /** What stands under a path in an object or list: `hooks.before`, `0`, `*.run`. */
+  memberOf(expression: ts.Expression, path: string, entry: SourceEntry): Values
 }
 
 export function createMembers(evaluation: Evaluation, dispatch: Dispatch): Members {
@@ -62,9 +71,8 @@ export function createMembers(evaluation: Evaluation, dispatch: Dispatch): Membe
       if (receiver.drafts.size > 0) return receiver
     }
     const nobody = unknown(isAny(entry.checker.getTypeAtLocation(root)) ? 'any' : 'no declaration')
-    const parameter = parameterOf(root, entry)
-    if (parameter === null) return nobody
-    return { ...nobody, parameters: new Set([slotOf(parameter, access.name.text)]) }
+    const held = memberOf(root, access.name.text, entry)
+    return isEmpty(held) ? nobody : union([nobody, held], 'flow')
   }
 
   function parameterOf(expression: ts.Expression, entry: SourceEntry): ts.ParameterDeclaration | null {
@@ -74,20 +82,109 @@ export function createMembers(evaluation: Evaluation, dispatch: Dispatch): Membe
     return isParameter && declaration.dotDotDotToken === undefined ? declaration : null
   }
 
-  /** What stands under a name in an object that is handed on. */
-  function memberOf(expression: ts.Expression, name: string, entry: SourceEntry): Values {
-    const node = unwrap(expression)
+  let depth = 0
+  function memberOf(expression: ts.Expression, path: string, entry: SourceEntry): Values {
+    // `walk(node.next)` would go on for ever
+    if (depth > MAX_STEPS || path.split('.').length > MAX_PATH) return NOTHING
+    depth += 1
+    try {
+      return under(unwrap(expression), path, entry)
+    } finally {
+      depth -= 1
+    }
+  }
+
+  function under(node: ts.Expression, path: string, entry: SourceEntry): Values {
+    const dot = path.indexOf('.')
+    const head = dot < 0 ? path : path.slice(0, dot)
+    const rest = dot < 0 ? null : path.slice(dot + 1)
+    const inside = (value: ts.Expression): Values =>
+      rest === null ? union([evaluation.passed(value, entry)], 'flow') : memberOf(value, rest, entry)
     if (ts.isObjectLiteralExpression(node)) {
-      const own = node.properties.find(each => each.name !== undefined && propertyText(each.name) === name)
-      return own === undefined ? NOTHING : union([evaluation.ofDeclaration(own, entry)], 'flow')
+      const own = node.properties.find(each => each.name !== undefined && propertyText(each.name) === head)
+      if (own === undefined) {
+        const spread = node.properties.filter(ts.isSpreadAssignment)
+        return head === '*' && rest === null
+          ? evaluation.containers.elements(node, entry)
+          : union(spread.map(each => memberOf(each.expression, path, entry)))
+      }
+      if (rest === null) return union([evaluation.ofDeclaration(own, entry)], 'flow')
+      return ts.isPropertyAssignment(own) ? memberOf(own.initializer, rest, entry) : NOTHING
+    }
+    if (ts.isArrayLiteralExpression(node)) {
+      if (head === '*' && rest === null) return evaluation.containers.elements(node, entry)
+      const values = head === '*' ? node.elements.slice(0, MAX_ELEMENTS) : [node.elements[Number(head)]]
+      return union(values.flatMap(each => (each === undefined || ts.isSpreadElement(each) ? [] : [inside(each)])))
+    }
+    if (ts.isConditionalExpression(node))
+      return union([memberOf(node.whenTrue, path, entry), memberOf(node.whenFalse, path, entry)])
+    if (ts.isBinaryExpression(node)) return union([memberOf(node.left, path, entry), memberOf(node.right, path, entry)])
+    if (ts.isAwaitExpression(node)) return memberOf(node.expression, path, entry)
+    if (ts.isCallExpression(node)) return underResult(node, path, entry)
+    const own = argumentsOf(node, entry)
+    if (own !== null) {
+      if (head === '*') return ofSlot(slotAt(own.fn, own.place, true, rest))
+      return /^\d+$/.test(head) ? ofSlot(slotAt(own.fn, own.place + Number(head), false, rest)) : NOTHING
     }
     const parameter = parameterOf(node, entry)
-    const symbol = entry.checker.getTypeAtLocation(node).getProperty(name)
-    if (symbol === undefined) {
-      return parameter === null ? NOTHING : { ...NOTHING, parameters: new Set([slotOf(parameter, name)]) }
+    if (parameter !== null && parameter.type === undefined) return ofSlot(slotOf(parameter, path))
+    if (head === '*' && rest === null) return evaluation.containers.elements(node, entry)
+    if (rest === null) {
+      const symbol = entry.checker.getTypeAtLocation(node).getProperty(head)
+      if (symbol !== undefined) {
+        if (evaluation.entryOf(symbol.declarations?.[0] ?? entry.sourceFile) === undefined) return NOTHING
+        return union([ofSymbol(unaliased(symbol, entry.checker), node, entry)], 'flow')
+      }
     }
-    if (evaluation.entryOf(symbol.declarations?.[0] ?? entry.sourceFile) === undefined) return NOTHING
-    return union([ofSymbol(unaliased(symbol, entry.checker), node, entry)], 'flow')
+    return underName(node, path, entry)
+  }
+
+  /** Under a path in what a name was declared or assigned to be. */
+  function underName(node: ts.Expression, path: string, entry: SourceEntry): Values {
+    if (ts.isPropertyAccessExpression(node) && parameterOf(rootOf(node), entry) !== null) {
+      return memberOf(node.expression, `${node.name.text}.${path}`, entry)
+    }
+    if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return NOTHING
+    const symbol = symbolAt(ts.isIdentifier(node) ? node : node.name, entry.checker)
+    const found: Values[] = []
+    for (const declaration of symbol?.declarations ?? []) {
+      const home = evaluation.entryOf(declaration)
+      if (home === undefined) continue
+      if (
+        ts.isVariableDeclaration(declaration) ||
+        ts.isPropertyDeclaration(declaration) ||
+        ts.isPropertyAssignment(declaration)
+      ) {
+        if (declaration.initializer !== undefined) found.push(memberOf(declaration.initializer, path, home))
+      } else if (isAssigned(declaration)) found.push(memberOf(declaration.parent.right, path, home))
+    }
+    return union(found, 'flow')
+  }
+
+  function underResult(call: ts.CallExpression, path: string, entry: SourceEntry): Values {
+    const callee = unwrap(call.expression)
+    const first = call.arguments[0]
+    if (
+      ts.isPropertyAccessExpression(callee) &&
+      ts.isIdentifier(callee.expression) &&
+      callee.expression.text === 'Object'
+    ) {
+      if (callee.name.text === 'entries' && first !== undefined) {
+        return path === '*.1' ? evaluation.containers.elements(first, entry) : NOTHING
+      }
+      if (callee.name.text === 'assign')
+        return union(
+          call.arguments.map(each => memberOf(each, path, entry)),
+          'flow',
+        )
+      if (callee.name.text === 'fromEntries' && first !== undefined) return memberOf(first, '*.1', entry)
+    }
+    const found: Values[] = []
+    for (const draft of callees(callee, entry).drafts.keys()) {
+      const home = draft.fn === null ? undefined : evaluation.entryOf(draft.fn)
+      if (home !== undefined) for (const each of returnedBy(draft)) found.push(memberOf(each, path, home))
+    }
+    return union(found, 'flow')
   }
 
   /** The class outside of the repository that the receiver's class extends: what ours does not declare is inherited from there. */
@@ -146,6 +243,9 @@ export function createMembers(evaluation: Evaluation, dispatch: Dispatch): Membe
     const key = unwrap(access.argumentExpression)
     const { checker } = entry
     if (ts.isStringLiteralLike(key) || ts.isNumericLiteral(key)) {
+      const own = argumentsOf(unwrap(access.expression), entry)
+      if (own !== null && ts.isNumericLiteral(key))
+        return ofSlot(slotAt(own.fn, own.place + Number(key.text), false, null))
       const symbol =
         checker.getSymbolAtLocation(key) ?? checker.getTypeAtLocation(access.expression).getProperty(key.text)
       if (symbol !== undefined && evaluation.entryOf(symbol.declarations?.[0] ?? key) !== undefined) {
@@ -202,6 +302,12 @@ export function createMembers(evaluation: Evaluation, dispatch: Dispatch): Membe
 
 function isMemberOfLiteral(symbol: ts.Symbol): boolean {
   return symbol.declarations?.some(each => ts.isObjectLiteralExpression(each.parent)) ?? false
+}
+
+function rootOf(access: ts.Expression): ts.Expression {
+  let at = access
+  while (ts.isPropertyAccessExpression(at)) at = at.expression
+  return at
 }
 
 function propertyText(name: ts.PropertyName): string | null {

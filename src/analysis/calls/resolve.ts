@@ -8,14 +8,18 @@ import type { SourceEntry } from '../project/types.ts'
 import { type NamedFunctions, namedFunctions } from './by-name.ts'
 import { callsBack, callsBackByName, isOfPlatform, keepsOnly } from './deferred.ts'
 import { createEvaluator, type Evaluator } from './evaluate.ts'
+import { createEvents, type Events } from './events.ts'
 import { type ImportedNames, importedNamesOf } from './externals.ts'
 import { buildHierarchy, type Hierarchy } from './hierarchy.ts'
+import { protocolsOf } from './protocols.ts'
 import { type CallSyntax, callTypeOf, collectSites, type NamedValue } from './sites.ts'
 import type { ResolvedSite } from './types.ts'
 import { type Certainty, isEmpty, one, type Reason, type Slot, union, unknown, type Values } from './values.ts'
 
 /** More targets at one site than this say nothing; the site is then unresolved, with its candidates. */
 const MAX_TARGETS = 8
+/** The same of functions that calls hand to a parameter by their name: whoever makes such a call has its own called. */
+const MAX_HANDED = 400
 /** A function that is called more often than this is handed everything. */
 const MAX_CALLS = 1_000
 /** Rounds in which arguments may make further parameters known. */
@@ -52,6 +56,7 @@ export function* resolveCalls(options: ResolveOptions): Generator<void, Calls> {
   for (const { drafts } of files)
     for (const draft of drafts) if (draft.kind === 'accessor') accessorNames.add(draft.name.replace(/^#/, ''))
   for (const name of [...accessorNames]) accessorNames.add(`#${name}`)
+  const protocols = protocolsOf(new Set(files.flatMap(({ drafts }) => drafts.map(draft => draft.name))))
   const failures: { entry: SourceEntry; error: unknown }[] = []
   const assignments = new Map<string, NamedValue[]>()
   const properties = new Map<string, NamedValue[]>()
@@ -60,7 +65,7 @@ export function* resolveCalls(options: ResolveOptions): Generator<void, Calls> {
   const sitesOf = new Map<ExtractedFile, readonly CallSyntax[]>()
   for (const file of files) {
     try {
-      const found = collectSites(file, accessorNames)
+      const found = collectSites(file, accessorNames, protocols)
       sitesOf.set(file, found.sites)
       merge(assignments, found.assignments)
       merge(properties, found.properties)
@@ -108,6 +113,11 @@ function merge(into: Map<string, NamedValue[]>, from: ReadonlyMap<string, readon
   }
 }
 
+/** A function that is handed on. */
+interface Handed extends Pending {
+  readonly handed: Values
+}
+
 /** Two passes: what is known without arguments, then the calls of parameters, now that the arguments are known. */
 class Resolver {
   private readonly pending: Pending[] = []
@@ -122,12 +132,14 @@ class Resolver {
   private readonly index: DeclarationIndex
   private readonly byMemberName = new Map<string, Draft[]>()
   private readonly named: NamedFunctions
+  private readonly events: Events<Handed>
 
   constructor(evaluator: Evaluator, hierarchy: Hierarchy, index: DeclarationIndex, files: readonly ExtractedFile[]) {
     this.evaluator = evaluator
     this.hierarchy = hierarchy
     this.index = index
     this.named = namedFunctions(files)
+    this.events = createEvents(index, hierarchy)
     for (const { drafts } of files) {
       for (const draft of drafts) {
         if (draft.fn === null || (draft.kind !== 'method' && draft.kind !== 'function')) continue
@@ -146,6 +158,12 @@ class Resolver {
       if (!isEmpty(values)) this.pending.push({ site, values, callback: null })
       return
     }
+    if (site.protocol !== undefined) {
+      const values = this.evaluator.implicit(site.callee, site.protocol, entry)
+      if (!isEmpty(values)) this.pending.push({ site, values, callback: null })
+      return
+    }
+    this.events.noteEmit(site)
     const values = this.orByName(site, this.evaluator.callees(site.callee, entry))
     this.pending.push({ site, values, callback: null })
     this.noteCall(site, values)
@@ -170,9 +188,28 @@ class Resolver {
     for (const argument of site.arguments) {
       const handed = this.evaluator.passed(argument, site.entry)
       if (handed.drafts.size === 0) continue
-      this.pending.push({ site, values: union([handed], 'flow'), callback: moment })
+      this.handOn({ site, values: union([handed], 'flow'), callback: moment, handed })
       this.noteElements(site, handed)
     }
+  }
+
+  private handOn(handed: Handed): void {
+    this.pending.push(handed)
+    this.events.noteListener(handed)
+  }
+
+  /** `emit` calls listeners; what an `emit` of ours reaches was only registered where it was handed on. */
+  private callListeners(): ReadonlySet<Pending> {
+    const registrations = new Set<Pending>()
+    for (const { site, listeners } of this.events.reached()) {
+      for (const listener of listeners) registrations.add(listener)
+      const values = union(
+        listeners.map(each => each.handed),
+        'flow',
+      )
+      this.pending.push({ site, values, callback: 'now' })
+    }
+    return registrations
   }
 
   private noteElements(site: CallSyntax, handed: Values): void {
@@ -221,7 +258,7 @@ class Resolver {
       // A parameter that is only passed on may hold anything: `debug('set %o', value)` calls nothing.
       const isPassedOn = handed.drafts.size === 0
       if (isPassedOn && ![...values.externals].some(isOfPlatform) && !isCallable(argument, site.entry.checker)) continue
-      this.pending.push({ site, values: handed, callback: moment })
+      this.handOn({ site, values: handed, callback: moment, handed })
       if (moment === 'now') this.noteElements(site, handed)
     }
   }
@@ -239,8 +276,10 @@ class Resolver {
       if (!changed) break
     }
     this.argumentValues.clear()
+    const registrations = this.callListeners()
     const result = new Map<NodeId, ResolvedSite[]>()
     for (const pending of this.pending) {
+      if (registrations.has(pending)) continue
       const resolved = this.resolve(pending)
       if (resolved === null) continue
       const list = result.get(resolved.from)
@@ -261,33 +300,25 @@ class Resolver {
   }
 
   private ofParameter(slot: Slot): Values {
-    const { parameter, member } = slot
+    const { fn, path } = slot
     const known = this.argumentValues.get(slot)
     if (known !== undefined) return known
     this.argumentValues.set(slot, unknown('callback parameter'))
-    const fn = parameter.parent
     const draft = this.index.draftOf(fn)
-    const place = fn.parameters.filter(each => !isThisParameter(each)).indexOf(parameter)
     const calls = draft === null ? [] : [...(this.callsOf.get(draft) ?? [])]
     const parts: Values[] = []
     if (calls.length > MAX_CALLS) calls.length = 0
     for (const site of calls) {
-      // a tag is handed the strings first
-      const at = site.form === 'tagged' ? place - 1 : place
-      const last = parameter.dotDotDotToken === undefined ? at + 1 : site.arguments.length
-      if (at < 0 || site.arguments.slice(0, at).some(ts.isSpreadElement)) continue
-      for (const argument of site.arguments.slice(at, last)) {
-        const passed = ts.isSpreadElement(argument)
-          ? this.evaluator.elements(argument.expression, site.entry)
-          : member === null
-            ? this.evaluator.passed(argument, site.entry)
-            : this.evaluator.memberOf(argument, member, site.entry)
+      for (const passed of this.handed(site, slot, draft)) {
         const values = this.expand(passed)
         parts.push(values.unknown === null ? values : { ...values, unknown: 'callback parameter' })
       }
     }
-    for (const site of draft === null ? [] : member === null ? (this.handedElements.get(draft) ?? []) : []) {
-      const held = this.elementsFor(site, place)
+    // pairs of an object or a map are taken apart where they are handed on
+    for (const site of draft === null || (path !== null && path !== '1')
+      ? []
+      : (this.handedElements.get(draft) ?? [])) {
+      const held = this.elementsFor(site, slot.place)
       if (held !== null) parts.push(this.expand(held))
     }
     // a function that others can call may be handed anything
@@ -295,6 +326,38 @@ class Resolver {
     const all = union(parts, 'flow')
     this.argumentValues.set(slot, all)
     return all
+  }
+
+  /** What one call hands on for a place. */
+  private handed(site: CallSyntax, { place, isRest, path }: Slot, draft: Draft | null): Values[] {
+    const { evaluator } = this
+    // a tag is handed the strings first
+    const at = site.form === 'tagged' ? place - 1 : place
+    const found: Values[] = []
+    if (at < 0) return found
+    for (const [i, { value, isSpread }] of argumentsOf(site, draft).entries()) {
+      if (isSpread) {
+        if (path === null) found.push(evaluator.spread(value, isRest ? null : at - i, site.entry))
+        else if (!isRest) found.push(evaluator.memberOf(value, `${at - i}.${path}`, site.entry))
+        if (!isRest) break
+      } else if (i === at || (isRest && i > at)) {
+        found.push(path === null ? evaluator.passed(value, site.entry) : evaluator.memberOf(value, path, site.entry))
+      }
+      if (i >= at && !isRest) break
+    }
+    return found
+  }
+
+  /** The functions that calls hand on for parameters themselves, not for what somebody handed to them. */
+  private handedByName({ parameters }: Values): Values {
+    const found: Values[] = []
+    for (const slot of parameters) {
+      const draft = slot.path === null ? this.index.draftOf(slot.fn) : null
+      for (const site of draft === null ? [] : (this.callsOf.get(draft) ?? [])) {
+        for (const passed of this.handed(site, slot, draft)) if (passed.parameters.size === 0) found.push(passed)
+      }
+    }
+    return union(found, 'flow')
   }
 
   /** The constructor that `new` runs: the class's own, or the class itself where it is implicit. */
@@ -312,11 +375,19 @@ class Resolver {
     const offset = site.node.getStart(sourceFile)
     const at = sourceFile.getLineAndCharacterOfPosition(offset)
     const isParameterCall = pending.values.parameters.size > 0 && isPlainName(site.callee)
-    const targets = this.targetsOf(site, values, callback !== null)
-    const reason = this.reasonFor(site, values, targets.size, callback !== null)
+    let targets = this.targetsOf(site, values, callback !== null)
+    let limit = MAX_TARGETS
+    if (targets.size > MAX_TARGETS && isParameterCall) {
+      const direct = this.targetsOf(site, this.handedByName(pending.values), callback !== null)
+      if (direct.size > 0 && direct.size <= MAX_HANDED) {
+        targets = direct
+        limit = MAX_HANDED
+      }
+    }
     const line = at.line + 1
     const column = at.character + 1
-    const tooMany = targets.size > MAX_TARGETS
+    const tooMany = targets.size > limit
+    const reason = tooMany ? 'too many targets' : this.reasonFor(site, values, targets.size, callback !== null)
     const candidates = tooMany
       ? [...targets.keys()]
       : reason === 'any' || reason === 'no declaration'
@@ -387,7 +458,6 @@ class Resolver {
   }
 
   private reasonFor(site: CallSyntax, values: Values, targets: number, isCallback: boolean): Reason | null {
-    if (targets > MAX_TARGETS) return 'too many targets'
     if (isCallback) return null
     if (values.externals.has('globalThis#eval')) return 'eval'
     if (values.unknown !== null) {
@@ -405,6 +475,31 @@ class Resolver {
     if (!ts.isPropertyAccessExpression(callee)) return []
     const named = this.byMemberName.get(callee.name.text) ?? []
     return named.length <= MAX_TARGETS ? named.map(draft => draft.id) : []
+  }
+}
+
+interface Argument {
+  readonly value: ts.Expression
+  /** A list, whose elements are the arguments. */
+  readonly isSpread: boolean
+}
+
+/** The arguments that what is called is handed, also through `call` and `apply`. */
+function argumentsOf(site: CallSyntax, called: Draft | null): Argument[] {
+  const list = site.arguments.map(each =>
+    ts.isSpreadElement(each) ? { value: each.expression, isSpread: true } : { value: each, isSpread: false },
+  )
+  if (site.form !== 'call' || !ts.isPropertyAccessExpression(site.callee)) return list
+  const [, second] = list
+  const { text } = site.callee.name
+  if (called?.name === text) return list
+  switch (text) {
+    case 'call':
+      return list.slice(1)
+    case 'apply':
+      return second === undefined ? [] : [{ ...second, isSpread: true }]
+    default:
+      return list
   }
 }
 

@@ -142,9 +142,21 @@ function isChoice(value: ts.Expression): boolean {
   )
 }
 
+/** The expressions that a function returns or yields. */
+export function returnedBy(draft: Draft): ts.Expression[] {
+  const { fn } = draft
+  if (fn === null || ts.isClassStaticBlockDeclaration(fn) || fn.body === undefined) return []
+  if (!ts.isBlock(fn.body)) return [fn.body]
+  const found: ts.Expression[] = []
+  forEachReturn(fn.body, expression => found.push(expression))
+  return found
+}
+
 function forEachReturn(node: ts.Node, note: (expression: ts.Expression) => void): void {
   ts.forEachChild(node, child => {
-    if (ts.isReturnStatement(child)) {
+    if (ts.isExpressionStatement(child) && ts.isYieldExpression(child.expression)) {
+      if (child.expression.expression !== undefined) note(child.expression.expression)
+    } else if (ts.isReturnStatement(child)) {
       if (child.expression !== undefined) note(child.expression)
     } else if (!ts.isFunctionLike(child) && !ts.isClassLike(child) && !ts.isExpression(child))
       forEachReturn(child, note)

@@ -5,8 +5,9 @@ import { isFunctionExpression, unwrap } from '../extract/forms.ts'
 import type { Draft, ExtractedFile } from '../extract/index.ts'
 import type { SourceEntry } from '../project/types.ts'
 import { containerOf } from './elements.ts'
+import type { Protocol } from './protocols.ts'
 
-export type SiteForm = 'call' | 'new' | 'tagged' | 'jsx' | 'decorator' | 'get' | 'set'
+export type SiteForm = 'call' | 'new' | 'tagged' | 'jsx' | 'decorator' | 'get' | 'set' | 'implicit'
 
 export interface CallSyntax {
   readonly entry: SourceEntry
@@ -18,6 +19,8 @@ export interface CallSyntax {
   readonly callee: ts.Expression
   readonly arguments: readonly ts.Expression[]
   readonly place: 'direct' | 'conditional' | 'loop' | 'exception'
+  /** For `implicit`: why the language calls something on `callee`. */
+  readonly protocol?: Protocol
 }
 
 /** A value that is put under a name: `x.handler = value`, `{ handler: value }`. */
@@ -45,7 +48,11 @@ interface State {
   readonly handler: boolean
 }
 
-export function collectSites(file: ExtractedFile, accessorNames: ReadonlySet<string>): FileCalls {
+export function collectSites(
+  file: ExtractedFile,
+  accessorNames: ReadonlySet<string>,
+  protocols: ReadonlySet<Protocol>,
+): FileCalls {
   const { entry, drafts } = file
   const sites: CallSyntax[] = []
   const assignments = new Map<string, NamedValue[]>()
@@ -79,6 +86,12 @@ export function collectSites(file: ExtractedFile, accessorNames: ReadonlySet<str
           : 'direct'
     sites.push({ entry, from: state.from, form, node, callee, arguments: args, place })
   }
+  /** The language calls something on `value` by itself. */
+  const addImplicit = (state: State, protocol: Protocol, value: ts.Expression | undefined): void => {
+    if (value === undefined || !protocols.has(protocol)) return
+    const { from } = state
+    sites.push({ entry, from, form: 'implicit', node: value, callee: value, arguments: [], place: 'direct', protocol })
+  }
   const children = (node: ts.Node, state: State): void => {
     ts.forEachChild(node, child => visit(child, state))
   }
@@ -93,11 +106,17 @@ export function collectSites(file: ExtractedFile, accessorNames: ReadonlySet<str
       case ts.SyntaxKind.CallExpression: {
         const call = node as ts.CallExpression
         noteStored(call)
+        if (ts.isIdentifier(call.expression) && call.expression.text === 'String')
+          addImplicit(state, 'to-text', call.arguments[0])
+        else if (isStatic(call.expression, 'JSON', 'stringify')) addImplicit(state, 'to-json', call.arguments[0])
+        else if (isStatic(call.expression, 'Array', 'from')) addImplicit(state, 'iterate', call.arguments[0])
         add(state, 'call', call, call.expression, call.arguments, (call.flags & ts.NodeFlags.OptionalChain) !== 0)
         break
       }
       case ts.SyntaxKind.NewExpression: {
         const call = node as ts.NewExpression
+        if (ts.isIdentifier(call.expression) && /^(?:Set|Map|WeakSet|WeakMap)$/.test(call.expression.text))
+          addImplicit(state, 'iterate', call.arguments?.[0])
         add(state, 'new', call, call.expression, call.arguments ?? [])
         break
       }
@@ -123,6 +142,31 @@ export function collectSites(file: ExtractedFile, accessorNames: ReadonlySet<str
         const { expression } = node as ts.Decorator
         // `@factory()` calls the factory, and what it returns
         add(state, 'decorator', node, expression, [])
+        break
+      }
+      case ts.SyntaxKind.SpreadElement:
+        addImplicit(state, 'iterate', (node as ts.SpreadElement).expression)
+        break
+      case ts.SyntaxKind.AwaitExpression:
+        addImplicit(state, 'await', (node as ts.AwaitExpression).expression)
+        break
+      case ts.SyntaxKind.TemplateSpan:
+        addImplicit(state, 'to-text', (node as ts.TemplateSpan).expression)
+        break
+      case ts.SyntaxKind.PrefixUnaryExpression: {
+        const { operator, operand } = node as ts.PrefixUnaryExpression
+        if (operator === ts.SyntaxKind.PlusToken || operator === ts.SyntaxKind.MinusToken)
+          addImplicit(state, 'to-number', operand)
+        break
+      }
+      case ts.SyntaxKind.YieldExpression: {
+        const { asteriskToken, expression } = node as ts.YieldExpression
+        if (asteriskToken !== undefined) addImplicit(state, 'iterate', expression)
+        break
+      }
+      case ts.SyntaxKind.VariableDeclaration: {
+        const { name, initializer } = node as ts.VariableDeclaration
+        if (ts.isArrayBindingPattern(name)) addImplicit(state, 'iterate', initializer)
         break
       }
       case ts.SyntaxKind.PropertyAccessExpression: {
@@ -166,6 +210,8 @@ export function collectSites(file: ExtractedFile, accessorNames: ReadonlySet<str
       case ts.SyntaxKind.ForOfStatement:
       case ts.SyntaxKind.ForInStatement: {
         const statement = node as ts.ForInOrOfStatement
+        if (ts.isForOfStatement(statement))
+          addImplicit(state, statement.awaitModifier === undefined ? 'iterate' : 'iterate-later', statement.expression)
         visit(statement.expression, state)
         visit(statement.initializer, { ...state, loop: true })
         visit(statement.statement, { ...state, loop: true })
@@ -237,6 +283,7 @@ export function collectSites(file: ExtractedFile, accessorNames: ReadonlySet<str
     let spine: ts.Expression = node
     while (ts.isBinaryExpression(spine) && !isAssignment(spine)) {
       parts.push(spine)
+      noteOperator(spine, state)
       spine = spine.left
     }
     if (ts.isBinaryExpression(spine)) {
@@ -249,6 +296,12 @@ export function collectSites(file: ExtractedFile, accessorNames: ReadonlySet<str
       if (part !== undefined)
         visit(part.right, isLogical(part.operatorToken.kind) ? { ...state, conditional: true } : state)
     }
+  }
+
+  const noteOperator = ({ left, right, operatorToken }: ts.BinaryExpression, state: State): void => {
+    const { kind } = operatorToken
+    if (kind === ts.SyntaxKind.InstanceOfKeyword) addImplicit(state, 'instance', right)
+    else if (isArithmetic(kind)) for (const side of [left, right]) addImplicit(state, 'to-number', side)
   }
 
   const store = (container: ts.Expression, value: ts.Expression): void => {
@@ -334,6 +387,23 @@ function isAssignment(node: ts.BinaryExpression): boolean {
   return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment
 }
 
+/** Operators that make primitives of objects. */
+function isArithmetic(kind: ts.SyntaxKind): boolean {
+  return (
+    (kind >= ts.SyntaxKind.LessThanToken && kind <= ts.SyntaxKind.GreaterThanEqualsToken) ||
+    (kind >= ts.SyntaxKind.PlusToken && kind <= ts.SyntaxKind.PercentToken)
+  )
+}
+
+function isStatic(callee: ts.Expression, type: string, method: string): boolean {
+  return (
+    ts.isPropertyAccessExpression(callee) &&
+    ts.isIdentifier(callee.expression) &&
+    callee.expression.text === type &&
+    callee.name.text === method
+  )
+}
+
 function isLogical(kind: ts.SyntaxKind): boolean {
   return (
     kind === ts.SyntaxKind.AmpersandAmpersandToken ||
@@ -373,6 +443,7 @@ export function callTypeOf(site: CallSyntax): CallType {
       return 'accessor'
     case 'call':
     case 'decorator':
+    case 'implicit':
       return site.place
   }
 }

@@ -1,5 +1,5 @@
 /** What a name or an expression can hold, as far as calling it goes. */
-import type { ts } from 'ts-morph'
+import { ts } from 'ts-morph'
 import type { Derivation, ExternalId, UnresolvedCall } from '../../model/index.ts'
 import type { Draft } from '../extract/index.ts'
 
@@ -8,27 +8,47 @@ export type Reason = UnresolvedCall['reason']
 /** How sure it is that the function is the one: `exact` becomes a proven edge where it is the only one. */
 export type Certainty = 'exact' | Exclude<Derivation, 'checker'>
 
-/** What a call hands on at that place, or, with a name, what stands under that name in it. */
+/** What calls of a function hand on at a place, or what stands somewhere in that. */
 export interface Slot {
-  readonly parameter: ts.ParameterDeclaration
-  readonly member: string | null
+  readonly fn: ts.SignatureDeclaration
+  /** Place among the arguments. */
+  readonly place: number
+  /** That place and all behind it. */
+  readonly isRest: boolean
+  /** Names, places in lists, and `*` for any element, joined by dots: `hooks.before`, `plugins.*`; null for the argument itself. */
+  readonly path: string | null
 }
 
-const slots = new WeakMap<ts.ParameterDeclaration, Map<string | null, Slot>>()
+const slots = new WeakMap<ts.Node, Map<string, Slot>>()
 
-/** Always the same object for the same parameter and member. */
-export function slotOf(parameter: ts.ParameterDeclaration, member: string | null = null): Slot {
-  let own = slots.get(parameter)
+/** What is handed on for a parameter. */
+export function slotOf(parameter: ts.ParameterDeclaration, path: string | null = null): Slot {
+  const fn = parameter.parent
+  const [first] = fn.parameters
+  // `this` is declared like a parameter, and handed on by nobody
+  const isThis = first !== undefined && ts.isIdentifier(first.name) && first.name.text === 'this'
+  const place = fn.parameters.indexOf(parameter) - (isThis ? 1 : 0)
+  return slotAt(fn, place, parameter.dotDotDotToken !== undefined, path)
+}
+
+/** Always the same object for the same place. */
+export function slotAt(fn: ts.SignatureDeclaration, place: number, isRest: boolean, path: string | null): Slot {
+  let own = slots.get(fn)
   if (own === undefined) {
     own = new Map()
-    slots.set(parameter, own)
+    slots.set(fn, own)
   }
-  let slot = own.get(member)
+  const key = `${place}${isRest ? '+' : ''} ${path ?? ''}`
+  let slot = own.get(key)
   if (slot === undefined) {
-    slot = { parameter, member }
-    own.set(member, slot)
+    slot = { fn, place, isRest, path }
+    own.set(key, slot)
   }
   return slot
+}
+
+export function ofSlot(slot: Slot): Values {
+  return { ...NOTHING, parameters: new Set([slot]) }
 }
 
 export interface Values {
