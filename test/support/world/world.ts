@@ -6,6 +6,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { ownTrailers } from '../../../src/model/own-commit.ts'
 import { decodeMark, type MarkedQuestion, type TicketMark } from '../../../src/review/marker.ts'
 import { filesBelow } from '../files-below.ts'
 import { checkout, type Origin, origin, pullRequest, runGit } from '../git-checkout.ts'
@@ -128,6 +129,12 @@ export class World {
 
   pushEvent(): NonNullable<JobOptions['event']> {
     return { name: 'push', payload: { before: this.#before, commits: [{ message: 'Change' }] } }
+  }
+
+  /** As an app's token starts it, which the workflow's own token does not: the push of what the last run committed. */
+  ownPushEvent(): NonNullable<JobOptions['event']> {
+    const message = `Update the documentation\n\n${ownTrailers(NO_COMMIT)}`
+    return { name: 'push', payload: { before: this.#before, commits: [{ message }] } }
   }
 
   /** A change on a branch or in a fork, and the job that looks at it. */
