@@ -7,7 +7,7 @@ import type { SourceEntry } from '../project/types.ts'
 import { docCommentOf, moduleCommentOf } from './docs.ts'
 import type { Draft } from './drafts.ts'
 import { ownerComponent } from './drafts.ts'
-import { hashOf, hashOfComments } from './hash.ts'
+import { hashOf, hashOfComments, hashOfParts, partsOf } from './hash.ts'
 import { describeMembers } from './members.ts'
 import { describeParameters, describeReturns } from './parameters.ts'
 import { aliasHead, classHead, enumHead, functionHead, interfaceHead, methodHead, variableHead } from './signature.ts'
@@ -68,11 +68,7 @@ export function describeComponent(draft: Draft, context: DescribeContext): Decla
     type: typeOf(draft, entry),
     complexity: context.complexity,
     hasBody: hasBody(draft, classNode),
-    sourceHash: hashOf(
-      draft.owner === null ? [sourceFile] : hashedNodes(draft),
-      draft.owner === null ? context.ownBodies : undefined,
-    ),
-    contentHash: contentHashOf(draft, context),
+    ...hashesOf(draft, context),
     commentHash: hashOfComments(docComments),
     typesMentioned: context.typesMentioned,
   }
@@ -84,13 +80,22 @@ export function signatureOf(draft: Draft): ts.SignatureDeclaration | null {
   return ts.isFunctionLike(draft.node) ? draft.node : null
 }
 
-/** Of a class or an object only what it holds, not what its methods do: they are components of their own. */
-function contentHashOf(draft: Draft, { entry, ownBodies }: DescribeContext): string {
-  if (draft.owner === null) return hashOf([entry.sourceFile], ownBodies)
+/** The second one covers, of a class or an object, only what it holds, not what its methods do: they are components of their own. */
+function hashesOf(
+  draft: Draft,
+  { entry, ownBodies }: DescribeContext,
+): Pick<ComponentFacts, 'sourceHash' | 'contentHash'> {
+  if (draft.owner === null) {
+    const sourceHash = hashOf([entry.sourceFile], ownBodies)
+    return { sourceHash, contentHash: sourceHash }
+  }
+  const nodes = hashedNodes(draft)
+  const parts = partsOf(nodes)
   const names = nameOf(draft.id)
     .split('.')
     .map(name => name.replace(/~\d+$/, ''))
-  return hashOf(hashedNodes(draft), draft.fn === null ? ownBodies : undefined, new Set(names))
+  const content = draft.fn === null ? partsOf(nodes, ownBodies) : parts
+  return { sourceHash: hashOfParts(parts), contentHash: hashOfParts(content, new Set(names)) }
 }
 
 function hashedNodes(draft: Draft): readonly ts.Node[] {

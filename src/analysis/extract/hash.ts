@@ -6,18 +6,21 @@ import { hash } from 'node:crypto'
 import { ts } from 'ts-morph'
 import type { DocComment } from '../../model/index.ts'
 
-/**
- * SHA-256, hex. Bodies of nodes in `leftOut` do not count (components of their own inside of a module); all of `names` count as one
- * and the same name.
- */
-export function hashOf(
-  nodes: readonly ts.Node[],
-  leftOut?: ReadonlySet<ts.Node>,
-  names: ReadonlySet<string> = new Set(),
-): string {
+/** SHA-256, hex, of what `partsOf` says of the nodes. */
+export function hashOf(nodes: readonly ts.Node[], leftOut?: ReadonlySet<ts.Node>): string {
+  return hashOfParts(partsOf(nodes, leftOut))
+}
+
+/** What is hashed. Bodies of nodes in `leftOut` do not count (components of their own inside of a module). */
+export function partsOf(nodes: readonly ts.Node[], leftOut?: ReadonlySet<ts.Node>): readonly string[] {
   const parts: string[] = []
   const write = writer(parts, leftOut)
   for (const node of nodes) write(node)
+  return parts
+}
+
+/** All of `names` count as one and the same name. */
+export function hashOfParts(parts: readonly string[], names: ReadonlySet<string> = new Set()): string {
   // A name stands alone between the separators, and so does nothing else that could be taken for one.
   const text = names.size === 0 ? parts : parts.map(part => (names.has(part) ? '\u0001' : part))
   return hash('sha256', text.join('\u0000'), 'hex')
