@@ -52,7 +52,9 @@ function describeIssue(issue: z.core.$ZodIssue, raw: RawOptions, fileName: strin
   const option = OPTIONS.find(candidate => candidate.key === issue.path[0])
   const fromFlag = option && raw[option.flag] !== undefined && raw[option.flag] !== ''
   const where = fromFlag ? `--${option.flag}` : `${fileName}: ${issue.path.join('.')}`
-  const choices = option && option.choices.length > 0 ? ` One of: ${option.choices.join(', ')}.` : ''
+  // A value that is none of those allowed is answered with them already.
+  const isListed = option === undefined || option.choices.length === 0 || issue.code === 'invalid_value'
+  const choices = isListed ? '' : ` One of: ${option.choices.join(', ')}.`
   return `${where}: ${issue.message}.${choices}`
 }
 

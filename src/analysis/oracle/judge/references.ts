@@ -261,16 +261,15 @@ function isTopic(word: string, context: JudgeContext): boolean {
   return mentions.length > 1
 }
 
-/**
- * The parameter or neighbor that most likely bore the name once: one of the two names is the other with a word before or behind
- * it (`limitLegacy` and `limit`, `parseInput` and `parse`). The longest such name; null where there is none.
- */
+/** The parameter or neighbor whose name the word is with another word behind it (`limitLegacy` where there is `limit`); the longest. */
 function renamed(word: string, facts: ComponentFacts, context: JudgeContext): string | null {
   // a type's name with a word behind it is most often another library's type
   if (!/^[a-z_$]/.test(word)) return null
   const neighbors = context.memo(NEIGHBORS, () => namesByFile(context)).get(facts.file) ?? []
   const names = [...facts.parameters.map(parameter => parameter.name), ...neighbors]
-  const bases = names.filter(name => name.length >= 3 && isExtension(word, name))
+  const bases = names.filter(
+    name => name.length >= 3 && word.startsWith(name) && /^[A-Z][a-z]/.test(word.slice(name.length)),
+  )
   return bases.reduce<string | null>((longest, name) => (name.length > (longest?.length ?? 0) ? name : longest), null)
 }
 
@@ -278,16 +277,6 @@ function namesByFile(context: JudgeContext): ReadonlyMap<string, readonly string
   const names = new Map(context.facts.modules.map(module => [module.file, [...module.declares]]))
   for (const { file, name } of context.facts.components) names.get(file)?.push(name)
   return names
-}
-
-function isExtension(word: string, name: string): boolean {
-  if (word.startsWith(name)) return /^[A-Z][a-z]/.test(word.slice(name.length))
-  // a single word in back-ticks may be anything, however many names begin or end with it, and so may part of a type's name
-  if (!/[a-z][A-Z]/.test(word) || !/^[a-z_$]/.test(name)) return false
-  return (
-    (name.startsWith(word) && /^[A-Z][a-z]/.test(name.slice(word.length))) ||
-    name.endsWith(word.charAt(0).toUpperCase() + word.slice(1))
-  )
 }
 
 const NEIGHBORS = {}
