@@ -154,7 +154,7 @@ export class TicketReader {
       if (issue.comments === 0) continue
       // Fewer than there are: some were never read. More: some were deleted.
       const isWhole = this.#comments.get(issue.number)?.size === issue.comments
-      if (isWhole && !this.#restsOnMemory(ticket)) continue
+      if (isWhole && !(await this.#restsOnMemory(ticket))) continue
       const { items } = await github.comments.list(issue.number)
       this.#read.add(issue.number)
       this.#comments.set(issue.number, new Map())
@@ -166,12 +166,19 @@ export class TicketReader {
 
   /**
    * A cache can be written by others than us: an answer that was never applied is not taken from there. One that was is known by the
-   * digest in the issue.
+   * digest in the issue, and one by somebody who may not answer is none.
    */
-  #restsOnMemory({ issue, mark }: TicketIssue): boolean {
-    if (!this.#hasMemory || this.#read.has(issue.number) || this.#isSettled({ issue, mark })) return false
+  async #restsOnMemory(ticket: TicketIssue): Promise<boolean> {
+    const { issue, mark } = ticket
+    if (!this.#hasMemory || this.#read.has(issue.number) || this.#isSettled(ticket)) return false
     const accepted = new Set(mark.questions.flatMap(question => question.accepted))
-    return this.#threadOf(issue).commands.some(comment => !accepted.has(tokenOf(comment)))
+    for (const comment of this.#threadOf(issue).commands)
+      if (!accepted.has(tokenOf(comment)) && (await this.#mayAnswer(comment.author.login))) return true
+    return false
+  }
+
+  async #mayAnswer(login: string): Promise<boolean> {
+    return mayAnswer(await this.#parts.github.collaborators.permission(login))
   }
 
   #remember(item: Comment): void {
@@ -183,7 +190,6 @@ export class TicketReader {
   }
 
   async #hear(ticket: TicketIssue): Promise<HeardTicket> {
-    const { github } = this.#parts
     const thread = this.#threadOf(ticket.issue)
     const known = knownOf(ticket, thread)
     if (this.#isSettled(ticket)) return { ...ticket, thread, heard: known }
@@ -191,7 +197,7 @@ export class TicketReader {
     const events = needed.events ? await this.#eventsOf(ticket.issue) : []
     const entitled = new Map<string, boolean>()
     for (const login of new Set([...needed.logins, ...actorsOf(events)]))
-      entitled.set(login, mayAnswer(await github.collaborators.permission(login)))
+      entitled.set(login, await this.#mayAnswer(login))
     const heard = listen(ticket, thread, events, login => entitled.get(login) === true)
     if (isNothingNew(ticket, thread, heard, known)) this.#settled.set(ticket.issue.number, printOf(ticket, thread))
     else this.#settled.delete(ticket.issue.number)
