@@ -12,7 +12,7 @@ import type {
 } from '../../src/model/index.ts'
 import { fileOf, nameOf } from '../../src/model/index.ts'
 
-export const modifiers: Modifiers = {
+const modifiers: Modifiers = {
   async: false,
   generator: false,
   static: false,
@@ -25,7 +25,7 @@ export const modifiers: Modifiers = {
   default: false,
 }
 
-export function span(file: string, line = 1, endLine = line): Span {
+function span(file: string, line = 1, endLine = line): Span {
   return { file, line, column: 1, endLine, endColumn: 20 }
 }
 

@@ -36,7 +36,7 @@ export async function oracleOf(root: string): Promise<StaticAnalysisOracle> {
 }
 
 /** A claim as a comment makes it; where it stands does not matter to the verdict. */
-export function said(component: ComponentId, body: ClaimBody, seen = ''): Claim {
+function said(component: ComponentId, body: ClaimBody, seen = ''): Claim {
   const span = { file: component.split('#')[0] ?? '', line: 1, column: 1, endLine: 1, endColumn: 1 }
   return { ...body, component, evidence: [{ span, origin: 'comment', seen }] }
 }
