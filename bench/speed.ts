@@ -98,7 +98,9 @@ function benchmark(original: string): void {
     ]
   })
   process.stdout.write(`\n${name}: ${files.length} files, ${lines} lines, median of ${rounds}\n`)
-  process.stdout.write(`${table([['', 'seconds', 'each', 'peak MB', '÷ floor', 'processor ÷ floor', '÷ cold', ''], ...rows])}\n`)
+  process.stdout.write(
+    `${table([['', 'seconds', 'each', 'peak MB', '÷ floor', 'processor ÷ floor', '÷ cold', ''], ...rows])}\n`,
+  )
   process.stdout.write(`floor ${results.get('floor')?.[0]?.stdout ?? ''}\n`)
   for (const key of ['twinscribe, cold', 'twinscribe, unchanged']) {
     process.stdout.write(`${key}: ${reportLine(results.get(key)?.at(-1)?.stdout ?? '')}\n`)
