@@ -10,6 +10,7 @@ import type { HeardTicket } from './plan.ts'
 import { TicketReader } from './reader.ts'
 import type { Reply } from './replies.ts'
 import { EMPTY_REPORT, type ReviewReport } from './report.ts'
+import { keyOf } from './statements.ts'
 import type { Engines } from './wording.ts'
 
 export interface ReviewOptions {
@@ -154,7 +155,18 @@ export class TicketDesk {
     const { done } = this.report
     const { number, title, url } = issue
     this.report = { ...this.report, done: { ...done, [what]: [...done[what], { number, title, url }] } }
+    // A dry run tells what it would do, in words of its own.
+    if (!this.parts.github.dryRun) this.parts.logger.info(`${DONE[what]} ${keyOf(issue)}: ${title} ${url}`)
   }
+}
+
+const DONE: Readonly<Record<keyof ReviewReport['done'], string>> = {
+  opened: 'Opened',
+  rewritten: 'Updated',
+  reopened: 'Opened again',
+  closed: 'Settled, and closed',
+  applied: 'Answered, and closed',
+  expired: 'Marked as expired',
 }
 
 function earlier(ticket: HeardTicket, { mark: { about, to } }: Reply) {

@@ -55,6 +55,17 @@ describe('a first run', () => {
     await expectInvariants(world, last)
   })
 
+  test('names in its log every ticket that it opens, and later every one that it closes', async () => {
+    const world = await reviewWorld()
+    const { logger } = await world.run()
+    const opened = logger.infos.filter(line => line.startsWith('Opened #'))
+    expect(opened).toHaveLength(4)
+    expect(opened[1]).toMatch(/^Opened #2: `redraw`: .* https:\/\/github\.com\/octo\/app\/issues\/2$/)
+    await world.say('mona', 2, ACCEPT_A)
+    const answered = await world.run()
+    expect(answered.logger.infos.join('\n')).toContain('Answered, and closed #2: ')
+  })
+
   test('that may not write asks nobody, and says why', async () => {
     const world = await reviewWorld()
     const { counts, logger } = await world.run({ readOnly: 'is in a fork' })
