@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Many tests wait for a server or a child process: more of them than processors at a time.
+    maxWorkers: 4,
   },
 })
