@@ -107,6 +107,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 37540:
 /***/ ((module) => {
 
@@ -237,6 +244,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -380,6 +394,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 29223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ SAVE_COMMAND),
+/* harmony export */   saveInThisProcess: () => (/* binding */ saveInThisProcess)
+/* harmony export */ });
+/**
+ * What runs in the process that saves a cache entry. GitHub's client takes the folder, the archive's inner path and with them the
+ * entry's version from its surroundings, talks to the log by itself, and cannot be stopped: a process of its own gives it
+ * surroundings that are the same on every machine, and can be heard and ended.
+ */
+/** First argument of that process. */
+const SAVE_COMMAND = 'save-cache-entry';
+/** @param args the path to save, relative to the working directory, and the key. @returns the exit code: 0 where it was saved */
+async function saveInThisProcess([path = '', key = '']) {
+    // A cancelled job signals all its processes: the one that started this one decides how long it may go on.
+    process.on('SIGINT', () => { });
+    const { saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1030), __nccwpck_require__.e(3838), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45692));
+    return (await saveCache([path], key)) === -1 ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 84286:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -402,17 +441,32 @@ scope.__dirname ??= (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(scope.__f
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _globals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84286);
-/** The one entry: inside a runner, without arguments, it is the Action; everywhere else it is the command line. */
+/* harmony import */ var _action_cache_save_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29223);
+/**
+ * The one entry: inside a runner, without arguments, it is the Action, which starts it again to save to the cache; everywhere else
+ * it is the command line.
+ */
+
 
 const argv = process.argv.slice(2);
 if (process.env.GITHUB_ACTIONS === 'true' && argv.length === 0) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(425), __nccwpck_require__.e(22), __nccwpck_require__.e(921), __nccwpck_require__.e(460), __nccwpck_require__.e(951), __nccwpck_require__.e(925), __nccwpck_require__.e(691), __nccwpck_require__.e(224), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3248));
-    // Sockets of the service clients may stay open; the step must not wait for them.
-    process.exit(await runAction(process.env));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(7036), __nccwpck_require__.e(4119), __nccwpck_require__.e(8022), __nccwpck_require__.e(737), __nccwpck_require__.e(3838), __nccwpck_require__.e(1829), __nccwpck_require__.e(4925), __nccwpck_require__.e(996), __nccwpck_require__.e(5818), __nccwpck_require__.e(1549), __nccwpck_require__.e(3798), __nccwpck_require__.e(4147), __nccwpck_require__.e(6620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1574));
+    end(await runAction(process.env));
+}
+else if (argv[0] === _action_cache_save_process_js__WEBPACK_IMPORTED_MODULE_1__/* .SAVE_COMMAND */ .U) {
+    const { saveInThisProcess } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 29223));
+    end(await saveInThisProcess(argv.slice(1)));
 }
 else {
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95241));
+    // Before anything large is loaded
+    const { keepCompiledCode } = await __nccwpck_require__.e(/* import() */ 3680).then(__nccwpck_require__.bind(__nccwpck_require__, 83680));
+    keepCompiledCode(process.env);
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(737), __nccwpck_require__.e(4147), __nccwpck_require__.e(5241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95241));
     process.exitCode = await runCommandLine(argv);
+}
+/** Sockets of the service clients may stay open, and the step must not wait for them; what was said is waited for. */
+function end(code) {
+    process.stdout.write('', () => process.exit(code));
 }
 
 __webpack_async_result__();
@@ -628,7 +682,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,0 +1,418 @@
+export const id = 8432;
+export const ids = [8432,2705,7585];
+export const modules = {
+
+/***/ 68432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   committedDocumentation: () => (/* binding */ committedDocumentation)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(928);
+/* harmony import */ var _package_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9572);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27276);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42705);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17585);
+/**
+ * The documentation that a checkout brings along, as the answer to a run without any state: the manifest tells which inputs it was
+ * written for. It is a stranger's file, like the rest of the repository, and is believed only as a whole: the package has
+ * its published shape, and every page in the folder is, byte for byte, what the package renders to.
+ */
+
+
+
+
+
+
+
+/** No package of a repository that can be analysed at all comes near it. */
+const MAX_BYTES = 256 * 1024 ** 2;
+/**
+ * Null where the folder holds none that was written for these inputs; `'altered'` where it says so and does not hold what was
+ * written. Never rejects.
+ */
+async function committedDocumentation(docsDir, inputs, options) {
+    const manifest = (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifestText */ .pV)(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(docsDir, _write_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST */ .e0)));
+    if (manifest.inputs !== inputs)
+        return null;
+    try {
+        const { $schema, ...pkg } = JSON.parse(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(docsDir, 'twinscribe.json')));
+        if (!isPackage(pkg))
+            return 'altered';
+        const rendered = (0,_render_js__WEBPACK_IMPORTED_MODULE_4__.renderPackage)(pkg, options);
+        const safe = [...rendered.keys()].every(path => (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .targetOf */ .$r)(docsDir, path) !== null);
+        if (!safe || !(0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .sameFiles */ .kk)({ inputs, files: (0,_hashes_js__WEBPACK_IMPORTED_MODULE_2__/* .hashesOf */ .m)(rendered) }, manifest))
+            return 'altered';
+        if (!(await (0,_verify_js__WEBPACK_IMPORTED_MODULE_5__.isPublished)(docsDir, (0,_verify_js__WEBPACK_IMPORTED_MODULE_5__.publishedHashes)(rendered))))
+            return 'altered';
+        return { package: pkg, published: [...rendered.keys()] };
+    }
+    catch {
+        return 'altered';
+    }
+}
+/** A guard, because the parsed copy would have its fields in another order. */
+function isPackage(value) {
+    return _package_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSchema */ .W.safeParse(value).success;
+}
+/** `''` for what cannot be read. */
+async function readText(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size > MAX_BYTES ? '' : (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')).replaceAll('\r\n', '\n');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ hashesOf),
+/* harmony export */   q: () => (/* binding */ hashOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** What stands for a published file's content: in the manifest, and in the state that an unchanged repository is checked against. */
+
+/** SHA-256, hexadecimal. */
+function hashOf(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex');
+}
+const known = new WeakMap();
+/** Path → hash of every file. Megabytes are hashed here, so rendered files that were hashed are not hashed again. */
+function hashesOf(files) {
+    let hashes = known.get(files);
+    if (hashes === undefined) {
+        hashes = new Map([...files].map(([path, content]) => [path, hashOf(content)]));
+        known.set(files, hashes);
+    }
+    return hashes;
+}
+
+
+/***/ }),
+
+/***/ 42705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isPublished: () => (/* binding */ isPublished),
+/* harmony export */   publishedHashes: () => (/* binding */ publishedHashes)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80737);
+/* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(928);
+/** Whether the docs folder still holds what was published last, so that an unchanged repository need not be rendered again. */
+
+
+
+
+const publishedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP());
+/** Path → SHA-256 of each page, as JSON text: what `isPublished` compares with. */
+function publishedHashes(files) {
+    return JSON.stringify(Object.fromEntries((0,_hashes_js__WEBPACK_IMPORTED_MODULE_2__/* .hashesOf */ .m)(files)));
+}
+/** True when every file stands in the folder with the content that it was published with, whatever its line ends. */
+async function isPublished(docsDir, hashes) {
+    let published;
+    try {
+        published = publishedSchema.parse(JSON.parse(hashes));
+        for (const [path, hash] of Object.entries(published)) {
+            const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(docsDir, path), 'utf8');
+            if ((0,_hashes_js__WEBPACK_IMPORTED_MODULE_2__/* .hashOf */ .q)(text) !== hash && (0,_hashes_js__WEBPACK_IMPORTED_MODULE_2__/* .hashOf */ .q)(text.replaceAll('\r\n', '\n')) !== hash)
+                return false;
+        }
+    }
+    catch {
+        return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 17585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   e0: () => (/* binding */ MANIFEST),
+/* harmony export */   kk: () => (/* binding */ sameFiles),
+/* harmony export */   pV: () => (/* binding */ readManifestText),
+/* harmony export */   writePackage: () => (/* binding */ writePackage)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80737);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89243);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45669);
+/* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(928);
+/**
+ * Puts rendered files into the docs folder. Only what changed is written, each file by a rename, and pages of an earlier run that
+ * are gone now go too. A manifest says which files are ours: anything else in the folder is never touched.
+ */
+
+
+
+
+
+
+
+const MANIFEST = 'twinscribe.manifest.json';
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
+    files: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+});
+/** Open files at a time: enough to keep a disk busy, far below every limit. */
+const PARALLEL = 24;
+/**
+ * @throws ConfigurationError where a file that is not ours stands in the way, or the folder leads out of the repository; nothing
+ * has been written then.
+ */
+async function writePackage(files, options) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.docsDir);
+    await refuseEscape(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.root));
+    const { files: ours } = await readManifest(folder);
+    const contents = new Map(files);
+    contents.set(MANIFEST, manifestOf((0,_hashes_js__WEBPACK_IMPORTED_MODULE_4__/* .hashesOf */ .m)(files), options.inputs ?? null));
+    const changed = [];
+    const foreign = [];
+    const outside = [];
+    const safeFolders = new SafeFolders(folder);
+    await eachOf([...contents], async ([path, content]) => {
+        const target = targetOf(folder, path);
+        if (target === null || !(await safeFolders.has((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target)))) {
+            outside.push(path);
+            return;
+        }
+        const state = await stateOf(target, content);
+        if (state === 'same')
+            return;
+        // A file that stands where ours goes, was not written by us and says something else
+        if (state === 'different' && path !== MANIFEST && !ours.has(path))
+            foreign.push(path);
+        else if (state === 'not a file')
+            foreign.push(path);
+        else
+            changed.push(path);
+    });
+    if (outside.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(outsideMessage(folder, outside));
+    if (foreign.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(foreignMessage(options.root, folder, foreign));
+    const { removed, kept } = await findGone(folder, ours, contents, safeFolders);
+    if (!options.dryRun) {
+        // First what will be ours: a run that dies on the way must know its new pages the next time
+        if (changed.some(path => path !== MANIFEST && !ours.has(path))) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+            await writeAtomically((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MANIFEST), manifestOf(new Map([...ours, ...(0,_hashes_js__WEBPACK_IMPORTED_MODULE_4__/* .hashesOf */ .m)(files)]), null));
+            changed.push(MANIFEST);
+        }
+        const folders = new Set(changed.map(path => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path))));
+        await eachOf([...folders], path => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true }));
+        await eachOf(changed.filter(path => path !== MANIFEST), path => writeAtomically((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path), contents.get(path) ?? ''));
+        await eachOf(removed, path => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path), { force: true }));
+        await removeEmptyFolders(folder, removed);
+        if (changed.includes(MANIFEST))
+            await writeAtomically((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MANIFEST), contents.get(MANIFEST) ?? '');
+    }
+    return {
+        written: changed.filter(path => path !== MANIFEST).sort(_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6),
+        unchanged: files.size - changed.filter(path => path !== MANIFEST).length,
+        removed: removed.sort(_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6),
+        kept: kept.sort(_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6),
+    };
+}
+function manifestOf(hashes, inputs) {
+    const files = Object.fromEntries([...hashes].sort(([a], [b]) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a, b)));
+    return `${JSON.stringify({ version: 1, ...(inputs === null ? {} : { inputs }), files }, null, 1)}\n`;
+}
+/** A manifest that cannot be read means that nothing is ours. */
+async function readManifest(folder) {
+    try {
+        return readManifestText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MANIFEST), 'utf8'));
+    }
+    catch {
+        return readManifestText('');
+    }
+}
+/** A text that is no manifest lists nothing. */
+function readManifestText(text) {
+    try {
+        const { inputs, files } = manifestSchema.parse(JSON.parse(text));
+        return { inputs: inputs ?? null, files: new Map(Object.entries(files)) };
+    }
+    catch {
+        return { inputs: null, files: new Map() };
+    }
+}
+/** Whether two manifests are about the same files, whatever they were made from. */
+function sameFiles(one, other) {
+    return one.files.size === other.files.size && [...one.files].every(([path, hash]) => other.files.get(path) === hash);
+}
+/** The absolute path of a file inside the folder, or null for one that leaves it. */
+function targetOf(folder, path) {
+    if (path === '' || path.includes('\\') || path.includes('\0') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || /^[A-Za-z]:/.test(path))
+        return null;
+    const segments = path.split('/');
+    if (segments.some(segment => segment === '' || segment === '.' || segment === '..'))
+        return null;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ...segments);
+}
+/** `same` whatever line ends a checkout has given it. */
+async function stateOf(target, content) {
+    const found = await statOf(target);
+    if (found === null)
+        return 'missing';
+    if (!found.isFile())
+        return 'not a file';
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(target, 'utf8');
+    return text === content || text.replaceAll('\r\n', '\n') === content ? 'same' : 'different';
+}
+async function statOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR')
+            return null;
+        throw error;
+    }
+}
+/** Pages that the earlier run wrote and this one has not: those that are still as we left them are removed. */
+async function findGone(folder, ours, contents, safeFolders) {
+    const removed = [];
+    const kept = [];
+    const staying = new Map([...contents.keys()].map(path => [path.toLowerCase(), path]));
+    await eachOf([...ours], async ([path, hash]) => {
+        if (contents.has(path))
+            return;
+        const target = targetOf(folder, path);
+        if (target === null || !(await safeFolders.has((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target))))
+            return;
+        const found = await statOf(target);
+        if (found === null)
+            return;
+        // Two names that differ in case only are one file on some systems: the page that stays must not go with the one that goes
+        const twin = staying.get(path.toLowerCase());
+        if (twin !== undefined && (await statOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, twin)))?.ino === found.ino)
+            return;
+        const same = found.isFile() && (0,_hashes_js__WEBPACK_IMPORTED_MODULE_4__/* .hashOf */ .q)((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(target, 'utf8')).replaceAll('\r\n', '\n')) === hash;
+        (same ? removed : kept).push(path);
+    });
+    return { removed, kept };
+}
+async function writeAtomically(target, content) {
+    const temporary = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+async function removeEmptyFolders(folder, removed) {
+    const folders = new Set();
+    for (const path of removed) {
+        for (let parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path); parent !== '.'; parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(parent))
+            folders.add(parent);
+    }
+    // The deepest first: a folder is empty once those inside it are gone
+    for (const path of [...folders].sort((a, b) => b.length - a.length || (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a, b))) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
+        }
+        catch (error) {
+            if (!['ENOTEMPTY', 'EEXIST', 'ENOENT', 'EPERM'].includes(codeOf(error)))
+                throw error;
+        }
+    }
+}
+/** Remembers which folders lie inside the docs folder for real, symbolic links followed. */
+class SafeFolders {
+    folder;
+    known = new Map();
+    constructor(folder) {
+        this.folder = folder;
+    }
+    has(path) {
+        let answer = this.known.get(path);
+        if (answer === undefined) {
+            answer = this.look(path);
+            this.known.set(path, answer);
+        }
+        return answer;
+    }
+    async look(path) {
+        if (path === this.folder)
+            return true;
+        if (!(await this.has((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))))
+            return false;
+        const found = await statOf(path);
+        // A link is refused wherever it leads: we made none, and what is behind it is not ours
+        return found === null || found.isDirectory();
+    }
+}
+/** A folder that seems to lie in the repository must do so after its symbolic links are followed. */
+async function refuseEscape(folder, root) {
+    if (!isInside(root, folder))
+        return;
+    let existing = folder;
+    while ((await statOf(existing)) === null && existing !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing))
+        existing = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing);
+    let real;
+    try {
+        real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(existing);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(`${existing} is a symbolic link that leads nowhere. Choose another docs-dir.`);
+    }
+    if (!isInside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(`docs-dir ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder)} leads out of the repository through a symbolic link (to ${real}). Choose another docs-dir.`);
+    }
+}
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+}
+function outsideMessage(folder, paths) {
+    return `These pages would be written outside of ${folder}, or through a symbolic link in it: ${some(paths)}. Remove the link, or choose another docs-dir.`;
+}
+function foreignMessage(root, folder, paths) {
+    const where = isInside(root, folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder) : folder;
+    return `${where} holds files that TwinScribe did not write and would overwrite: ${some(paths)}. Nothing was written. Move them away, or choose another docs-dir.`;
+}
+function some(paths) {
+    const sorted = paths.toSorted(_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);
+    const shown = sorted.slice(0, 5).join(', ');
+    return sorted.length > 5 ? `${shown} and ${sorted.length - 5} more` : shown;
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+/** Runs the task over all items, a few at a time. */
+async function eachOf(items, task) {
+    const queue = items[Symbol.iterator]();
+    const work = async () => {
+        for (const item of queue)
+            await task(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(PARALLEL, items.length) }, work));
+}
+
+
+/***/ })
+
+};
