@@ -151,7 +151,7 @@ describe('usage', () => {
     [['dokument'], /Did you mean "document"/],
     [['document', '--docs-dirs', 'x'], /Did you mean --docs-dir\?/],
     [['document', '--max-iterations', 'many'], /--max-iterations: expected a number, got "many"/],
-    [['document', '--publish', 'ftp'], /--publish.*One of: none, artifact/],
+    [['document', '--publish', 'ftp'], /--publish.*"none"\|"artifact"/],
     [['document', '--docs-dir', '../elsewhere'], /--docs-dir.*inside the repository/],
     [['check', '/nowhere/at/all'], /not there/],
   ])('%j is wrong usage, and the message says what to do', async (args, message) => {
