@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import type { ReviewClock } from './desk.ts'
+import type { ReviewClock } from './run-tickets.ts'
 
 /** The machine's clock. */
 export const systemReviewClock: ReviewClock = {

@@ -1,6 +1,5 @@
 /** Discrepancies ↔ GitHub issues: asking people, hearing their answers, and keeping both in step with the code. */
 export { systemReviewClock } from './clock.ts'
-export type { ReviewClock, ReviewOptions, ReviewParts } from './desk.ts'
 export { TICKET_STATES, type TicketState } from './life-cycle.ts'
 export { GitHubTickets } from './manager.ts'
 export { outcomeOf, type ReviewOutcome } from './outcome.ts'
@@ -9,3 +8,4 @@ export type { ReviewMemory } from './reader.ts'
 export { type RebuildRequest, syncRebuildIssues } from './rebuild-issues.ts'
 export type { Published } from './replies.ts'
 export type { IssueReference, ReportedTicket, ReviewReport } from './report.ts'
+export type { ReviewClock, ReviewOptions, ReviewParts } from './run-tickets.ts'

@@ -5,7 +5,6 @@ import type { Correction } from '../model/index.ts'
 import type { Question, Ticket, TicketManager, TicketResolution } from '../orchestrator/tickets.ts'
 import { type BodyParts, renderBody } from './body.ts'
 import { closeApplied, closeGone, expire, expireOld } from './closing.ts'
-import { type ReviewParts, TicketDesk } from './desk.ts'
 import { withMark, withOwnPart } from './marker.ts'
 import { TicketOpener } from './opening.ts'
 import type { ReviewOutcome } from './outcome.ts'
@@ -13,36 +12,37 @@ import { type HeardTicket, type Plan, type PlannedTicket, planTickets } from './
 import type { ReviewMemory } from './reader.ts'
 import { changedReply, helpReply, notDecidedReply, type Published, strangerReply } from './replies.ts'
 import { addReport, type ReviewReport } from './report.ts'
+import { type ReviewParts, RunTickets } from './run-tickets.ts'
 import { answers, keyOf, resolutionsIn } from './statements.ts'
 import { titleOf } from './wording.ts'
 
 export class GitHubTickets implements TicketManager {
-  readonly #desk: TicketDesk
+  readonly #tickets: RunTickets
   readonly #opener: TicketOpener
   #plan: Plan = { tickets: [], unasked: [] }
   #round: Promise<void> | null = null
 
   constructor(parts: ReviewParts) {
-    this.#desk = new TicketDesk(parts)
-    this.#opener = new TicketOpener(this.#desk)
+    this.#tickets = new RunTickets(parts)
+    this.#opener = new TicketOpener(this.#tickets)
   }
 
   remember(memory: ReviewMemory): void {
-    this.#desk.reader.remember(memory)
+    this.#tickets.reader.remember(memory)
   }
 
   /** What was done so far. */
   get report(): ReviewReport {
-    return this.#desk.report
+    return this.#tickets.report
   }
 
   async loadResolutions(): Promise<readonly TicketResolution[]> {
     try {
-      return resolutionsIn(await this.#desk.heard())
+      return resolutionsIn(await this.#tickets.heard())
     } catch (error) {
-      const { lastAnswers } = this.#desk.reader
+      const { lastAnswers } = this.#tickets.reader
       if (error instanceof CancelledError || lastAnswers === null) throw error
-      this.#desk.parts.logger.warn(
+      this.#tickets.parts.logger.warn(
         `The tickets could not be read (${messageOf(error)}). The answers known from the last run count.`,
       )
       return lastAnswers
@@ -52,12 +52,12 @@ export class GitHubTickets implements TicketManager {
   /** Puts what is open and not asked yet, most important first, as far as the run's allowance goes. */
   async createDiscrepancyTickets(questions: readonly Question[]): Promise<readonly Ticket[]> {
     // Only part of what the run found is known here: nothing may be taken for gone.
-    const plan = planTickets(await this.#desk.heard(), { questions, isUnseen: () => true, now: this.#desk.now() })
+    const plan = planTickets(await this.#tickets.heard(), { questions, isUnseen: () => true, now: this.#tickets.now() })
     await this.#rewrite(plan)
     await this.#opener.open(plan.unasked)
     const wanted = new Set(questions.map(({ discrepancy }) => discrepancy.id))
     const seen = new Set<string>()
-    return this.#desk.known.flatMap(({ issue, mark }) =>
+    return this.#tickets.known.flatMap(({ issue, mark }) =>
       mark.questions.flatMap((marked): Ticket[] => {
         if (!wanted.has(marked.id) || seen.has(marked.id)) return []
         seen.add(marked.id)
@@ -70,11 +70,11 @@ export class GitHubTickets implements TicketManager {
     ticketKey: string,
     { timeoutSeconds, signal }: { readonly timeoutSeconds: number; readonly signal?: AbortSignal },
   ): Promise<readonly TicketResolution[]> {
-    const { clock, options, logger } = this.#desk.parts
+    const { clock, options, logger } = this.#tickets.parts
     const stop = signal ?? new AbortController().signal
     const deadline = clock.now().getTime() + timeoutSeconds * 1000
     for (;;) {
-      const ticket = (await this.#desk.heard()).find(({ issue }) => keyOf(issue) === ticketKey)
+      const ticket = (await this.#tickets.heard()).find(({ issue }) => keyOf(issue) === ticketKey)
       if (ticket === undefined) return []
       const left = deadline - clock.now().getTime()
       if (isAnswered(ticket) || left <= 0) return resolutionsIn([ticket])
@@ -93,8 +93,8 @@ export class GitHubTickets implements TicketManager {
   }
 
   async markExpired(ticketKey: string): Promise<void> {
-    const ticket = (await this.#desk.heard()).find(({ issue }) => keyOf(issue) === ticketKey)
-    if (ticket !== undefined && (await this.#desk.mayWrite())) await expire(this.#desk, ticket)
+    const ticket = (await this.#tickets.heard()).find(({ issue }) => keyOf(issue) === ticketKey)
+    if (ticket !== undefined && (await this.#tickets.mayWrite())) await expire(this.#tickets, ticket)
   }
 
   /**
@@ -102,42 +102,42 @@ export class GitHubTickets implements TicketManager {
    * was answered is closed by `conclude`. Never rejects but for a cancelled run.
    */
   async settle(outcome: ReviewOutcome): Promise<ReviewReport> {
-    const { logger } = this.#desk.parts
+    const { logger } = this.#tickets.parts
     try {
-      const situation = { ...outcome, now: this.#desk.now() }
-      this.#plan = planTickets(await this.#desk.heard(), situation)
+      const situation = { ...outcome, now: this.#tickets.now() }
+      this.#plan = planTickets(await this.#tickets.heard(), situation)
       await this.#rewrite(this.#plan)
       await this.#opener.open(this.#plan.unasked)
-      await closeGone(this.#desk, this.#plan)
-      await expireOld(this.#desk, this.#plan)
+      await closeGone(this.#tickets, this.#plan)
+      await expireOld(this.#tickets, this.#plan)
       await this.#reply(this.#plan)
-      this.#plan = planTickets(this.#desk.known, situation)
-      this.#desk.report = addReport(this.#desk.report, this.#plan)
+      this.#plan = planTickets(this.#tickets.known, situation)
+      this.#tickets.report = addReport(this.#tickets.report, this.#plan)
     } catch (error) {
       if (error instanceof CancelledError) throw error
       logger.warn(`Tickets could not be brought up to date (${messageOf(error)}). The next run tries again.`)
     }
-    return this.#desk.report
+    return this.#tickets.report
   }
 
   /** Closes what was answered, once it is known where the documentation with the answers can be seen. */
   async conclude(published: Published): Promise<ReviewReport> {
     for (const planned of this.#plan.tickets) {
       if (planned.move !== 'close-applied') continue
-      await this.#desk.guard(`close ${keyOf(planned.ticket.issue)}`, async () =>
-        closeApplied(this.#desk, planned, published),
+      await this.#tickets.guard(`close ${keyOf(planned.ticket.issue)}`, async () =>
+        closeApplied(this.#tickets, planned, published),
       )
     }
-    return this.#desk.report
+    return this.#tickets.report
   }
 
   /** All who wait share one look. */
   async #nextRound(milliseconds: number, signal: AbortSignal): Promise<void> {
     this.#round ??= (async () => {
-      const { clock, logger } = this.#desk.parts
+      const { clock, logger } = this.#tickets.parts
       try {
         await clock.sleep(milliseconds, signal)
-        if (!signal.aborted) await this.#desk.reread()
+        if (!signal.aborted) await this.#tickets.reread()
       } catch (error) {
         if (error instanceof CancelledError) throw error
         logger.warn(`The tickets could not be read (${messageOf(error)}); the next look is in a while.`)
@@ -152,7 +152,7 @@ export class GitHubTickets implements TicketManager {
     for (const planned of plan.tickets) {
       if (planned.move !== 'reopen' && planned.move !== 'rewrite') continue
       const key = keyOf(planned.ticket.issue)
-      await this.#desk.guard(`update ${key}`, async () => this.#put(planned))
+      await this.#tickets.guard(`update ${key}`, async () => this.#put(planned))
     }
   }
 
@@ -161,10 +161,10 @@ export class GitHubTickets implements TicketManager {
     const { ticket, mark, labels, move } = planned
     const { issue } = ticket
     const isReopened = move === 'reopen'
-    const why = changedReply(planned, this.#desk.parts.place)
-    if (why !== null) await this.#desk.say(ticket, why)
+    const why = changedReply(planned, this.#tickets.parts.place)
+    if (why !== null) await this.#tickets.say(ticket, why)
     if (isReopened && issue.stateReason === 'not_planned' && ticket.mark.closed === null && why === null)
-      await this.#desk.say(ticket, notDecidedReply(issue.number, issue.closedAt ?? ''))
+      await this.#tickets.say(ticket, notDecidedReply(issue.number, issue.closedAt ?? ''))
     const own = this.#bodyOf(planned)
     const asked = waiting(planned)
     const change: IssueChange = {
@@ -173,12 +173,12 @@ export class GitHubTickets implements TicketManager {
       ...(isReopened ? { state: 'open', stateReason: 'reopened' } : {}),
       ...(labels.length === issue.labels.length ? {} : { labels }),
     }
-    await this.#desk.update(ticket, change)
-    this.#desk.note(isReopened ? 'reopened' : 'rewritten', issue)
+    await this.#tickets.update(ticket, change)
+    this.#tickets.note(isReopened ? 'reopened' : 'rewritten', issue)
   }
 
   #bodyOf({ mark, questions }: PlannedTicket): string | null {
-    const { place, engines, options } = this.#desk.parts
+    const { place, engines, options } = this.#tickets.parts
     const shown = questions.flatMap(({ marked, question, status, answer }): BodyParts['questions'][number][] => {
       if (question === null) return []
       const by = question.discrepancy.answer?.by ?? answer?.by
@@ -194,13 +194,13 @@ export class GitHubTickets implements TicketManager {
       const { heard, mark, issue } = ticket
       for (const unclear of heard.unclear) {
         const help = helpReply(unclear, mark.questions)
-        if (this.#desk.isSaid(ticket, help)) continue
-        await this.#desk.guard(`answer a comment on ${keyOf(issue)}`, async () => this.#desk.say(ticket, help))
+        if (this.#tickets.isSaid(ticket, help)) continue
+        await this.#tickets.guard(`answer a comment on ${keyOf(issue)}`, async () => this.#tickets.say(ticket, help))
       }
       const isTold = ticket.thread.replies.some(({ mark: { about } }) => about === 'stranger')
       if (heard.strangers.length > 0 && !isTold)
-        await this.#desk.guard(`answer a comment on ${keyOf(issue)}`, async () =>
-          this.#desk.say(ticket, strangerReply(issue.number)),
+        await this.#tickets.guard(`answer a comment on ${keyOf(issue)}`, async () =>
+          this.#tickets.say(ticket, strangerReply(issue.number)),
         )
     }
   }

@@ -3,35 +3,35 @@ import { GitHubError } from '../github/errors.ts'
 import type { Issue } from '../github/types.ts'
 import { renderBody } from './body.ts'
 import { closeDuplicate } from './closing.ts'
-import type { TicketDesk } from './desk.ts'
 import { LABELS, TICKET_LABEL } from './labels.ts'
 import { decodeMark, type TicketMark, withOwnPart } from './marker.ts'
 import { type HeardTicket, MAX_QUESTIONS, markOf, planTickets } from './plan.ts'
 import type { Group } from './priority.ts'
+import type { RunTickets } from './run-tickets.ts'
 import { keyOf } from './statements.ts'
 import { titleOf } from './wording.ts'
 
 export class TicketOpener {
-  readonly #desk: TicketDesk
+  readonly #tickets: RunTickets
   #created = 0
 
-  constructor(desk: TicketDesk) {
-    this.#desk = desk
+  constructor(tickets: RunTickets) {
+    this.#tickets = tickets
   }
 
   async open(groups: readonly Group[]): Promise<void> {
-    const { options, logger } = this.#desk.parts
+    const { options, logger } = this.#tickets.parts
     const parts = groups.flatMap(group => chunks(group, MAX_QUESTIONS))
     const room = Math.max(0, options.maxNewIssues - this.#created)
     let now = parts.slice(0, room)
-    if (now.length === 0 || !(await this.#desk.mayWrite())) return
+    if (now.length === 0 || !(await this.#tickets.mayWrite())) return
     if (parts.length > now.length)
       logger.info(
         `${parts.length - now.length} more tickets wait for the next runs (max-new-issues: ${options.maxNewIssues}).`,
       )
     if ((await this.#findStrays()) > 0) {
       // What lost its label is asked already: it takes part from the next run on.
-      const asked = new Set(this.#desk.known.flatMap(({ mark }) => mark.questions.map(({ id }) => id)))
+      const asked = new Set(this.#tickets.known.flatMap(({ mark }) => mark.questions.map(({ id }) => id)))
       now = now.filter(group => group.every(({ discrepancy }) => !asked.has(discrepancy.id)))
       if (now.length === 0) return
     }
@@ -40,14 +40,14 @@ export class TicketOpener {
     for (const group of now) {
       const [first] = group
       if (first === undefined) continue
-      await this.#desk.guard(`open a ticket for ${first.subject.id}`, async () => {
+      await this.#tickets.guard(`open a ticket for ${first.subject.id}`, async () => {
         isNew = (await this.#create(group)) || isNew
       })
     }
     // Another run may have asked the same at the same time: the lower number stays.
-    if (isNew && !this.#desk.parts.github.dryRun) {
-      await this.#desk.guard('look for duplicates', async () => {
-        await this.#desk.reread()
+    if (isNew && !this.#tickets.parts.github.dryRun) {
+      await this.#tickets.guard('look for duplicates', async () => {
+        await this.#tickets.reread()
         await this.#closeDuplicates()
       })
     }
@@ -58,9 +58,9 @@ export class TicketOpener {
    * @returns how many there were
    */
   async #findStrays(): Promise<number> {
-    const { github, place, logger } = this.#desk.parts
+    const { github, place, logger } = this.#tickets.parts
     let strays = 0
-    await this.#desk.guard('look for tickets without a label', async () => {
+    await this.#tickets.guard('look for tickets without a label', async () => {
       const creator = (await github.repositories.viewer()) ?? WORKFLOW_LOGIN
       const { items } = await github.issues.list({ state: 'all', creator })
       for (const issue of items) {
@@ -68,10 +68,10 @@ export class TicketOpener {
         const isLabelled = issue.labels.some(label => label.toLowerCase() === TICKET_LABEL)
         if (mark?.kind !== 'ticket' || mark.scope !== place.scope || isLabelled) continue
         logger.info(`${keyOf(issue)} lost its label "${TICKET_LABEL}", by which tickets are found; it gets it back.`)
-        await this.#desk.requireLabel(issue)
+        await this.#tickets.requireLabel(issue)
         strays++
       }
-      if (strays > 0 && !github.dryRun) await this.#desk.reread()
+      if (strays > 0 && !github.dryRun) await this.#tickets.reread()
     })
     return strays
   }
@@ -79,15 +79,15 @@ export class TicketOpener {
   /** GitHub makes labels by itself; a colour and a description are worth one write in five. */
   async #prepareLabels(issues: number): Promise<void> {
     const allowance = Math.floor(issues / 5)
-    if (allowance === 0 || this.#desk.known.length > 0) return
-    await this.#desk.guard('create labels', async () => {
-      await this.#desk.parts.github.labels.ensure(LABELS.slice(0, allowance))
+    if (allowance === 0 || this.#tickets.known.length > 0) return
+    await this.#tickets.guard('create labels', async () => {
+      await this.#tickets.parts.github.labels.ensure(LABELS.slice(0, allowance))
     })
   }
 
   /** @returns whether an issue was opened by this call */
   async #create(group: Group): Promise<boolean> {
-    const { github, place, engines, options } = this.#desk.parts
+    const { github, place, engines, options } = this.#tickets.parts
     const marked = group.map(({ discrepancy }, index) => markOf(discrepancy, index + 1, null))
     const mark: TicketMark = { kind: 'ticket', scope: place.scope, questions: marked, closed: null }
     const questions = group.map((question, index) => ({ number: index + 1, question, note: null }))
@@ -97,29 +97,29 @@ export class TicketOpener {
       try {
         const created = await github.issues.create(issue)
         this.#created++
-        await this.#desk.requireLabel(created)
-        this.#desk.add(fresh({ ...created, body }, mark))
-        this.#desk.note('opened', created)
+        await this.#tickets.requireLabel(created)
+        this.#tickets.add(fresh({ ...created, body }, mark))
+        this.#tickets.note('opened', created)
         return true
       } catch (error) {
         if (!(error instanceof GitHubError) || !error.mayHaveHappened || attempt > 2) throw error
         // The answer was lost, and perhaps the issue is there: a second one would be worse than none.
         const ids = new Set(marked.map(({ id }) => id))
-        const found = (await this.#desk.reread()).find(({ mark: other }) =>
+        const found = (await this.#tickets.reread()).find(({ mark: other }) =>
           other.questions.some(({ id }) => ids.has(id)),
         )
         if (found === undefined) continue
         this.#created++
-        this.#desk.note('opened', found.issue)
+        this.#tickets.note('opened', found.issue)
         return true
       }
     }
   }
 
   async #closeDuplicates(): Promise<void> {
-    const plan = planTickets(this.#desk.known, { questions: [], isUnseen: () => true, now: this.#desk.now() })
+    const plan = planTickets(this.#tickets.known, { questions: [], isUnseen: () => true, now: this.#tickets.now() })
     for (const planned of plan.tickets)
-      if (planned.move === 'close-duplicate') await closeDuplicate(this.#desk, planned)
+      if (planned.move === 'close-duplicate') await closeDuplicate(this.#tickets, planned)
   }
 }
 

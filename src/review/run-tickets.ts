@@ -40,7 +40,7 @@ export interface ReviewParts {
   readonly clock: ReviewClock
 }
 
-export class TicketDesk {
+export class RunTickets {
   readonly parts: ReviewParts
   readonly reader: TicketReader
   report: ReviewReport = EMPTY_REPORT
@@ -144,7 +144,7 @@ export class TicketDesk {
 
   replace(issue: Issue): void {
     const mark = decodeMark(issue.body)
-    this.#tickets = (this.#tickets ?? []).map(ticket =>
+    this.#tickets = this.known.map(ticket =>
       ticket.issue.number !== issue.number
         ? ticket
         : { ...ticket, issue, ...(mark?.kind === 'ticket' ? { mark } : {}) },
