@@ -29,6 +29,12 @@ export const libraries = {
   axios: pin('axios', '1.21.1', ['index.js', 'lib']),
   lodash: pin('lodash', '4.18.1', [], ['lodash.js', 'lodash.min.js', 'core.js', 'core.min.js', 'fp']),
   three: pin('three', '0.187.0', ['src']),
+  semver: pin('semver', '7.8.6'),
+  luxon: pin('luxon', '3.7.2', ['src']),
+  ramda: pin('ramda', '0.32.0', ['src']),
+  fastify: pin('fastify', '5.12.8', ['fastify.js', 'lib']),
+  dateFns: pin('date-fns', '4.4.0', [], ['cdn.js', 'cdn.min.js', 'docs', 'fp', 'locale', 'fp.js', 'locale.js']),
+  async: pin('async', '3.2.6', [], ['dist']),
   // TypeScript with doc comments
   immer: pin('immer', '11.2.10', ['src']),
   rxjs: pin('rxjs', '7.8.2', ['src']),
@@ -46,6 +52,8 @@ export const libraries = {
     ],
   ),
   zod: pin('zod', '4.6.7', ['src']),
+  cheerio: pin('cheerio', '1.2.0', ['src']),
+  mobx: pin('mobx', '7.1.3', ['src']),
 } as const
 
 export type LibraryName = keyof typeof libraries

@@ -1,7 +1,7 @@
 /** The three that are compared, each told as complaints at places of files: ours, eslint-plugin-jsdoc, and TypeDoc's validation. */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cacheFolder, installTools } from '../packages.ts'
 
@@ -42,7 +42,7 @@ interface CheckReport {
 export function twinscribeChecker(command: string): Checker {
   return folder => {
     const start = performance.now()
-    const child = run(join(repository, command), ['check', folder, '--json'], folder)
+    const child = run(resolve(repository, command), ['check', folder, '--json'], folder)
     const seconds = (performance.now() - start) / 1_000
     const report = parse<CheckReport>(child.stdout)
     if (report === null) throw new Error(`check failed on ${folder}: ${child.stderr.slice(-2_000)}`)

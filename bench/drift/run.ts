@@ -120,19 +120,32 @@ async function benchLibrary(name: LibraryName): Promise<void> {
         applyEdits(readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, ''), edits),
       )
     }
-    for (const { name: tool, check } of tools) {
-      const fresh = newComplaints(originals.get(tool)?.complaints ?? [], check(folder, files).complaints)
-      for (const mutation of batch) {
-        const tally = tallyOf(mutation.kind)
-        if (tool === tools[0]?.name) tally.mutants++
-        const found = fresh.some(complaint => isAbout(complaint, mutation, batch, root, tool))
-        if (found) tally.found[tool]++
-        else if (tool === 'twinscribe')
-          missed.push(`${name} ${mutation.kind}: ${mutation.file}:${mutation.startLine} ${mutation.component}`)
-      }
+    const fresh = tools.map(({ name: tool, check }) => ({
+      tool,
+      complaints: newComplaints(originals.get(tool)?.complaints ?? [], check(folder, files).complaints),
+    }))
+    for (const mutation of batch) {
+      const tally = tallyOf(mutation.kind)
+      tally.mutants++
+      const finders = fresh
+        .filter(({ tool, complaints }) => complaints.some(complaint => isAbout(complaint, mutation, batch, root, tool)))
+        .map(({ tool }) => tool)
+      for (const tool of finders) tally.found[tool]++
+      if (!finders.includes('twinscribe')) missed.push(missOf(name, mutation, finders, root))
     }
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function missOf(library: string, mutation: Mutation, finders: readonly string[], root: string): string {
+  const text = readFileSync(join(root, mutation.file), 'utf8').replace(/^\uFEFF/, '')
+  const oneLine = (part: string): string => part.replace(/\s+/g, ' ').trim().slice(0, 100)
+  const edits = mutation.edits.map(({ start, end, text: after }) => {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1
+    return `${oneLine(text.slice(lineStart, start))}[-${oneLine(text.slice(start, end))}-][+${oneLine(after)}+]`
+  })
+  const others = finders.length === 0 ? '' : ` (found by ${finders.join(', ')})`
+  return `${library} ${mutation.kind}: ${mutation.file}:${mutation.startLine} ${mutation.component}${others}\n    ${edits.join('\n    ')}`
 }
 
 function tallyOf(kind: string): Tally {
