@@ -2,7 +2,6 @@
  * A model as the judge of what analysis cannot decide, before a person is asked. It is shown both readings and the evidence, and its
  * word counts only where it is sure and nothing that is proven stands against it.
  */
-import { CancelledError, messageOf, SuspendedError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import type { Claim, Discrepancy, Oracle, Verdict } from '../model/index.ts'
 import { estimateTokens } from '../models/tokens.ts'
@@ -150,11 +149,12 @@ async function ask(
     try {
       return (await model.generate(asked)).value
     } catch (error) {
-      if (error instanceof CancelledError || error instanceof SuspendedError) throw error
-      const failure = error instanceof ModelError ? error.failure : null
-      if (failure?.kind === 'over-budget') return null
-      if (round > 1 || failure?.kind !== 'invalid') {
-        onFailure(messageOf(error))
+      // Whatever is no matter of this question is one of all of them.
+      if (!(error instanceof ModelError)) throw error
+      const { failure } = error
+      if (failure.kind === 'over-budget') return null
+      if (round > 1 || failure.kind !== 'invalid') {
+        onFailure(error.message)
         return null
       }
       asked = { ...request, prompt: repairPrompt(request.prompt, failure.text.slice(0, 4000), failure.problems) }

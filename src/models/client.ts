@@ -1,6 +1,6 @@
 /** A `Model` made of a way to send and everything around it: kept answers, money, turns, attempts, checks. */
 
-import { CancelledError, ConfigurationError, SuspendedError } from '../errors.ts'
+import { CancelledError, ConfigurationError } from '../errors.ts'
 import { flat } from '../model/text.ts'
 import { redact, redactValues } from '../redact.ts'
 import { readAnswer } from './answer.ts'
@@ -179,15 +179,25 @@ export class ModelClient implements Model {
 
   /** The error to end with, or null where another attempt may help. */
   #mayTryAgain(error: TransportError, failures: number, deadline: number): Error | null {
+    const { gate, remedy } = this.#parts
     const said = error.message
+    const unusable = (): Error => {
+      // The others would be told the same.
+      gate.close(
+        new ConfigurationError(
+          `${this.id} cannot be used: ${said.replace(/\.$/, '')}. ${remedy} What the run has is saved.`,
+        ),
+      )
+      return gate.closed ?? error
+    }
+    if (gate.closed !== null) return gate.closed
     switch (error.failure) {
       case 'unusable':
-        return new ConfigurationError(`${this.id} cannot be used: ${said}. ${this.#parts.remedy}`)
+        return unusable()
+      case 'forbidden':
+        return gate.hasPassed ? this.#error(`did not accept the request (${said})`, { kind: 'rejected' }) : unusable()
       case 'exhausted':
-        // The gate has closed, and says so to everybody else.
-        return new SuspendedError(
-          `${this.id} cannot be asked for now (${said}). The run is suspended; what it has is saved, and the next run goes on from there.`,
-        )
+        return error
       case 'rejected':
         return this.#error(`did not accept the request (${said})`, { kind: 'rejected' })
       case 'too-long':
@@ -199,7 +209,10 @@ export class ModelClient implements Model {
       case 'unavailable':
       case 'timed-out':
         if (failures + 1 < MOST_ATTEMPTS && this.#clock.now() < deadline) return null
-        return this.#error(`gave no answer in ${failures + 1} attempts (${said})`, { kind: error.failure })
+        gate.gaveUp(error)
+        return (
+          gate.closed ?? this.#error(`gave no answer in ${failures + 1} attempts (${said})`, { kind: error.failure })
+        )
     }
   }
 

@@ -21,6 +21,8 @@ const MAX_OUTPUT_BYTES = 4 * 1024 ** 2
 const MAX_ERROR_BYTES = 4096
 /** For a program that does not go when it is asked to. */
 const KILL_AFTER_MS = 2000
+/** For the end of the output after the end of the program: something that it has started may hold it open for ever. */
+const LAST_WORDS_MS = 1000
 
 /** What programs need to find themselves, their settings and a language; nothing that opens a door. */
 const HARMLESS =
@@ -64,7 +66,11 @@ async function run(options: CommandOptions, input: string, signal: AbortSignal):
     reject(error)
     end(child, own)
   }
-  const onAbort = (): void => stop(signal.reason)
+  const onAbort = (): void => {
+    // It has answered and does not go.
+    if (isTimeout(signal.reason) && looksComplete(output.text())) resolve(output.text())
+    stop(signal.reason)
+  }
   signal.addEventListener('abort', onAbort, { once: true })
   const output = collect(child, MAX_OUTPUT_BYTES, () =>
     stop(new TransportError('rejected', `it printed more than ${MAX_OUTPUT_BYTES} bytes`)),
@@ -73,7 +79,13 @@ async function run(options: CommandOptions, input: string, signal: AbortSignal):
   // A program that does not read to the end may still answer.
   child.stdin?.on('error', () => {})
   child.stdin?.end(input)
+  child.on('exit', () => {
+    const timer = setTimeout(() => closeStreams(child), LAST_WORDS_MS)
+    child.once('close', () => clearTimeout(timer))
+  })
   child.on('close', (code, killedBy) => {
+    // What it has started does not outlive it.
+    kill(child, own, 'SIGKILL')
     if (code === 0) resolve(output.text())
     else
       reject(new TransportError('unavailable', `it ended with ${killedBy ?? `exit code ${code}`}${output.complaint()}`))
@@ -83,6 +95,15 @@ async function run(options: CommandOptions, input: string, signal: AbortSignal):
   } finally {
     signal.removeEventListener('abort', onAbort)
   }
+}
+
+function isTimeout(reason: unknown): boolean {
+  return reason instanceof Error && reason.name === 'TimeoutError'
+}
+
+/** Ends as answers do. What it is worth is found out elsewhere. */
+function looksComplete(text: string): boolean {
+  return /\}\s*(?:```\s*)?$/.test(text.slice(-200))
 }
 
 function failureToStart(error: Error): TransportError {
@@ -122,9 +143,7 @@ function collect(child: ChildProcess, maxBytes: number, tooMuch: () => void): Ou
 }
 
 function end(child: ChildProcess, group: boolean): void {
-  child.stdout?.destroy()
-  child.stderr?.destroy()
-  child.stdin?.destroy()
+  closeStreams(child)
   kill(child, group, 'SIGTERM')
   const insist = (): void => kill(child, group, 'SIGKILL')
   const timer = setTimeout(insist, KILL_AFTER_MS).unref()
@@ -133,9 +152,13 @@ function end(child: ChildProcess, group: boolean): void {
   child.once('close', () => {
     clearTimeout(timer)
     process.removeListener('exit', insist)
-    // What it has started may have outlived it.
-    insist()
   })
+}
+
+function closeStreams({ stdin, stdout, stderr }: ChildProcess): void {
+  stdin?.destroy()
+  stdout?.destroy()
+  stderr?.destroy()
 }
 
 function kill(child: ChildProcess, group: boolean, name: 'SIGTERM' | 'SIGKILL'): void {

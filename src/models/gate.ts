@@ -6,14 +6,16 @@
  * many", one more after as many successes as there are places.
  */
 import PQueue from 'p-queue'
-import { SuspendedError } from '../errors.ts'
+import { type ConfigurationError, SuspendedError } from '../errors.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { usedUpFor, waitAsked } from './rate-headers.ts'
 import type { Headers, TransportError } from './transport.ts'
 
 export interface GateOptions {
-  /** As a person knows it: `anthropic`, `command:ollama`. */
+  /** As a person knows it, with where it is: `anthropic (api.anthropic.com)`, `command:ollama`. */
   readonly name: string
+  /** What to look at where it does not answer at all, as a sentence. */
+  readonly remedy?: string
   /** Requests at once, at most. */
   readonly concurrency: number
   readonly clock?: Clock
@@ -29,18 +31,23 @@ const LONGEST_ASKED_MS = 15 * 60_000
 const FAILURES_IN_A_ROW = 4
 /** Requests that were refused one after the other, after which it is not the request. */
 const REJECTED_IN_A_ROW = 20
+/** Where nothing else was ever answered, fewer are enough. */
+const REJECTED_FROM_THE_START = 5
 /** Without a single success for so long, the run is suspended. A provider's limits are counted by the minute. */
 const PATIENCE_MS = { absent: 60_000, limited: 300_000 } as const
 const FEWEST_WAITS = 3
 const WORTH_TELLING_MS = 5000
+const LATER = 'Run it again later, or with a lower model-concurrency.'
 
 export class Gate {
   readonly #name: string
+  readonly #remedy: string
   readonly #most: number
   readonly #clock: Clock
   readonly #onWait: (message: string) => void
   readonly #queue: PQueue
-  #suspended: SuspendedError | null = null
+  #closed: SuspendedError | ConfigurationError | null = null
+  #hasPassed = false
   readonly #stop = new AbortController()
   #failuresInARow = 0
   #rejectedInARow = 0
@@ -53,6 +60,7 @@ export class Gate {
 
   constructor(options: GateOptions) {
     this.#name = options.name
+    this.#remedy = options.remedy ?? ''
     this.#most = Math.max(1, options.concurrency)
     this.#clock = options.clock ?? systemClock
     this.#onWait = options.onWait ?? (() => {})
@@ -64,6 +72,16 @@ export class Gate {
     return this.#queue.concurrency
   }
 
+  /** Why nothing is sent any more in this run; null while something is. */
+  get closed(): SuspendedError | ConfigurationError | null {
+    return this.#closed
+  }
+
+  /** Whether anything at all was answered in this run: where nothing was, a failure is hardly the request's. */
+  get hasPassed(): boolean {
+    return this.#hasPassed
+  }
+
   /** Milliseconds to wait before an attempt after so many failed ones: exponential, with full jitter above half. */
   backoff(failures: number): number {
     const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1))
@@ -72,21 +90,22 @@ export class Gate {
 
   /**
    * Runs `attempt` when its turn comes. `attempt` tells `pass` or `fail` what became of it.
-   * @throws {SuspendedError} where the gate is closed for this run, also for those who wait already.
+   * @throws what `closed` is, where the gate is closed for this run, also for those who wait already.
    */
   async run<T>(attempt: (epoch: number) => Promise<T>, signal: AbortSignal, again: boolean): Promise<T> {
-    if (this.#suspended !== null) throw this.#suspended
+    if (this.#closed !== null) throw this.#closed
     const either = AbortSignal.any([signal, this.#stop.signal])
     try {
       // Who has waited once goes first, so that nothing starves behind new work.
       return await this.#queue.add(() => attempt(this.#epoch), { signal: either, priority: again ? 1 : 0 })
     } catch (error) {
-      if (this.#suspended !== null && !signal.aborted) throw this.#suspended
+      if (this.#closed !== null && !signal.aborted) throw this.#closed
       throw error
     }
   }
 
   passed(headers: Headers): void {
+    this.#hasPassed = true
     this.#failuresInARow = 0
     this.#rejectedInARow = 0
     this.#waitsInARow = 0
@@ -102,7 +121,7 @@ export class Gate {
     this.#successes = 0
     switch (error.failure) {
       case 'exhausted':
-        this.suspend(error.message)
+        this.suspend(error.message, 'Look at the credit and the limits of the account.')
         return
       case 'limited':
         if (epoch === this.#epoch) this.#slowDown(error)
@@ -111,10 +130,12 @@ export class Gate {
       case 'timed-out':
         if (epoch !== this.#epoch || ++this.#failuresInARow < FAILURES_IN_A_ROW) return
         this.#halve()
-        this.#waitOrGiveUp(error.message, null, PATIENCE_MS.absent)
+        this.#waitOrGiveUp(error.message, null, PATIENCE_MS.absent, this.#remedy)
         return
+      case 'forbidden':
       case 'rejected':
-        if (++this.#rejectedInARow >= REJECTED_IN_A_ROW) this.suspend(error.message)
+        if (++this.#rejectedInARow >= (this.#hasPassed ? REJECTED_IN_A_ROW : REJECTED_FROM_THE_START))
+          this.suspend(error.message, this.#remedy)
         return
       case 'unusable':
       case 'too-long':
@@ -122,12 +143,20 @@ export class Gate {
     }
   }
 
-  /** Closes the gate: nothing more is sent in this run. */
-  suspend(why: string): void {
-    this.#suspended ??= new SuspendedError(
-      `${this.#name} cannot be asked for now (${why}). The run is suspended; what it has is saved, and the next run goes on from there.`,
-    )
-    this.#stop.abort(this.#suspended)
+  /** A request has used up its attempts. Where nothing was ever answered, others need not try. */
+  gaveUp(error: TransportError): void {
+    if (!this.#hasPassed) this.suspend(error.message, this.#remedy)
+  }
+
+  /** Closes the gate until the next run: nothing more is sent in this one. */
+  suspend(why: string, remedy = ''): void {
+    const what = `${this.#name} cannot be asked for now (${why}). The run is suspended; what it has is saved, and the next run goes on from there.`
+    this.close(new SuspendedError(remedy === '' ? what : `${what} ${remedy}`))
+  }
+
+  close(why: SuspendedError | ConfigurationError): void {
+    this.#closed ??= why
+    this.#stop.abort(this.#closed)
   }
 
   #slowDown(error: TransportError): void {
@@ -135,12 +164,12 @@ export class Gate {
     const now = this.#clock.now()
     const asked = waitAsked(error.headers, now) ?? usedUpFor(error.headers, now)
     if (asked !== null && asked > LONGEST_ASKED_MS) {
-      this.suspend(`it asks to wait ${Math.ceil(asked / 60_000)} minutes`)
+      this.suspend(`it asks to wait ${Math.ceil(asked / 60_000)} minutes`, LATER)
       return
     }
     // A moment more than asked: clocks differ, and all come back at once.
     const wait = asked === null ? null : asked + this.#clock.random() * 250
-    this.#waitOrGiveUp('it takes no more requests', wait, PATIENCE_MS.limited)
+    this.#waitOrGiveUp('it takes no more requests', wait, PATIENCE_MS.limited, LATER)
   }
 
   #halve(): void {
@@ -148,11 +177,11 @@ export class Gate {
   }
 
   /** `asked`: milliseconds that the provider wants; null where it does not say. */
-  #waitOrGiveUp(why: string, asked: number | null, patienceMs: number): void {
+  #waitOrGiveUp(why: string, asked: number | null, patienceMs: number, remedy: string): void {
     const now = this.#clock.now()
     if (this.#waitsInARow++ === 0) this.#troubleSince = now
     const left = this.#troubleSince + patienceMs - now
-    if (this.#waitsInARow > FEWEST_WAITS && left <= 0) this.suspend(why)
+    if (this.#waitsInARow > FEWEST_WAITS && left <= 0) this.suspend(why, remedy)
     // The last look is taken when patience ends, and not long after.
     else this.#pause(asked ?? Math.min(this.backoff(this.#waitsInARow), Math.max(FIRST_WAIT_MS, left)), why)
   }

@@ -11,6 +11,7 @@ import { KEY_VARIABLES, type Keys } from './keys.ts'
 import { Ledger } from './ledger.ts'
 import { PRICES_AS_OF, type PriceList, parsePrice, priceOf } from './prices.ts'
 import { SdkTransport } from './sdk.ts'
+import type { Provider } from './specification.ts'
 import type { Transport } from './transport.ts'
 import type { Model } from './types.ts'
 
@@ -92,17 +93,14 @@ function keyOf({ id, version }: ResolvedModel): string {
 }
 
 /** Models behind the same endpoint share its limits. */
-function gateOf(
-  { specification, baseUrl, id }: ResolvedModel,
-  gates: Map<string, Gate>,
-  { config, logger, clock }: ModelParts,
-): Gate {
-  const name = specification.kind === 'command' ? id : specification.provider
-  const key = `${name} ${baseUrl ?? ''}`
+function gateOf(model: ResolvedModel, gates: Map<string, Gate>, { config, logger, clock }: ModelParts): Gate {
+  const { specification, baseUrl, id } = model
+  const key = specification.kind === 'command' ? id : `${specification.provider} ${baseUrl ?? ''}`
   let gate = gates.get(key)
   if (gate === undefined) {
     gate = new Gate({
-      name,
+      name: specification.kind === 'command' ? id : `${specification.provider} (${hostOf(model)})`,
+      remedy: absenceOf(model),
       concurrency: config.modelConcurrency,
       onWait: message => logger.info(message),
       ...(clock === undefined ? {} : { clock }),
@@ -147,10 +145,31 @@ function transportOf({ specification, baseUrl }: ResolvedModel, { keys, config, 
   return new SdkTransport({ provider, model, key: keys[provider] ?? null, baseUrl })
 }
 
-function remedyOf({ specification }: ResolvedModel): string {
-  if (specification.kind === 'command') return 'Check that the program is installed and on the PATH.'
-  const { provider, model } = specification
-  return `Check ${KEY_VARIABLES[provider]}, whether it may use the model "${model}", and base-url.`
+/** Where requests go when nothing else is said. */
+const OWN_HOSTS: Readonly<Record<Provider, string>> = {
+  anthropic: 'api.anthropic.com',
+  openai: 'api.openai.com',
+  'openai-compatible': '',
+}
+
+/** Where the endpoint is; empty for programs. */
+function hostOf({ specification, baseUrl }: ResolvedModel): string {
+  if (specification.kind === 'command') return ''
+  return baseUrl === null ? OWN_HOSTS[specification.provider] : new URL(baseUrl).host
+}
+
+/** For an endpoint that is there and does not let us in. */
+function remedyOf(model: ResolvedModel): string {
+  const { specification } = model
+  if (specification.kind === 'command') return 'Check that the program is installed, on the PATH, and may be executed.'
+  const { provider, model: name } = specification
+  return `Check ${KEY_VARIABLES[provider]}, whether it may use the model "${name}", and base-url (it is asked at ${hostOf(model)}).`
+}
+
+/** For an endpoint that does not answer. */
+function absenceOf(model: ResolvedModel): string {
+  if (model.specification.kind === 'command') return 'Try the program by hand, with a prompt on its standard input.'
+  return `Check that ${hostOf(model)} is up and can be reached from here, and base-url.`
 }
 
 /** Tokens of input and output together; small where nothing is known, so that a request fits everywhere. */

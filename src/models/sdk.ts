@@ -236,16 +236,30 @@ function failureOfStatus(status: number | undefined, said: string, headers: Head
     // Anthropic's "overloaded".
     case 529:
       return 'limited'
-    case 400:
     case 403:
+      return /moderat|flagged|content.{0,20}(?:policy|filter)/i.test(said) ? 'rejected' : 'forbidden'
+    case 400:
+      if (isAboutKeyOrModel(said)) return 'unusable'
+      return rejectionOf(said)
     case 422:
     case 501:
-      return /context.{0,40}(?:length|window|limit)|(?:prompt|input).{0,20}too long|maximum.{0,30}tokens/i.test(said)
-        ? 'too-long'
-        : 'rejected'
+      return rejectionOf(said)
     case 503:
       return headers['retry-after'] === undefined ? 'unavailable' : 'limited'
     default:
       return 'unavailable'
   }
+}
+
+function rejectionOf(said: string): 'too-long' | 'rejected' {
+  return /context.{0,40}(?:length|window|limit)|(?:prompt|input).{0,20}too long|maximum.{0,30}tokens/i.test(said)
+    ? 'too-long'
+    : 'rejected'
+}
+
+/** Some endpoints answer with 400 where others answer with 401 or 404. In their own words, and at the beginning: they may quote the prompt. */
+function isAboutKeyOrModel(said: string): boolean {
+  return /^(?:the (?:requested )?model\b.{0,120}\b(?:does not exist|not found)|.{0,120}\bis not a valid model id|(?:invalid|incorrect) api key|api key not valid)|"code":\s?"(?:model_not_found|invalid_api_key)"/i.test(
+    said,
+  )
 }

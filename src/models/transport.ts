@@ -34,8 +34,10 @@ export type TransportFailure =
   | 'timed-out'
   /** Nothing will pass until somebody pays. */
   | 'exhausted'
-  /** The key is missing, wrong, or not allowed to do this; the model or the address does not exist. */
+  /** The key is missing or wrong; the model or the address does not exist. */
   | 'unusable'
+  /** The key may not do this, or this may not be said: which of the two shows where anything else is answered. */
+  | 'forbidden'
   /** This request is not accepted; another one may be. */
   | 'rejected'
   | 'too-long'

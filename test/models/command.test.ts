@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { ConfigurationError, SuspendedError } from '../../src/errors.ts'
 import { splitArguments } from '../../src/models/arguments.ts'
 import type { ModelRequest } from '../../src/models/index.ts'
 import { modelsFor } from '../support/models/models-for.ts'
@@ -14,7 +15,15 @@ const schema = z.strictObject({ summary: z.string() })
 
 async function ask(behaviour: string, config: Record<string, unknown> = {}, signal?: AbortSignal): Promise<string> {
   const models = modelsFor(`command:"${process.execPath}" "${program}" ${behaviour}`, config, {}, environment)
-  const request: ModelRequest<{ summary: string }> = {
+  try {
+    return (await models.model.generate(request(signal))).value.summary
+  } finally {
+    models.close()
+  }
+}
+
+function request(signal?: AbortSignal): ModelRequest<{ summary: string }> {
+  return {
     tier: 'generation',
     payer: 'A',
     components: ['src/a.ts#f'],
@@ -24,11 +33,6 @@ async function ask(behaviour: string, config: Record<string, unknown> = {}, sign
     schema,
     maxOutputTokens: 100,
     ...(signal === undefined ? {} : { signal }),
-  }
-  try {
-    return (await models.model.generate(request)).value.summary
-  } finally {
-    models.close()
   }
 }
 
@@ -64,14 +68,44 @@ describe('a program as a model', () => {
   it.each([
     ['prints garbage', 'garbage', 'invalid', /cannot be used/],
     ['says nothing', 'nothing', 'invalid', /cannot be used/],
-    ['exits with 1', 'exits', 'unavailable', /exit code 1, saying "no model today"/],
-    ['kills itself', 'dies', 'unavailable', /SIGKILL/],
     ['prints without end', 'floods', 'rejected', /more than \d+ bytes/],
-    ['closes its input and fails', 'refuses-input', 'unavailable', /exit code 3/],
   ])('that %s costs one answer', async (_, behaviour, kind, message) => {
     const error: unknown = await ask(behaviour).catch((caught: unknown) => caught)
     expect(error).toMatchObject({ name: 'ModelError', failure: { kind }, message: expect.stringMatching(message) })
   })
+
+  it.each([
+    ['exits with 1', 'exits', /exit code 1, saying "no model today"/],
+    ['kills itself', 'dies', /SIGKILL/],
+    ['closes its input and fails', 'refuses-input', /exit code 3/],
+  ])('that %s whenever it is asked suspends the run', async (_, behaviour, message) => {
+    const error: unknown = await ask(behaviour).catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(SuspendedError)
+    expect(String(error)).toMatch(message)
+    expect(String(error)).toMatch(/command:node cannot be asked for now.*Try the program by hand/)
+  })
+
+  it('that prints a gigabyte costs no memory', async () => {
+    const before = process.memoryUsage().rss
+    for (let time = 0; time < 3; time++) await ask('floods').catch(() => null)
+    expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 ** 2)
+  })
+
+  it('that prints bytes that are no text has answered as far as it can be read', async () => {
+    expect(await ask('bad-bytes')).toMatch(/^Fi\ufffd+ne\.$/)
+  })
+
+  it('that answers and does not go has answered when its time is over, and is ended', async () => {
+    const alive = join(temporaryRepository({}), 'alive')
+    expect(await ask(`answers-and-stays "${alive}"`, { requestTimeoutSeconds: 2 })).toBe('Fine.')
+    for (const id of idsIn(alive)) await gone(id)
+  }, 30_000)
+
+  it('that leaves something running behind it has answered, and what it left is ended', async () => {
+    const alive = join(temporaryRepository({}), 'alive')
+    expect(await ask(`leaves-a-child "${alive}"`)).toBe('Fine.')
+    for (const id of idsIn(alive)) await gone(id)
+  }, 30_000)
 
   it('that answers without reading its input has answered', async () => {
     expect(await ask('ignores-input')).toBe('Fine.')
@@ -84,11 +118,9 @@ describe('a program as a model', () => {
   it('that never ends is ended, with everything that it has started', async () => {
     const folder = temporaryRepository({})
     const alive = join(folder, 'alive')
-    await expect(ask(`never-ends "${alive}"`, { requestTimeoutSeconds: 1 })).rejects.toMatchObject({
-      failure: { kind: 'timed-out' },
-    })
+    await expect(ask(`never-ends "${alive}"`, { requestTimeoutSeconds: 1 })).rejects.toThrow(/no answer within 1 s/)
     expect(existsSync(alive)).toBe(true)
-    for (const id of readFileSync(alive, 'utf8').trim().split('\n')) await gone(Number(id))
+    for (const id of idsIn(alive)) await gone(id)
   }, 30_000)
 
   it('ends with the run', async () => {
@@ -99,22 +131,22 @@ describe('a program as a model', () => {
     await expect(asked).rejects.toThrow(/cancelled/)
   })
 
-  it('that does not exist is told, with what to do', async () => {
-    const models = modelsFor('command:/nowhere/at-all --fast', {}, {}, environment)
-    const request = {
-      tier: 'generation',
-      payer: 'A',
-      components: [],
-      promptVersion: '1',
-      system: 's',
-      prompt: 'p',
-    } as const
-    await expect(models.model.generate({ ...request, schema, maxOutputTokens: 10 })).rejects.toThrow(
-      /command:at-all cannot be used.*installed and on the PATH/,
-    )
+  it.each([
+    ['does not exist', '/nowhere/at-all --fast', /ENOENT/],
+    ['may not be executed', fileURLToPath(new URL('../fixtures/job-queue/package.json', import.meta.url)), /EACCES/],
+  ])('that %s ends the run, with what to do', async (_, line, why) => {
+    const models = modelsFor(`command:${line}`, {}, {}, environment)
+    const error: unknown = await models.model.generate(request()).catch((caught: unknown) => caught)
     models.close()
+    expect(error).toBeInstanceOf(ConfigurationError)
+    expect(String(error)).toMatch(why)
+    expect(String(error)).toMatch(/cannot be used.*installed, on the PATH, and may be executed/)
   })
 })
+
+function idsIn(file: string): number[] {
+  return readFileSync(file, 'utf8').trim().split('\n').map(Number)
+}
 
 /** Resolves when no such process is left. */
 async function gone(id: number): Promise<void> {

@@ -123,6 +123,7 @@ describe('a provider that fails', () => {
 
   it('for one request only costs that one, in five attempts', async () => {
     await start(({ prompt }) => (prompt === 'c3' ? { status: 500, error: 'cannot' } : fine))
+    await ask('before')
     const results = await Promise.allSettled(names(20).map(name => ask(name)))
     expect(results.filter(({ status }) => status === 'rejected')).toHaveLength(1)
     expect(results[3]).toMatchObject({ status: 'rejected', reason: { failure: { kind: 'unavailable' } } })
@@ -144,6 +145,42 @@ describe('a provider that fails', () => {
     expect(results.at(-1)).toMatchObject({ reason: { name: 'SuspendedError' } })
   })
 
+  it.each([
+    ['is not there', null, {}, /ECONNREFUSED/],
+    ['fails', { status: 500, error: 'down' }, {}, /down/],
+    ['is overloaded', { status: 503, error: 'overloaded' }, {}, /overloaded/],
+    ['answers nonsense', { raw: '<html>Bad gateway</html>' }, {}, /Invalid JSON/],
+  ] as const)(
+    'whenever it is asked (it %s) suspends a run with a single request, too',
+    async (_, reply, config, why) => {
+      await start(() => reply, config)
+      if (reply === null) await server.close()
+      const error: unknown = await ask('a').catch((caught: unknown) => caught)
+      expect(error).toBeInstanceOf(SuspendedError)
+      const { host } = new URL(server.url)
+      expect(String(error)).toMatch(why)
+      expect(String(error)).toContain(`openai-compatible (${host}) cannot be asked for now`)
+      expect(String(error)).toMatch(
+        new RegExp(`the next run goes on from there\\. Check that ${host} is up .*base-url`),
+      )
+      expect(server.calls.length).toBeLessThanOrEqual(5)
+      // whoever comes later is not even tried
+      await expect(ask('b')).rejects.toThrow(SuspendedError)
+      expect(server.calls.length).toBeLessThanOrEqual(5)
+    },
+  )
+
+  it('to be found by its name suspends the run', async () => {
+    await start(() => fine)
+    running.close()
+    running = modelsFor('openai-compatible/m', { baseUrl: ['https://models.invalid/v1'] }, {})
+    const error: unknown = await ask('a').catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(SuspendedError)
+    expect(String(error)).toMatch(
+      /openai-compatible \(models\.invalid\) cannot be asked.*Check that models\.invalid is up/,
+    )
+  })
+
   it('by cutting the connection in the middle of an answer is asked again', async () => {
     await start(({ number }, response) => {
       if (number > 0) return fine
@@ -155,26 +192,30 @@ describe('a provider that fails', () => {
   })
 
   it('by never answering is given up after the time-out', async () => {
-    await start(() => null, { requestTimeoutSeconds: 0.05 })
+    await start(({ prompt }) => (prompt === 'before' ? fine : null), { requestTimeoutSeconds: 0.2 })
+    await ask('before')
     await expect(ask('a')).rejects.toMatchObject({ failure: { kind: 'timed-out' } })
-    expect(server.calls).toHaveLength(5)
+    expect(server.calls).toHaveLength(6)
   })
 
   it('by answering a drop at a time is given up after the time-out', async () => {
     await start(
-      (_, response) => {
+      ({ prompt }, response) => {
+        if (prompt === 'before') return fine
         response.writeHead(200, { 'content-type': 'application/json' })
         const drip = setInterval(() => response.write(' '), 5)
         response.on('close', () => clearInterval(drip))
         return null
       },
-      { requestTimeoutSeconds: 0.05 },
+      { requestTimeoutSeconds: 0.2 },
     )
+    await ask('before')
     await expect(ask('a')).rejects.toMatchObject({ failure: { kind: 'timed-out' } })
   })
 
   it('by answering without end costs no memory, and one answer', async () => {
-    await start((_, response) => {
+    await start(({ prompt }, response) => {
+      if (prompt === 'before') return fine
       response.writeHead(200, { 'content-type': 'application/json' })
       const block = 'x'.repeat(1 << 20)
       const fill = (): void => {
@@ -184,6 +225,7 @@ describe('a provider that fails', () => {
       fill()
       return null
     })
+    await ask('before')
     await expect(ask('a')).rejects.toMatchObject({ failure: { kind: 'unavailable' } })
   })
 
@@ -200,8 +242,39 @@ describe('a provider that fails', () => {
     expect(server.calls).toHaveLength(1)
   })
 
+  it.each([
+    ['the key', { status: 401, error: 'invalid x-api-key' }],
+    ['what the key may do', { status: 403, error: 'Your API key may not use this model.' }],
+    ['the model', { status: 404, error: 'model: claude-x' }],
+    ['the model, with another status', { status: 400, error: "The requested model 'claude-x' does not exist." }],
+    ['the key, with another status', { status: 400, error: 'API key not valid. Please pass a valid API key.' }],
+  ])('because of %s ends the run after the requests that were under way, with what to look at', async (_, reply) => {
+    await start(() => reply, { modelConcurrency: 2 }, 'anthropic/claude-x')
+    const results = await Promise.allSettled(names(200).map(name => ask(name)))
+    for (const result of results) expect(result).toMatchObject({ reason: { name: 'ConfigurationError' } })
+    expect(server.calls.length).toBeLessThanOrEqual(2)
+    const { host } = new URL(server.url)
+    expect(results.at(-1)).toMatchObject({
+      reason: {
+        message: `anthropic/claude-x cannot be used: ${reply.error.replace(/\.$/, '')}. Check ANTHROPIC_API_KEY, whether it may use the model "claude-x", and base-url (it is asked at ${host}). What the run has is saved.`,
+      },
+    })
+  })
+
+  it('to say one thing costs that one where others pass', async () => {
+    await start(
+      ({ prompt }) => (prompt === 'c1' ? { status: 403, error: 'may not be said' } : fine),
+      {},
+      'anthropic/claude-x',
+    )
+    await ask('before')
+    const results = await Promise.allSettled(names(3).map(name => ask(name)))
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect(results[1]).toMatchObject({ reason: { failure: { kind: 'rejected' } } })
+  })
+
   it('to take any request at all suspends the run instead of asking for each component', async () => {
-    await start(() => ({ status: 403, error: 'not allowed' }), {}, 'anthropic/claude-x')
+    await start(() => ({ status: 422, error: 'no such field' }), {}, 'anthropic/claude-x')
     const results = await Promise.allSettled(names(200).map(name => ask(name)))
     expect(results.at(-1)).toMatchObject({ reason: { name: 'SuspendedError' } })
     expect(server.calls.length).toBeLessThan(40)

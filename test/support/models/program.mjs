@@ -59,6 +59,29 @@ switch (behaviour) {
     process.stderr.write('warning\n'.repeat(100_000))
     say('Fine.')
     break
+  case 'bad-bytes':
+    input()
+    process.stdout.write(
+      Buffer.concat([Buffer.from('{"summary":"Fi'), Buffer.from([0xff, 0xc0, 0x80]), Buffer.from('ne."}')]),
+    )
+    break
+  case 'answers-and-stays':
+    input()
+    say('Fine.')
+    appendFileSync(rest[0], `${process.pid}\n`)
+    setInterval(() => {}, 1000)
+    break
+  case 'leaves-a-child': {
+    // The child inherits the output and never closes it.
+    input()
+    const child = spawn(process.execPath, ['-e', "process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)"], {
+      stdio: 'inherit',
+    })
+    appendFileSync(rest[0], `${child.pid}\n`)
+    say('Fine.')
+    child.unref()
+    break
+  }
   case 'never-ends': {
     // It ignores being asked to go, and has a child that does, too.
     process.on('SIGTERM', () => {})
