@@ -83,10 +83,74 @@ export function redact(text: string): string {
   return result
 }
 
-/** Masks exact values, such as the keys that the run itself uses, wherever they stand. */
-export function redactValues(text: string, values: Iterable<string>): string {
+/**
+ * A function that masks exact values, such as the keys that the run itself uses, wherever they stand: whole, in a part that is long
+ * enough to be worth something, and in the encodings in which an endpoint might send them back.
+ */
+export function maskOf(values: Iterable<string>): (text: string) => string {
+  const shapes = [...values].filter(value => value.length >= SHORTEST_VALUE).flatMap(shapesOf)
+  return text => shapes.reduce(maskShape, text)
+}
+
+/** Shorter values are words. */
+const SHORTEST_VALUE = 6
+/** A part of a value that is no longer than this may be chance. */
+const SHORTEST_PART = 8
+/** A part of this length is worth hiding, however long the whole is. */
+const TELLING_PART = 16
+
+interface Shape {
+  readonly value: string
+  /** As many of its characters in a row are masked. */
+  readonly least: number
+  /** Neighbouring pieces of the value, one of which is in every part that is long enough: looking for them is cheap. */
+  readonly pieces: readonly string[]
+}
+
+function shapesOf(value: string): Shape[] {
+  const bytes = Buffer.from(value)
+  // What comes before it in the encoded text shifts it by none, one or two bytes.
+  const base64 = [0, 1, 2].map(shift => {
+    const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
+      .toString('base64')
+      .replace(/=+$/, '')
+    const isPartial = (shift + bytes.length) % 3 !== 0
+    return encoded.slice(shift === 0 ? 0 : shift + 1, isPartial ? -1 : undefined)
+  })
+  const url = base64.map(text => text.replaceAll('+', '-').replaceAll('/', '_'))
+  const forms = new Set([value, encodeURIComponent(value.toWellFormed()), bytes.toString('hex'), ...base64, ...url])
+  return [...forms].filter(form => form.length >= SHORTEST_VALUE).map(shapeOf)
+}
+
+function shapeOf(value: string): Shape {
+  const half = Math.min(TELLING_PART, Math.floor(value.length / 2))
+  const least = half < SHORTEST_PART ? value.length : half
+  const size = Math.max(1, Math.floor((least + 1) / 2))
+  const pieces: string[] = []
+  for (let at = 0; at + size <= value.length; at += size) pieces.push(value.slice(at, at + size))
+  return { value, least, pieces }
+}
+
+function maskShape(text: string, { value, least, pieces }: Shape): string {
   let result = text
-  for (const value of values) if (value.length >= 6) result = result.replaceAll(value, mask(value))
+  for (const [index, piece] of pieces.entries()) {
+    const size = piece.length
+    for (let at = result.indexOf(piece); at >= 0; at = result.indexOf(piece, at + 1)) {
+      let start = at
+      let end = at + size
+      let from = index * size
+      let to = from + size
+      while (start > 0 && from > 0 && result[start - 1] === value[from - 1]) {
+        start--
+        from--
+      }
+      while (end < result.length && to < value.length && result[end] === value[to]) {
+        end++
+        to++
+      }
+      if (end - start >= least) result = result.slice(0, start) + mask(result.slice(start, end)) + result.slice(end)
+    }
+  }
   return result
 }
 

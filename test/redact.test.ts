@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { redact, redactValues } from '../src/redact.ts'
+import { maskOf, redact } from '../src/redact.ts'
 
 /** Written in two parts, so that no scanner takes this file for a leak. */
 const SECRETS: readonly (readonly [string, string])[] = [
@@ -96,8 +96,35 @@ it('never changes the length of a text nor its lines, and nothing that is masked
   )
 })
 
-it('masks the very values that a run uses', () => {
-  expect(redactValues('key=my-local-key; again my-local-key', ['my-local-key'])).toBe(
-    'key=REDACTEDxxxx; again REDACTEDxxxx',
-  )
+describe('the very values that a run uses', () => {
+  it('are masked wherever they stand', () => {
+    expect(maskOf(['my-local-key'])('key=my-local-key; again my-local-key')).toBe(
+      'key=REDACTEDxxxx; again REDACTEDxxxx',
+    )
+  })
+
+  const key = `sk-ant-${'api03-q8Zr2LmVx71+TbNcY5/wKd0pGf='}`
+  const base64 = (text: string): string => Buffer.from(text).toString('base64')
+  it.each([
+    ['in base64, as a header has it', base64(`Bearer ${key}`)],
+    ['in base64, after something shorter', base64(`x${key}`)],
+    ['in base64 for addresses', Buffer.from(`xy${key}`).toString('base64url')],
+    ['for addresses', encodeURIComponent(key)],
+    ['in hexadecimal', Buffer.from(key).toString('hex')],
+    ['by their first half', key.slice(0, key.length / 2 + 1)],
+    ['by their last half', key.slice(key.length / 2 - 1)],
+    ['by their middle', key.slice(10, 28)],
+    ['by half of their base64', base64(key).slice(base64(key).length / 2)],
+    ['twice in a row', key + key],
+  ])('are masked %s, and no text around them is', (_, told) => {
+    const clean = maskOf([key])(`It said <${told}>, and went.`)
+    expect(clean).toMatch(/^It said <[^>]*REDACTED[^>]*>, and went\.$/)
+    expect(clean).toHaveLength(`It said <${told}>, and went.`.length)
+    for (let at = 0; at + 16 <= told.length; at++) expect(clean).not.toContain(told.slice(at, at + 16))
+  })
+
+  it('leave alone what only begins like them, and whatever is too short to be a secret', () => {
+    const text = 'Keys begin with `sk-ant-api03-`, and ollama needs none.'
+    expect(maskOf([key, 'none', 'olla'])(text)).toBe(text)
+  })
 })

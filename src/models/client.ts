@@ -2,7 +2,7 @@
 
 import { CancelledError, ConfigurationError } from '../errors.ts'
 import { flat } from '../model/text.ts'
-import { redact, redactValues } from '../redact.ts'
+import { maskOf, redact } from '../redact.ts'
 import { readAnswer } from './answer.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { formOf } from './form.ts'
@@ -43,6 +43,7 @@ export class ModelClient implements Model {
   readonly contextTokens: number
   readonly #parts: ClientParts
   readonly #clock: Clock
+  readonly #mask: (text: string) => string
   /** There are a handful of them. */
   readonly #cleanSystems = new Map<string, string>()
 
@@ -52,6 +53,7 @@ export class ModelClient implements Model {
     this.contextTokens = parts.contextTokens
     this.#parts = parts
     this.#clock = parts.clock ?? systemClock
+    this.#mask = maskOf(parts.secrets)
   }
 
   costOf(tokens: Pick<Usage, 'inputTokens' | 'outputTokens'>): number | null {
@@ -94,7 +96,7 @@ export class ModelClient implements Model {
   }
 
   #withoutSecrets(text: string): string {
-    return redactValues(redact(text), this.#parts.secrets)
+    return this.#mask(redact(text))
   }
 
   #kept<T>(request: ModelRequest<T>): ModelAnswer<T> | null {
@@ -157,7 +159,8 @@ export class ModelClient implements Model {
       const reply = await transport.send({ system, prompt, schema, maxOutputTokens: reservation.outputTokens, signal })
       spent = reply.usage
       gate.passed(reply.headers)
-      return reply
+      // Whatever it has learned of secrets stays with it.
+      return { ...reply, text: this.#withoutSecrets(withPlainEscapes(reply.text)) }
     } catch (error) {
       if (cancelled.aborted) throw error
       const failure = signal.aborted ? this.#timedOut() : this.#fitToBeShown(asTransportError(error))
@@ -242,4 +245,14 @@ export class ModelClient implements Model {
 function asTransportError(error: unknown): TransportError {
   if (error instanceof TransportError) return error
   return new TransportError('unavailable', error instanceof Error ? error.message : String(error))
+}
+
+/** JSON may write any character as an escape: what can be plain is, so that nothing hides in it. */
+function withPlainEscapes(text: string): string {
+  if (!text.includes('\\')) return text
+  return text.replace(/\\(?:u00([2-7][0-9a-f])|[\s\S])/gi, (written: string, code: string | undefined) => {
+    if (code === undefined) return escape === '\\/' ? '/' : written
+    const character = String.fromCharCode(Number.parseInt(code, 16))
+    return character === '"' || character === '\\' || code === '7f' ? written : character
+  })
 }

@@ -117,7 +117,7 @@ interface ClientNeeds extends ModelParts {
 }
 
 function clientOf(model: ResolvedModel, needs: ClientNeeds): ModelClient {
-  const { config, keys, gate, ledger, prices, answers, clock } = needs
+  const { config, gate, ledger, prices, answers, clock } = needs
   const requestTimeoutMs = config.requestTimeoutSeconds * 1000
   return new ModelClient({
     id: model.id,
@@ -130,7 +130,7 @@ function clientOf(model: ResolvedModel, needs: ClientNeeds): ModelClient {
     answers,
     requestTimeoutMs,
     answerTimeoutMs: requestTimeoutMs * ATTEMPTS + WAITS_MS,
-    secrets: Object.values(keys),
+    secrets: secretsOf(needs),
     remedy: remedyOf(model),
     ...(clock === undefined ? {} : { clock }),
   })
@@ -143,6 +143,12 @@ function transportOf({ specification, baseUrl }: ResolvedModel, { keys, config, 
   }
   const { provider, model } = specification
   return new SdkTransport({ provider, model, key: keys[provider] ?? null, baseUrl })
+}
+
+/** The keys, and what a program is given that is one by its name. */
+function secretsOf({ keys, config, environment }: ModelParts): string[] {
+  const given = config.commandEnv.filter(name => /key|token|secret|pass|auth|cred/i.test(name))
+  return [...Object.values(keys), ...given.flatMap(name => environment[name]?.trim() ?? [])]
 }
 
 /** Where requests go when nothing else is said. */

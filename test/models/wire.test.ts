@@ -222,6 +222,21 @@ describe.each(['anthropic/claude-haiku-4-5', 'openai/gpt-5-mini', 'openai-compat
       expect(server.calls).toHaveLength(3)
     })
 
+    it('that holds a secret, or the key itself, is read without', async () => {
+      const token = `ghp_${'q8Zr2LmVx71TbNcY5wKd0pGfHsJ4uEaR6oQi'}`
+      const hidden = token.replace(/[a-z]/g, letter => `\\u00${letter.charCodeAt(0).toString(16)}`)
+      const key = KEYS[engine.slice(0, engine.indexOf('/')) as keyof typeof KEYS]
+      const told = JSON.stringify({ ...good, tags: [key, Buffer.from(key).toString('base64'), token] })
+      const model = await modelAt(engine, {
+        text: told.replace('queue', 'q').replace(/"note":null/, `"note":"${hidden}"`),
+      })
+      const answered = await model.generate(request())
+      expect(answered.value.note).toMatch(/^ghp_REDACTED/)
+      for (const told of [answered.text, JSON.stringify(answered.value)])
+        for (const secret of [token, key, Buffer.from(key).toString('base64')])
+          expect(told).not.toContain(secret.slice(-12))
+    })
+
     it('that was given is kept: nothing is paid twice', async () => {
       const model = await modelAt(engine, { text })
       await model.generate(request())
