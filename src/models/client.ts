@@ -251,7 +251,7 @@ function asTransportError(error: unknown): TransportError {
 function withPlainEscapes(text: string): string {
   if (!text.includes('\\')) return text
   return text.replace(/\\(?:u00([2-7][0-9a-f])|[\s\S])/gi, (written: string, code: string | undefined) => {
-    if (code === undefined) return escape === '\\/' ? '/' : written
+    if (code === undefined) return written === '\\/' ? '/' : written
     const character = String.fromCharCode(Number.parseInt(code, 16))
     return character === '"' || character === '\\' || code === '7f' ? written : character
   })
