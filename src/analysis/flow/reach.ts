@@ -82,9 +82,17 @@ export function hasModifier(node: ts.Node, kind: ts.SyntaxKind): boolean {
 }
 
 function hasReturn(node: ts.Node): boolean {
-  if (ts.isReturnStatement(node)) return true
+  return someReturn(node, () => true)
+}
+
+function returnsValue(body: ts.Node): boolean {
+  return !ts.isBlock(body) || someReturn(body, statement => statement.expression !== undefined)
+}
+
+function someReturn(node: ts.Node, matches: (statement: ts.ReturnStatement) => boolean): boolean {
+  if (ts.isReturnStatement(node)) return matches(node)
   if (isFunction(node)) return false
-  return ts.forEachChild(node, child => hasReturn(child) || undefined) ?? false
+  return ts.forEachChild(node, child => someReturn(child, matches) || undefined) ?? false
 }
 
 /** True where the cases name every value that the switched expression's type has. */
@@ -116,6 +124,8 @@ export function endExcludedByType(
   strictNullChecks: boolean,
 ): boolean {
   if (!strictNullChecks || ts.isConstructorDeclaration(node) || ts.isSetAccessorDeclaration(node)) return false
+  // Most callbacks: to infer that they return nothing, the checker would first infer the call that they are handed to.
+  if (node.type === undefined && node.body !== undefined && !returnsValue(node.body)) return false
   const signature = checker.getSignatureFromDeclaration(node)
   if (signature === undefined) return false
   const type = checker.getReturnTypeOfSignature(signature)
