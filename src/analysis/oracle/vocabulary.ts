@@ -53,6 +53,16 @@ function collectDeclaredInComments(text: string, words: Set<string>): void {
   }
 }
 
+/** Whether the declarations that come from elsewhere have the name: the platform's libraries, and packages that are installed. */
+export function occursInLibraries(name: string, { project }: JudgeContext): boolean {
+  const word = new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`)
+  return project.programs.some(program =>
+    program
+      .getSourceFiles()
+      .some(({ fileName, text }) => !project.byFileName.has(fileName) && text.includes(name) && word.test(text)),
+  )
+}
+
 /** Provided by the language, a browser or Node, whether or not this program's libraries say so. */
 export function isPlatformName(name: string): boolean {
   return (
