@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { FIRST } from '../support/world/source.ts'
 import { startWorld, type Usage } from '../support/world/world.ts'
 
+const COMMON = { layout: 'typed', publish: 'commit', rebuildIssues: 'none', waits: false } as const
 const USAGES: readonly Usage[] = [
-  { docsBranch: '', fixComments: false },
-  { docsBranch: 'pages', fixComments: true },
+  { ...COMMON, docsBranch: '', fixComments: false },
+  { ...COMMON, docsBranch: 'pages', fixComments: true },
 ]
 
 describe.each(USAGES)('with the documentation on "$docsBranch"', { timeout: 300_000 }, usage => {

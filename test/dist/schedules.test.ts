@@ -4,8 +4,9 @@
  * those that end well.
  */
 import { expect, test } from 'vitest'
+import { scheduleFrom } from '../support/world/drawn.ts'
 import { violations } from '../support/world/invariants.ts'
-import { play, scheduleFrom } from '../support/world/schedule.ts'
+import { play } from '../support/world/schedule.ts'
 
 const { SCHEDULES, SEED, TELL } = process.env
 /** Short ones. */

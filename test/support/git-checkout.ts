@@ -104,3 +104,15 @@ export function checkout(from: Origin, commit: string, depth = 1): string {
   runGit(folder, 'checkout', '--quiet', '--force', '--detach', commit)
   return folder
 }
+
+/** The same at depth 1, in a fraction of the time: it borrows its objects from the origin, which must stay where it is. */
+export function borrowedCheckout(from: Origin, commit: string): string {
+  const folder = temporaryFolder()
+  runGit(folder, 'init', '--quiet', '--template=', '--initial-branch=main')
+  mkdirSync(join(folder, '.git/objects/info'), { recursive: true })
+  writeFileSync(join(folder, '.git/objects/info/alternates'), `${join(from.folder, '.git/objects')}\n`)
+  writeFileSync(join(folder, '.git/shallow'), `${commit}\n`)
+  writeFileSync(join(folder, '.git/config'), `[remote "origin"]\n\turl = file://${from.folder}\n`, { flag: 'a' })
+  runGit(folder, 'checkout', '--quiet', '--force', '--detach', commit)
+  return folder
+}

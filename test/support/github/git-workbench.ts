@@ -1,6 +1,7 @@
 /** The stand-in's git repository from the other side: commits by people, whole branches read back, and the way to and from a real clone. */
 import { execFileSync } from 'node:child_process'
 import { record } from './exchange.ts'
+import { objectIds, storeObject, treeContent } from './git-objects.ts'
 
 type As = (login: string, method: string, path: string, body?: unknown) => Promise<unknown>
 
@@ -23,6 +24,8 @@ export interface StoredFile {
 export class GitWorkbench {
   readonly #as: As
   readonly #owner: string
+  /** By id, for what never changes. */
+  readonly #blobs = new Map<string, Buffer>()
 
   constructor(as: As, owner: string) {
     this.#as = as
@@ -77,8 +80,11 @@ export class GitWorkbench {
   /** Everything on a branch, by path. */
   async files(branch: string): Promise<ReadonlyMap<string, StoredFile>> {
     const head = await this.head(branch)
-    if (head === null) return new Map()
-    const listed = record(await this.#ask('GET', `/git/trees/${head}?recursive=1`)).tree
+    return head === null ? new Map() : this.filesAt(head)
+  }
+
+  async filesAt(commit: string): Promise<ReadonlyMap<string, StoredFile>> {
+    const listed = record(await this.#ask('GET', `/git/trees/${commit}?recursive=1`)).tree
     const blobs = (Array.isArray(listed) ? listed.map(record) : []).filter(entry => entry.type === 'blob')
     const contents = await Promise.all(blobs.map(blob => this.#read(String(blob.sha))))
     return new Map(
@@ -119,7 +125,7 @@ export class GitWorkbench {
   async fetch(folder: string, branch: string): Promise<string> {
     const head = await this.head(branch)
     if (head === null) throw new Error(`there is no branch ${branch}`)
-    await this.#fetchCommit(folder, head)
+    await this.#fetchCommit(folder, head, objectIds(folder))
     git(folder, ['update-ref', `refs/remotes/origin/${branch}`, head])
     return head
   }
@@ -161,13 +167,13 @@ export class GitWorkbench {
     if (textAt(made, 'sha') !== tree) throw new Error(`tree ${tree} got another id: ${textAt(made, 'sha')}`)
   }
 
-  async #fetchCommit(folder: string, sha: string): Promise<void> {
-    if (has(folder, sha)) return
+  async #fetchCommit(folder: string, sha: string, known: Set<string>): Promise<void> {
+    if (known.has(sha)) return
     const commit = record(await this.#ask('GET', `/git/commits/${sha}`))
     const parents = (Array.isArray(commit.parents) ? commit.parents.map(record) : []).map(parent => String(parent.sha))
-    for (const parent of parents) await this.#fetchCommit(folder, parent)
+    for (const parent of parents) await this.#fetchCommit(folder, parent, known)
     const tree = textAt(commit, 'tree', 'sha')
-    await this.#fetchTree(folder, tree)
+    await this.#fetchTree(folder, tree, known)
     const message = String(commit.message)
     const lines = [
       `tree ${tree}`,
@@ -177,21 +183,25 @@ export class GitWorkbench {
       '',
       message.endsWith('\n') ? message : `${message}\n`,
     ]
-    store(folder, 'commit', Buffer.from(lines.join('\n')), sha)
+    storeObject(folder, 'commit', Buffer.from(lines.join('\n')), sha)
+    known.add(sha)
   }
 
-  async #fetchTree(folder: string, sha: string): Promise<void> {
-    if (has(folder, sha)) return
+  async #fetchTree(folder: string, sha: string, known: Set<string>): Promise<void> {
+    if (known.has(sha)) return
     const listed = record(await this.#ask('GET', `/git/trees/${sha}`)).tree
-    const entries = Array.isArray(listed) ? listed.map(record) : []
-    for (const entry of entries) {
-      const id = String(entry.sha)
-      if (entry.type === 'tree') await this.#fetchTree(folder, id)
-      else if (entry.type === 'blob' && !has(folder, id)) store(folder, 'blob', await this.#read(id), id)
+    const entries = (Array.isArray(listed) ? listed.map(record) : []).map(({ path, mode, type, sha }) => ({
+      path: String(path),
+      mode: String(mode),
+      type,
+      sha: String(sha),
+    }))
+    for (const { type, sha: id } of entries) {
+      if (type === 'tree') await this.#fetchTree(folder, id, known)
+      else if (type === 'blob' && !known.has(id)) storeObject(folder, 'blob', await this.#read(id), id)
     }
-    const lines = entries.map(entry => `${entry.mode} ${entry.type} ${entry.sha}\t${entry.path}\0`).join('')
-    const made = git(folder, ['mktree', '-z', '--missing'], Buffer.from(lines)).toString().trim()
-    if (made !== sha) throw new Error(`tree ${sha} is really ${made}`)
+    storeObject(folder, 'tree', treeContent(entries), sha)
+    known.add(sha)
   }
 
   async #move(branch: string, sha: string, exists: boolean, force: boolean): Promise<void> {
@@ -205,7 +215,11 @@ export class GitWorkbench {
   }
 
   async #read(sha: string): Promise<Buffer> {
-    return Buffer.from(textAt(await this.#ask('GET', `/git/blobs/${sha}`), 'content'), 'base64')
+    const known = this.#blobs.get(sha)
+    if (known !== undefined) return known
+    const content = Buffer.from(textAt(await this.#ask('GET', `/git/blobs/${sha}`), 'content'), 'base64')
+    this.#blobs.set(sha, content)
+    return content
   }
 
   #ask(method: string, path: string): Promise<unknown> {
@@ -223,25 +237,6 @@ function textAt(value: unknown, ...path: readonly string[]): string {
   return String(path.reduce<unknown>((inner, key) => record(inner)[key], value))
 }
 
-function has(folder: string, sha: string): boolean {
-  try {
-    git(folder, ['cat-file', '-e', sha])
-    return true
-  } catch {
-    return false
-  }
-}
-
-function store(folder: string, type: 'blob' | 'commit', content: Uint8Array, sha: string): void {
-  const made = git(folder, ['hash-object', '-w', '-t', type, '--stdin'], content).toString().trim()
-  if (made !== sha) throw new Error(`${type} ${sha} is really ${made}`)
-}
-
-function git(folder: string, args: readonly string[], input?: Uint8Array): Buffer {
-  return execFileSync('git', args, {
-    cwd: folder,
-    stdio: ['pipe', 'pipe', 'ignore'],
-    maxBuffer: 1 << 28,
-    ...(input === undefined ? {} : { input }),
-  })
+function git(folder: string, args: readonly string[]): Buffer {
+  return execFileSync('git', args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 28 })
 }

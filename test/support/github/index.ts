@@ -13,7 +13,8 @@
  *   GET, which cost no rate limit; rate limits per token; tokens with permissions (403 "Resource not accessible by integration"); roles of
  *   people; lengths of titles, bodies and labels; labels that differ in case only; `already_exists`; `state_reason: duplicate`, and the
  *   reason in `closed` events; commits of the workflow's token without an author are verified; pull requests that exist already, have no
- *   commits, no branch, or may not be opened by Actions; issues that are turned off; a pull request's head follows its branch, and ends with it.
+ *   commits, no branch, or may not be opened by Actions; issues that are turned off; a pull request's head follows its branch, and ends with it;
+ *   merging in three ways, with the issues that the text closes; issues that are deleted or transferred; apps do not comment where it is locked.
  * - corrected: the permission of people who are no collaborators; the words for refs that are missing, have moved on or are protected;
  *   times in seconds; addresses; bots; assignees who cannot be assigned are dropped.
  * - not done: pull requests are not listed among the issues; no GraphQL; no webhooks; search is `emulate`'s; nothing is eventually consistent.
@@ -78,6 +79,8 @@ export interface GitHubStandIn {
   readonly settings: Settings
   /** Makes an issue look older than it is: an ISO 8601 time in whole seconds. */
   backdate(issue: number, createdAt: string): void
+  /** Deletes an issue, or transfers it to a repository that the workflow's token does not reach. */
+  takeAway(issue: number, how: 'deleted' | 'transferred'): void
   readonly git: GitWorkbench
   close(): Promise<void>
 }
@@ -199,6 +202,7 @@ export async function startGitHub(options: GitHubStandInOptions = {}): Promise<G
     setPermission: (login, permission) => people.set(login, permission),
     settings: repository.settings,
     backdate: (issue, createdAt) => repository.backdate(issue, createdAt),
+    takeAway: (issue, how) => repository.takeAway(issue, how),
     git: new GitWorkbench(as, owner),
     async close() {
       const closed = new Promise(resolve => server.close(resolve))

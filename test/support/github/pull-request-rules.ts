@@ -1,14 +1,17 @@
 /** Where GitHub refuses a pull request and `emulate` would open it; and pull requests whose head follows its branch. */
-import { type Asked, fieldsOf, pageOf, parsed, type Reply, record, refused } from './exchange.ts'
+import { type Asked, fieldsOf, json, pageOf, parsed, type Reply, record, refused } from './exchange.ts'
+import { closedByMerging, type MergeMethod, mergeBranch } from './merging.ts'
 import { WORKFLOW } from './people.ts'
 import type { Settings } from './repository.ts'
 
-type Ask = (method: string, path: string, body?: unknown) => Promise<Reply>
+type Ask = (method: string, path: string, body?: unknown, login?: string | null) => Promise<Reply>
 
 export class PullRequestRules {
   readonly #owner: string
   readonly #ask: Ask
   readonly #apiUrl: () => string
+  /** By number: when it was merged. */
+  readonly #merged = new Map<number, string>()
 
   constructor(repository: string, ask: Ask, apiUrl: () => string) {
     this.#owner = repository.split('/')[0] ?? ''
@@ -18,6 +21,8 @@ export class PullRequestRules {
 
   async answer(asked: Asked, path: string, settings: Settings): Promise<Reply | null> {
     if (path === '/pulls' && asked.method === 'POST') return this.#objection(asked, settings)
+    const merge = /^\/pulls\/(\d+)\/merge$/.exec(path)
+    if (merge !== null && asked.method === 'PUT') return this.#merge(asked, Number(merge[1]))
     const files = /^\/pulls\/(\d+)\/files$/.exec(path)
     if (files !== null && asked.method === 'GET') return this.#files(asked, Number(files[1]))
     if (/^\/git\/refs\/heads\//.test(path) && asked.method === 'DELETE') {
@@ -50,6 +55,25 @@ export class PullRequestRules {
     return null
   }
 
+  /** The three ways, and what GitHub does to the issues that the text names. */
+  async #merge({ body, login }: Asked, number: number): Promise<Reply> {
+    const pull = record(parsed((await this.#ask('GET', `/pulls/${number}`)).body))
+    if (pull.state !== 'open') return refused(405, 'Pull Request is not mergeable')
+    const [base, head] = [record(pull.base), record(pull.head)]
+    const wanted = fieldsOf(body).merge_method
+    const method: MergeMethod = wanted === 'squash' || wanted === 'rebase' ? wanted : 'merge'
+    const parts = { number, method, base: String(base.ref), head: String(head.ref), title: String(pull.title) }
+    const sha = await mergeBranch((verb, path, fields) => this.#ask(verb, path, fields), parts)
+    await this.#ask('PATCH', `/pulls/${number}`, { state: 'closed' }, login)
+    this.#merged.set(number, new Date().toISOString().replace(/\.\d+/, ''))
+    for (const issue of closedByMerging(String(pull.body ?? ''))) {
+      const { state } = record(parsed((await this.#ask('GET', `/issues/${issue}`)).body))
+      if (state === 'open')
+        await this.#ask('PATCH', `/issues/${issue}`, { state: 'closed', state_reason: 'completed' }, login)
+    }
+    return json(200, { sha, merged: true, message: 'Pull Request successfully merged' })
+  }
+
   async #files(asked: Asked, number: number): Promise<Reply> {
     const pull = record(parsed((await this.#ask('GET', `/pulls/${number}`)).body))
     const [base, head] = [record(pull.base), record(pull.head)]
@@ -80,8 +104,9 @@ export class PullRequestRules {
   /** `emulate` keeps the head that a pull request was opened with. */
   async following(value: unknown): Promise<unknown> {
     if (Array.isArray(value)) return Promise.all(value.map(item => this.following(item)))
-    const pull = record(value)
-    if (pull.state !== 'open' || pull.head === undefined) return value
+    const merged = this.#merged.get(Number(record(value).number))
+    const pull = merged === undefined ? record(value) : { ...record(value), merged: true, merged_at: merged }
+    if (pull.state !== 'open' || pull.head === undefined) return pull
     const head = record(pull.head)
     const sha = await this.#sha(String(head.ref))
     return sha === null ? pull : { ...pull, head: { ...head, sha } }

@@ -35,6 +35,8 @@ export class Repository {
   readonly #verified = new Set<string>()
   readonly #closings = new Map<number, string[]>()
   readonly #backdated = new Map<number, string>()
+  /** Issues that are no longer here. */
+  readonly #gone = new Map<number, 'deleted' | 'transferred'>()
   readonly #links: IssueLinks
   readonly #pulls: PullRequestRules
   readonly #base: string
@@ -50,6 +52,12 @@ export class Repository {
   /** Makes an issue look older than it is. */
   backdate(issue: number, createdAt: string): void {
     this.#backdated.set(issue, createdAt)
+  }
+
+  /** By somebody with the right to do so, on the page of the issue: there is no other way. */
+  takeAway(issue: number, how: 'deleted' | 'transferred'): void {
+    this.#gone.set(issue, how)
+    for (const [id, comment] of this.#comments) if (issueOf(comment) === issue) this.#comments.delete(id)
   }
 
   /** In the name of a person (the owner without one), past all faults, logs and checks of tokens. */
@@ -79,6 +87,16 @@ export class Repository {
     if (!this.settings.issuesEnabled && /^\/issues(\/\d+)?$/.test(path)) {
       return refused(410, 'Issues has been disabled in this repository.')
     }
+    const gone = this.#gone.get(Number(/^\/issues\/(\d+)(\/|$)/.exec(path)?.[1]))
+    if (gone === 'deleted') return refused(410, 'This issue was deleted')
+    if (gone === 'transferred')
+      return {
+        ...json(301, { message: 'Moved Permanently' }),
+        headers: { location: `${apiUrl()}/repositories/2${path}` },
+      }
+    const locked = /^\/issues\/(\d+)\/comments$/.exec(path)
+    if (locked !== null && asked.method === 'POST' && (await this.#isLocked(Number(locked[1]), asked.login)))
+      return refused(403, 'Unable to create comment because issue is locked.')
     const permission = /^\/collaborators\/([^/]+)\/permission$/.exec(path)
     if (permission !== null) return this.#permission(decodeURIComponent(permission[1] ?? ''))
     const comments = /^\/issues\/(?:(\d+)\/)?comments$/.exec(path)
@@ -103,6 +121,13 @@ export class Repository {
     return (await this.#links.answer(asked, path)) ?? (await this.#pulls.answer(asked, path, this.settings))
   }
 
+  /** Those who may write comment all the same; an app, whatever it may do, does not. */
+  async #isLocked(issue: number, login: string | null): Promise<boolean> {
+    if (login !== null && login !== WORKFLOW && this.#options.people.atLeast(login, 'write')) return false
+    const reply = await this.#emulated(this.#internally('GET', `${this.#base}/issues/${issue}`))
+    return record(parsed(reply.body)).locked === true
+  }
+
   #permission(login: string): Reply {
     const permission = this.#options.people.permissionOf(login)
     // Apps are no users, whatever they may do.
@@ -115,7 +140,7 @@ export class Repository {
     const since = query.get('since') ?? ''
     const key = query.get('sort') === 'updated' ? 'updated_at' : 'created_at'
     return [...this.#comments.values()]
-      .filter(comment => issue === undefined || String(comment.issue_url).endsWith(`/issues/${issue}`))
+      .filter(comment => issue === undefined || issueOf(comment) === Number(issue))
       .filter(comment => String(comment.updated_at) >= since)
       .sort((a, b) =>
         String(a[key]) < String(b[key]) ? -1 : String(a[key]) > String(b[key]) ? 1 : Number(a.id) - Number(b.id),
@@ -232,6 +257,8 @@ export class Repository {
   async #translated(asked: Asked, reply: Reply): Promise<Reply> {
     if (!/json/.test(reply.headers['content-type'] ?? '') || reply.status >= 400) return reply
     let value = this.#rewritten(parsed(reply.body))
+    if (asked.path === `${this.#base}/issues` && Array.isArray(value))
+      value = value.filter(issue => !this.#gone.has(Number(record(issue).number)))
     const events = /\/issues\/(\d+)\/events$/.exec(asked.path)
     if (events !== null) value = this.#eventsAsGitHubTells(value, Number(events[1]))
     if (asked.path.startsWith(`${this.#base}/pulls`)) value = await this.#pulls.following(value)
@@ -278,6 +305,10 @@ export class Repository {
     const path = text.slice(upstream.advertised.length)
     return `${/^\/(repos|users|orgs)\//.test(path) ? apiUrl() : serverUrl}${path}`
   }
+}
+
+function issueOf(comment: Readonly<Record<string, unknown>>): number {
+  return Number(/\/issues\/(\d+)$/.exec(String(comment.issue_url))?.[1])
 }
 
 /** What GitHub refuses with other numbers and words than `emulate`. */

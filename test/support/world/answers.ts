@@ -4,7 +4,7 @@
  */
 import type { AnswerChoice } from '../../../src/model/index.ts'
 import { ASKED, type Asked, isAbout } from './source.ts'
-import { PEOPLE, type Person, type TicketIssue, type World } from './world.ts'
+import type { JobOptions, Person, TicketIssue, World } from './world.ts'
 
 interface Statement {
   readonly asked: Asked
@@ -15,7 +15,11 @@ interface Statement {
   readonly comment: { readonly id: number; readonly by: Person } | null
 }
 
-export type Manner = 'comment' | 'edit' | 'malformed' | 'label' | 'not planned' | 'completed'
+export const MANNERS = ['comment', 'edit', 'delete', 'malformed', 'label', 'not planned', 'completed'] as const
+type Manner = (typeof MANNERS)[number]
+
+/** What GitHub starts a run with. */
+export type RunEvent = NonNullable<JobOptions['event']>
 
 export interface Answer {
   readonly asked: Asked
@@ -27,20 +31,27 @@ export interface Answer {
 export class Answers {
   readonly #world: World
   #statements: Statement[] = []
+  /** What was said about these is known to nobody: what held it was destroyed. */
+  readonly #lost = new Set<Asked>()
 
   constructor(world: World) {
     this.#world = world
   }
 
-  /** What holds for this question while its component's source is as it is. */
-  to(component: string, field: string, source: string): AnswerChoice | null {
+  /** What holds for this question while its component's source is as it is; undefined where nobody can know. */
+  to(component: string, field: string, source: string): AnswerChoice | null | undefined {
     const asked = ASKED.find(one => isAbout(component, one))
+    if (asked !== undefined && this.#lost.has(asked)) return undefined
     const last = this.#statements.findLast(one => one.asked === asked && one.sources.get(field) === source)
     return last?.choice ?? null
   }
 
+  lose(asked: Asked): void {
+    this.#lost.add(asked)
+  }
+
   /** Does what the answer says, as far as it can be done. Resolves to the event that GitHub starts runs with, or null: nothing happened. */
-  async give(answer: Answer): Promise<{ readonly name: string; readonly payload: Record<string, unknown> } | null> {
+  async give(answer: Answer): Promise<RunEvent | null> {
     const { asked, by, manner } = answer
     const found = await this.#world.asking(({ component }) => isAbout(component, asked))
     if (found === null) return null
@@ -49,8 +60,8 @@ export class Answers {
     // What has no reading is asked for words, and can be left out.
     const choice = questions.every(({ plain }) => plain.includes(answer.choice)) ? answer.choice : 'ignore'
     const sources = new Map(questions.map(({ field, source }) => [field, source]))
-    const sender = { login: by, type: 'User' }
-    const event = (name: string, payload: Record<string, unknown>) => ({
+    const sender = { login: by, type: by.endsWith('[bot]') ? 'Bot' : 'User' }
+    const event = (name: string, payload: Record<string, unknown>): RunEvent => ({
       name,
       payload: { issue: { number }, sender, ...payload },
     })
@@ -74,6 +85,15 @@ export class Answers {
         this.#note({ asked, sources, choice, comment: earlier.comment }, by)
         return event('issue_comment', { action: 'edited', comment: { id } })
       }
+      case 'delete': {
+        const earlier = this.#statements.findLast(one => one.asked === asked && one.comment?.by === by)
+        if (earlier === undefined || earlier.comment === null) return null
+        const { id } = earlier.comment
+        await this.#world.github.as(by, 'DELETE', `/issues/comments/${id}`)
+        this.#tell(answer, ticket, `deletes comment ${id}`)
+        this.#statements = this.#statements.filter(one => one !== earlier)
+        return event('issue_comment', { action: 'deleted', comment: { id } })
+      }
       case 'malformed': {
         const id = await this.#world.say(by, number, '/twinscribe acept-a')
         this.#tell(answer, ticket, '/twinscribe acept-a')
@@ -81,7 +101,7 @@ export class Answers {
       }
       case 'label': {
         const label = `twinscribe:${choice}`
-        if (by === 'stranger' || ticket.labels.some(name => name.startsWith('twinscribe:acc') || name === label))
+        if (!this.#maySort(by) || ticket.labels.some(name => name.startsWith('twinscribe:acc') || name === label))
           return null
         if (ticket.labels.includes('twinscribe:ignore')) return null
         await this.#world.github.as(by, 'POST', `/issues/${number}/labels`, { labels: [label] })
@@ -91,7 +111,7 @@ export class Answers {
       }
       case 'not planned':
       case 'completed': {
-        if (by === 'stranger' || ticket.state === 'closed') return null
+        if (!this.#maySort(by) || ticket.state === 'closed') return null
         const reason = manner === 'completed' ? 'completed' : 'not_planned'
         await this.#world.github.as(by, 'PATCH', `/issues/${number}`, { state: 'closed', state_reason: reason })
         this.#tell(answer, ticket, `closes as ${reason}`)
@@ -102,7 +122,13 @@ export class Answers {
   }
 
   #note(statement: Statement, by: Person): void {
-    if (PEOPLE[by] === 'write' || PEOPLE[by] === 'maintain') this.#statements.push(statement)
+    const permission = this.#world.permissions[by]
+    if (!by.endsWith('[bot]') && (permission === 'write' || permission === 'maintain')) this.#statements.push(statement)
+  }
+
+  /** May set labels and close issues. */
+  #maySort(by: Person): boolean {
+    return this.#world.permissions[by] !== 'read'
   }
 
   #tell({ by, asked }: Answer, { number }: TicketIssue, words: string): void {

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { isOwnCommit } from '../../../src/model/own-commit.ts'
 import { decodeMark } from '../../../src/review/marker.ts'
 import type { Played } from './schedule.ts'
-import { ASKED, filesOf, isAbout } from './source.ts'
-import { DOCS, type JobResult, type World } from './world.ts'
+import { ASKED, isAbout } from './source.ts'
+import { type JobResult, PROPOSED, type World } from './world.ts'
 
 /** So many runs may have something left to do: to read, to ask, to publish, to close. */
 const RUNS_TO_REST = 5
@@ -36,10 +36,17 @@ export async function violations({ world, answers }: Played): Promise<readonly s
   if (unrest !== null) problems.push(unrest)
   problems.push(...(await ticketProblems(world)))
   problems.push(...(await commitProblems(world)))
-  const published = await world.published()
-  problems.push(...(await answerProblems({ world, answers }, published)))
+  problems.push(...(await rebuildProblems(world)))
   const cold = await world.job({ event: { name: 'workflow_dispatch' }, cold: true })
-  problems.push(...differences(published, cold.docs))
+  const wanted = Object.fromEntries(
+    Object.entries(cold.docs).filter(([path]) => !world.ownFiles.has(world.docs + path)),
+  )
+  // Of a pull request that somebody has closed the branch knows nothing, and nobody is asked twice.
+  const declined = await world.declined()
+  const isDeclined = declined !== null && differences(declined, wanted).length === 0
+  const published = isDeclined ? declined : await world.published()
+  problems.push(...differences(published, wanted))
+  problems.push(...(await answerProblems({ world, answers }, published)))
   return [...world.problems, ...problems]
 }
 
@@ -52,7 +59,8 @@ async function comeToRest(world: World): Promise<string | null> {
     if (
       last.code === 0 &&
       last.writes === 0 &&
-      last.sent.filter(request => !/\/collaborators\/(tim|stranger)\/permission/.test(request)).length <= MOST_REQUESTS
+      last.sent.filter(request => !/\/collaborators\/(tim|stranger|maria)\/permission/.test(request)).length <=
+        MOST_REQUESTS
     )
       return null
   }
@@ -80,10 +88,32 @@ async function ticketProblems(world: World): Promise<string[]> {
     }[]
     const replies = comments.flatMap(({ body }) => {
       const mark = decodeMark(body)
-      return mark?.kind === 'reply' && (mark.about === 'help' || mark.about === 'stranger') ? [mark.to] : []
+      return mark?.kind === 'reply' ? [`${mark.about} ${mark.to}`] : []
     })
-    if (new Set(replies).size < replies.length) problems.push(`#${number} has two replies to the same comment`)
+    if (new Set(replies).size < replies.length) problems.push(`#${number} says the same twice: ${replies.join(', ')}`)
   }
+  for (const [number, note] of world.notes) {
+    const ticket = tickets.find(one => one.number === number)
+    if (ticket !== undefined && !ticket.body.includes(note)) problems.push(`#${number} lost what Mona wrote there`)
+  }
+  return problems
+}
+
+async function rebuildProblems(world: World): Promise<string[]> {
+  const problems: string[] = []
+  const seen = new Map<string, number>()
+  const plans = (await world.issues()).flatMap(issue => {
+    const mark = decodeMark(issue.body)
+    return mark?.kind === 'rebuild' ? [{ ...issue, id: mark.id }] : []
+  })
+  for (const { number, id } of plans) {
+    const other = seen.get(id)
+    if (other !== undefined) problems.push(`#${other} and #${number} plan the same (${id})`)
+    seen.set(id, number)
+  }
+  const { rebuildIssues } = world.usage
+  if (rebuildIssues !== 'none' && !seen.has('epic')) problems.push('no issue has the plan of a rebuild')
+  if (rebuildIssues === 'none' && plans.length > 0) problems.push('a rebuild is planned, and nobody wanted it')
   return problems
 }
 
@@ -95,17 +125,24 @@ async function answerProblems(
   const parsed = packageSchema.safeParse(JSON.parse(published['twinscribe.json'] ?? 'null'))
   if (!parsed.success) return [`twinscribe.json is no package: ${parsed.error.message}`]
   const { discrepancies } = parsed.data.convergenceReport
-  const open = (await world.tickets()).filter(({ state }) => state === 'open').flatMap(({ mark }) => mark.questions)
+  const tickets = (await world.tickets()).filter(({ mark }) => mark.closed !== 'duplicate')
+  const open = tickets.filter(({ state }) => state === 'open').flatMap(({ mark }) => mark.questions)
   for (const { component, field, source, answer } of discrepancies) {
     if (!ASKED.some(asked => isAbout(component, asked))) continue
     const expected = answers.to(component, field, source ?? '')
+    if (expected === undefined) continue
     const found = answer?.choice ?? null
     if (found !== expected)
       problems.push(
         `${component} ${field} (source ${source}): the answer is ${expected}, and the documentation has ${found}`,
       )
-    const isOpen = open.some(question => !question.gone && question.component === component && question.field === field)
-    if (isOpen !== (expected === null))
+    const asking = tickets.find(({ mark }) =>
+      mark.questions.some(question => !question.gone && question.component === component && question.field === field),
+    )
+    const isOpen = asking?.state === 'open'
+    // Merging a pull request closes what it answers, and one that a person has opened is theirs to close.
+    const mayBeOpen = world.usage.publish === 'pull-request' || world.openedAgain.has(asking?.number ?? 0)
+    if (expected === null ? !isOpen : isOpen && !mayBeOpen)
       problems.push(`${component} ${field} is ${expected === null ? 'not asked' : 'still asked, and answered'}`)
   }
   for (const question of open) {
@@ -118,27 +155,32 @@ async function answerProblems(
 
 async function commitProblems(world: World): Promise<string[]> {
   const problems: string[] = []
-  const { docsBranch, fixComments } = world.usage
-  for (const branch of ['main', 'pages']) {
+  const { publish, docsBranch, fixComments } = world.usage
+  const target = publish === 'pull-request' ? PROPOSED : docsBranch || world.branch
+  for (const branch of new Set([world.branch, 'pages', PROPOSED])) {
     for (const { message, paths } of await world.commits(branch)) {
       if (!isOwnCommit(message)) continue
       const title = message.split('\n')[0]
       for (const path of paths) {
-        const isDocs = path.startsWith(DOCS) && branch === (docsBranch || 'main')
-        const isRepair = fixComments && branch === 'main' && path === 'src/shelf.js'
+        // What was merged is on the default branch, too.
+        const isPlace = publish !== 'none' && (branch === target || publish === 'pull-request')
+        const isDocs = path.startsWith(world.docs) && isPlace
+        const isRepair = fixComments && publish !== 'none' && branch !== 'pages' && path === world.repairable
         if (!isDocs && !isRepair) problems.push(`"${title}" on ${branch} touches ${path}`)
       }
       if (paths.length === 0) problems.push(`"${title}" on ${branch} touches nothing`)
     }
   }
-  const main = await world.github.git.files('main')
-  const repaired = { ...world.source, misnamed: false }
-  for (const [path, text] of Object.entries(filesOf(fixComments ? repaired : world.source))) {
+  const main = await world.github.git.files(world.branch)
+  const pushed = world.filesOf(world.source)
+  const isRepaired = fixComments && publish === 'commit'
+  const expected = isRepaired ? world.filesOf({ ...world.source, misnamed: false }) : pushed
+  for (const [path, text] of Object.entries(expected)) {
     const there = main.get(path)?.content.toString('utf8') ?? null
     if (there !== text) problems.push(`${path} is not what people pushed:\n${there}`)
   }
   for (const path of main.keys())
-    if (!path.startsWith(DOCS) && !(path in filesOf(world.source))) problems.push(`nobody pushed ${path}`)
+    if (!path.startsWith(world.docs) && !(path in pushed)) problems.push(`nobody pushed ${path}`)
   return problems
 }
 

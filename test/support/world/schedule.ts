@@ -1,179 +1,20 @@
-/** A schedule: what people, machines and services do to the repository, drawn from a seed. */
-import fc from 'fast-check'
+/** Plays a schedule: what people, machines and services do to the repository. */
+import type { Fault } from '../github/index.ts'
 import { faultsFromSeed } from '../github/index.ts'
-import { type Answer, Answers } from './answers.ts'
-import { ASKED, type Asked, FIRST, VERSIONS } from './source.ts'
-import { type JobOptions, type Stop, startWorld, type Usage, type World } from './world.ts'
-
-type Change =
-  | { readonly kind: 'edit'; readonly asked: Asked; readonly version: number }
-  | { readonly kind: 'move' | 'rename' | 'cut' | 'reformat' | 'misname' | 'revert' }
-
-type Act =
-  | { readonly kind: 'push'; readonly change: Change }
-  | { readonly kind: 'answer'; readonly answer: Answer }
-  | { readonly kind: 'pull request'; readonly from: 'branch' | 'fork' }
-  | { readonly kind: 'night' }
-  | { readonly kind: 'race' }
-  | { readonly kind: 'expire' }
-
-/** What is wrong with the run that follows. */
-type Incident =
-  | { readonly kind: 'none' }
-  /** It waited in the queue, and a newer one took its place. */
-  | { readonly kind: 'skipped' }
-  | { readonly kind: 'stopped'; readonly stop: Stop }
-  | { readonly kind: 'api faults'; readonly seed: number }
-  | { readonly kind: 'cache faults'; readonly call: CacheCall; readonly fault: keyof typeof CACHE_FAULTS }
-  | { readonly kind: 'evicted' }
-  | { readonly kind: 'poisoned'; readonly how: 'garbage' | 'half' | 'other' }
-  /** A person pushes while it runs. */
-  | { readonly kind: 'overtaken'; readonly at: number; readonly change: Change }
-  /** A person answers while it runs. */
-  | { readonly kind: 'answered'; readonly at: number; readonly answer: Answer }
-
-export interface Step {
-  readonly act: Act
-  readonly incident: Incident
-}
-
-export interface Schedule {
-  readonly usage: Usage
-  readonly steps: readonly Step[]
-}
-
-const CACHE_CALLS = [
-  'GetCacheEntryDownloadURL',
-  'download',
-  'CreateCacheEntry',
-  'upload',
-  'FinalizeCacheEntryUpload',
-] as const
-type CacheCall = (typeof CACHE_CALLS)[number]
-
-/** None that the client would wait minutes for. */
-const CACHE_FAULTS = {
-  denied: { kind: 'status', status: 403 },
-  absent: { kind: 'status', status: 404 },
-  taken: { kind: 'status', status: 409 },
-  'too many': { kind: 'status', status: 429 },
-  reset: { kind: 'reset' },
-  nonsense: { kind: 'nonsense' },
-  'lost answer': { kind: 'lost answer' },
-  cut: { kind: 'cut', after: 1000 },
-} as const
-
-const change: fc.Arbitrary<Change> = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      kind: fc.constant('edit' as const),
-      asked: fc.constantFrom(...ASKED),
-      version: fc.nat({ max: VERSIONS - 1 }),
-    }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constantFrom(
-        'move' as const,
-        'rename' as const,
-        'cut' as const,
-        'reformat' as const,
-        'misname' as const,
-        'revert' as const,
-      ),
-    }),
-  },
-)
-
-const answer: fc.Arbitrary<Answer> = fc.record({
-  asked: fc.constantFrom(...ASKED),
-  by: fc.constantFrom(
-    'mona' as const,
-    'mona' as const,
-    'maria' as const,
-    'maria' as const,
-    'tim' as const,
-    'stranger' as const,
-  ),
-  manner: fc.constantFrom(
-    'comment' as const,
-    'comment' as const,
-    'comment' as const,
-    'edit' as const,
-    'malformed' as const,
-    'label' as const,
-    'not planned' as const,
-    'completed' as const,
-  ),
-  choice: fc.constantFrom('accept-a' as const, 'accept-b' as const, 'ignore' as const),
-})
-
-const act: fc.Arbitrary<Act> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('push' as const), change }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('answer' as const), answer }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant('pull request' as const),
-      from: fc.constantFrom('branch' as const, 'fork' as const),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('night' as const) }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('race' as const) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('expire' as const) }) },
-)
-
-const moment = fc.integer({ min: 1, max: 14 })
-
-const incident: fc.Arbitrary<Incident> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('none' as const) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('skipped' as const) }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      kind: fc.constant('stopped' as const),
-      stop: fc.record({
-        signal: fc.constantFrom('SIGINT' as const, 'SIGKILL' as const),
-        at: fc.oneof({ weight: 4, arbitrary: moment }, { weight: 1, arbitrary: fc.constant('save' as const) }),
-      }),
-    }),
-  },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('api faults' as const), seed: fc.nat({ max: 1_000_000 }) }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant('cache faults' as const),
-      call: fc.constantFrom(...CACHE_CALLS),
-      fault: fc.constantFrom(...(Object.keys(CACHE_FAULTS) as (keyof typeof CACHE_FAULTS)[])),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('evicted' as const) }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant('poisoned' as const),
-      how: fc.constantFrom('garbage' as const, 'half' as const, 'other' as const),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('overtaken' as const), at: moment, change }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('answered' as const), at: moment, answer }) },
-)
-
-const schedule: fc.Arbitrary<Schedule> = fc.record({
-  usage: fc.record({
-    docsBranch: fc.constantFrom('' as const, '' as const, 'pages' as const),
-    fixComments: fc.boolean(),
-  }),
-  steps: fc.array(fc.record({ act, incident }), { minLength: 4, maxLength: 7, size: 'max' }),
-})
-
-export function scheduleFrom(seed: number): Schedule {
-  const [drawn] = fc.sample(schedule, { seed, numRuns: 1 })
-  if (drawn === undefined) throw new Error(`nothing was drawn from seed ${seed}`)
-  return drawn
-}
+import { Answers, type RunEvent } from './answers.ts'
+import { doDeed } from './deeds.ts'
+import {
+  type Act,
+  CACHE_FAULTS,
+  CALLS,
+  type Change,
+  type Incident,
+  MISHAPS,
+  type Schedule,
+  type Step,
+} from './drawn.ts'
+import { FIRST } from './source.ts'
+import { type JobOptions, startWorld, type Usage, type World } from './world.ts'
 
 export interface Played {
   readonly world: World
@@ -183,16 +24,29 @@ export interface Played {
 export async function play({ usage, steps }: Schedule): Promise<Played> {
   const world = await startWorld(usage)
   const answers = new Answers(world)
-  world.tell(`Documentation on ${usage.docsBranch || 'main'}${usage.fixComments ? ', comments repaired' : ''}`)
+  world.tell(told(usage))
   await world.job({ event: world.pushEvent() })
   const player = new Player(world, answers)
   for (const step of steps) await player.take(step)
+  world.github.faults.clear()
   return { world, answers }
+}
+
+function told({ layout, publish, docsBranch, fixComments, rebuildIssues, waits }: Usage): string {
+  const extras = [
+    docsBranch,
+    fixComments ? 'fix-comments' : '',
+    rebuildIssues === 'none' ? '' : `rebuild-issues: ${rebuildIssues}`,
+    waits ? 'wait-for-review' : '',
+  ]
+  return [`${layout}, publish: ${publish}`, ...extras.filter(extra => extra !== '')].join(', ')
 }
 
 class Player {
   readonly #world: World
   readonly #answers: Answers
+  /** A fault of one call that no run has made yet: it strikes whoever makes it first. */
+  #isFaultAhead = false
   /** No run has seen all of the newest push yet. */
   #isBehind = false
 
@@ -212,15 +66,26 @@ class Player {
         if (event !== null) await this.#run(event, incident)
         return
       }
+      case 'deed': {
+        const event = await doDeed(world, this.#answers, act.deed, act.asked)
+        if (event === undefined) return
+        this.#isBehind = true
+        return this.#run(event ?? { name: 'schedule' }, incident)
+      }
       case 'pull request':
         return this.#with(incident, async options => void (await world.pullRequestJob(act.from, options)))
+      case 'leave': {
+        // What counts is who may write when the answer is read.
+        await this.#run({ name: 'schedule' }, { kind: 'none' })
+        world.tell('  maria may only read from now on')
+        world.permissions.maria = 'read'
+        world.github.setPermission('maria', 'read')
+        return this.#run({ name: 'schedule' }, incident)
+      }
       case 'night':
         return this.#run({ name: 'schedule' }, incident)
       case 'race':
-        world.tell('  two runs at once:')
-        return this.#with(incident, async options => {
-          await Promise.all([world.job(options), world.job({ ...options, event: { name: 'workflow_dispatch' } })])
-        })
+        return this.#race(act, incident)
       case 'expire': {
         const old = new Date(Date.now() - 50 * 3_600_000).toISOString().replace(/\.\d+/, '')
         for (const { number } of await world.tickets()) world.github.backdate(number, old)
@@ -237,7 +102,27 @@ class Player {
     await this.#world.push(changed(source, change), 'Change the library')
   }
 
-  async #run(event: NonNullable<JobOptions['event']>, incident: Incident): Promise<void> {
+  async #race({ change, at }: Extract<Act, { readonly kind: 'race' }>, incident: Incident): Promise<void> {
+    const world = this.#world
+    if (change !== null) await this.#push(change)
+    const event = change === null ? { name: 'schedule' } : world.pushEvent()
+    const other = { event: { name: 'workflow_dispatch' } }
+    if (at === null) {
+      world.tell('  two runs at once:')
+      return this.#with(incident, async options => {
+        await Promise.all([world.job({ event, ...options }), world.job({ ...other, ...options })])
+      })
+    }
+    world.tell(`  a run in the middle of another, before ${typeof at === 'number' ? `request ${at}` : at}:`)
+    const where = typeof at === 'number' ? { nth: at } : CALLS[at]
+    // The incident is the inner run's: the outer one waits for it with all that it knew before.
+    const inner = async () => this.#with(incident, async options => void (await world.job({ ...other, ...options })))
+    world.github.faults.meanwhile(where, inner)
+    await world.job({ event, patient: true, faulty: this.#isFaultAhead })
+    this.#calm()
+  }
+
+  async #run(event: RunEvent, incident: Incident): Promise<void> {
     if (incident.kind === 'skipped') return this.#world.tell(`    the run (${event.name}) is left out`)
     await this.#with(incident, async options => {
       const { code } = await this.#world.job({ event, ...options })
@@ -245,7 +130,11 @@ class Player {
     })
   }
 
-  async #with(incident: Incident, run: (options: Pick<JobOptions, 'stop' | 'faulty'>) => Promise<void>): Promise<void> {
+  async #with(
+    incident: Incident,
+    play: (options: Pick<JobOptions, 'stop' | 'faulty'>) => Promise<void>,
+  ): Promise<void> {
+    const run = (options: Pick<JobOptions, 'stop' | 'faulty'>) => play({ faulty: this.#isFaultAhead, ...options })
     const { github, results } = this.#world
     switch (incident.kind) {
       case 'none':
@@ -255,13 +144,23 @@ class Player {
         this.#world.tell(`    ${incident.stop.signal} at ${incident.stop.at}:`)
         await run({ stop: incident.stop })
         break
-      case 'api faults': {
-        const faults = faultsFromSeed(incident.seed, 3)
-        this.#world.tell(`    API faults: ${JSON.stringify(faults)}`)
-        github.faults.add(...faults)
-        await run({ faulty: true })
+      case 'api faults':
+        await this.#amongFaults(faultsFromSeed(incident.seed, 3), run)
+        break
+      case 'one call': {
+        const { call, mishap, nth, times } = incident
+        const struck = github.faults.happened.length
+        await this.#amongFaults([{ ...CALLS[call], nth, times, mishap: MISHAPS[mishap] }], run)
+        this.#isFaultAhead = github.faults.happened.length === struck
+        if (this.#isFaultAhead) return
         break
       }
+      case 'token ends':
+        await this.#amongFaults(
+          [{ nth: incident.at, times: 1000, mishap: { kind: 'status', status: 401, message: 'Bad credentials' } }],
+          run,
+        )
+        break
       case 'cache faults':
         this.#world.tell(`    cache: ${incident.call} ${incident.fault}`)
         results.faults.plan(incident.call, CACHE_FAULTS[incident.fault], 2)
@@ -287,11 +186,23 @@ class Player {
         await run({})
         break
     }
-    github.faults.clear()
-    results.faults.clear()
+    this.#calm()
   }
 
-  #poison(how: 'garbage' | 'half' | 'other'): void {
+  /** Nothing goes wrong any more, until something is made to. */
+  #calm(): void {
+    this.#isFaultAhead = false
+    this.#world.github.faults.clear()
+    this.#world.results.faults.clear()
+  }
+
+  async #amongFaults(faults: readonly Fault[], run: (options: JobOptions) => Promise<void>): Promise<void> {
+    this.#world.tell(`    API faults: ${JSON.stringify(faults)}`)
+    this.#world.github.faults.add(...faults)
+    await run({ faulty: true })
+  }
+
+  #poison(how: Extract<Incident, { readonly kind: 'poisoned' }>['how']): void {
     const saved = this.#world.results.cache.entries.filter(({ state }) => state === 'saved')
     const newest = saved.at(-1)
     if (newest === undefined) return
@@ -301,6 +212,9 @@ class Player {
         break
       case 'half':
         newest.blob = newest.blob.subarray(0, newest.blob.length >> 1)
+        break
+      case 'short':
+        newest.blob = newest.blob.subarray(0, -1)
         break
       case 'other':
         newest.blob = saved[0]?.blob ?? newest.blob

@@ -30,8 +30,54 @@ export const FIRST: Source = {
   misnamed: false,
 }
 
-/** Every path that the library ever has; null where it has none in this shape. */
-export function filesOf(source: Source): Readonly<Record<string, string | null>> {
+/**
+ * The repository around the library. `typed` tells the compiler which platform there is, which is the quickest; `bare` leaves it to find
+ * out; in `folder` one folder of the repository is documented and nothing else; in `workspaces` another package uses the library.
+ */
+export const LAYOUTS = ['typed', 'bare', 'folder', 'workspaces'] as const
+export type Layout = (typeof LAYOUTS)[number]
+
+/** Where the library's files are. */
+export function folderOf(layout: Layout): '' | 'packages/charts/' {
+  return layout === 'folder' || layout === 'workspaces' ? 'packages/charts/' : ''
+}
+
+/** What is documented. */
+export function documentedFolderOf(layout: Layout): '' | 'packages/charts' {
+  return layout === 'folder' ? 'packages/charts' : ''
+}
+
+/** Every path that the repository ever has, but for what is written by hand in the docs folder; null where there is none in this shape. */
+export function filesOf(source: Source, layout: Layout): Readonly<Record<string, string | null>> {
+  const at = folderOf(layout)
+  const library = Object.entries(libraryOf(source)).map(([path, text]) => [at + path, text])
+  return { ...Object.fromEntries(library), ...surroundingsOf(layout) }
+}
+
+const COMPILER = { target: 'es2022', lib: ['es2022'], module: 'nodenext', allowJs: true }
+
+function surroundingsOf(layout: Layout): Readonly<Record<string, string>> {
+  const tsconfig = `${JSON.stringify({ compilerOptions: COMPILER, include: ['**/*.js'] })}\n`
+  const common = { 'README.md': '# Charts\n', 'docs/guide.md': 'Written by hand.\n' }
+  switch (layout) {
+    case 'bare':
+      return common
+    case 'typed':
+    case 'folder':
+      return { ...common, [`${folderOf(layout)}tsconfig.json`]: tsconfig }
+    case 'workspaces':
+      return {
+        ...common,
+        'tsconfig.json': tsconfig,
+        'package.json': `${JSON.stringify({ name: 'all', private: true, workspaces: ['packages/*'] })}\n`,
+        'packages/board/package.json': `${JSON.stringify({ name: 'board', version: '1.0.0', type: 'module', exports: './src/board.js' })}\n`,
+        'packages/board/src/board.js':
+          "import { shelve } from 'charts'\n\n/** Makes a board with a shelf. */\nexport function board() {\n  return shelve('top')\n}\n",
+      }
+  }
+}
+
+function libraryOf(source: Source): Readonly<Record<string, string | null>> {
   const code = {
     'src/chart.js': chart(source),
     'src/range.js': source.moved ? null : range(source),
@@ -41,8 +87,6 @@ export function filesOf(source: Source): Readonly<Record<string, string | null>>
   }
   return {
     'package.json': `${JSON.stringify({ name: 'charts', version: '1.0.0', type: 'module', exports: './src/index.js' })}\n`,
-    'README.md': '# Charts\n',
-    'docs/guide.md': 'Written by hand.\n',
     ...Object.fromEntries(
       Object.entries(code).map(([path, text]) => [
         path,
