@@ -1,8 +1,9 @@
 /** Flags, inputs and the configuration file, merged into one checked configuration. */
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import type { z } from 'zod'
 import { type Config, configSchema, OPTIONS, type OptionSpec } from './config.ts'
 import { ConfigurationError } from './errors.ts'
+import { isWithin } from './posix-path.ts'
 import { closest } from './similar-names.ts'
 
 /** Raw text values (flags or inputs) by kebab-case name; lists may be separated by commas or line ends. */
@@ -106,8 +107,7 @@ function splitList(text: string): string[] {
  */
 export function insideRoot(root: string, path: string, flag: string): string {
   const absolute = resolve(root, path)
-  const inner = relative(root, absolute)
-  if (inner === '' || inner === '..' || inner.startsWith(`..${sep}`) || isAbsolute(inner)) {
+  if (absolute === resolve(root) || !isWithin(root, absolute)) {
     throw new ConfigurationError(
       `--${flag}: "${path}" must be a path inside the repository, such as "docs/twinscribe".`,
     )

@@ -1,7 +1,7 @@
 /** The Action: the same run as the command line's, told through inputs, outputs, annotations and a job summary. */
 
 import { hash } from 'node:crypto'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { join, resolve } from 'node:path'
 import { error, getInput, notice, setFailed, setOutput, summary, warning } from '@actions/core'
 import { readConfigFile } from '../commands/config-file.ts'
 import type { DocumentRun } from '../commands/document.ts'
@@ -13,12 +13,13 @@ import { CancelledError, ConfigurationError, messageOf, SuspendedError } from '.
 import type { GitHub } from '../github/types.ts'
 import type { Logger } from '../logger.ts'
 import type { DriftFinding, HealthWarning } from '../model/index.ts'
-import { posixRelative } from '../posix-path.ts'
+import { isWithin, posixRelative } from '../posix-path.ts'
 import { annotationsOf } from '../publish/annotations.ts'
 import { uploadArtifact } from '../publish/artifact.ts'
 import { renderChangeSummary } from '../publish/change-summary.ts'
 import type { ChangeText } from '../publish/change-text.ts'
 import { type Publication, publicationSummary } from '../publish/github/messages.ts'
+import { commentsContradict } from '../publish/pages/phrases.ts'
 import { reportOf } from '../publish/report.ts'
 import { renderJobSummary } from '../publish/summary.ts'
 import { renderDocument, renderRepairs } from '../publish/terminal.ts'
@@ -52,8 +53,8 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
     const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
     const root = rootOf(workspace)
     const keys = modelKeys(env)
-    const asked = await configOf(workspace, root, env)
     const folder = posixRelative(workspace, root)
+    const asked = await configOf(root, folder, env)
     const event = readEvent(env, logger)
     const change = pendingChangeOf(event, { root, folder, env, logger, signal: cancellation.signal })
     const config = change === null ? asked : change.restrict(asked)
@@ -102,7 +103,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
       const review = (await concludeTickets(tickets, published)) ?? run.review
       await updateRebuildIssues({ config, event, github, folder, logger }, run.package)
       const told = review === null ? run : { ...run, facts: { ...run.facts, review } }
-      const code = await conclude({ run: told, config, workspace, root, env, logger, text, publication })
+      const code = await conclude({ run: told, config, workspace, root, folder, env, logger, text, publication })
       if (published.problem === null) return code
       setFailed(published.problem)
       return 3
@@ -129,8 +130,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
 function rootOf(workspace: string): string {
   const path = getInput('path') || '.'
   const root = resolve(workspace, path)
-  const inner = relative(workspace, root)
-  if (inner === '..' || inner.startsWith(`..${sep}`) || isAbsolute(inner)) {
+  if (!isWithin(workspace, root)) {
     throw new ConfigurationError(
       `path: "${path}" is outside of the workspace. Give a folder inside the checked-out repository.`,
     )
@@ -138,14 +138,13 @@ function rootOf(workspace: string): string {
   return root
 }
 
-async function configOf(workspace: string, root: string, env: NodeJS.ProcessEnv): Promise<Config> {
+async function configOf(root: string, folder: string, env: NodeJS.ProcessEnv): Promise<Config> {
   const raw = Object.fromEntries(OPTIONS.map(option => [option.flag, getInput(option.flag)]))
   const named = getInput('config')
   const file = await readConfigFile(root, named === '' ? null : named)
   const untrusted = untrustedOption(file.value, file.name, env.GITHUB_EVENT_NAME)
   if (untrusted !== null) throw new ConfigurationError(untrusted)
   // Outside the workspace, so that it neither shows up as a change nor is published.
-  const folder = posixRelative(workspace, root)
   const name = folder === '' ? 'twinscribe.db' : `twinscribe-${hash('sha256', folder).slice(0, 8)}.db`
   const state = join(env.RUNNER_TEMP ?? join(root, '.twinscribe'), name)
   return resolveConfig(raw, file.value, file.name, {
@@ -166,6 +165,8 @@ interface Conclusion {
   readonly config: Config
   readonly workspace: string
   readonly root: string
+  /** The root's path from the workspace; empty for the workspace itself. */
+  readonly folder: string
   readonly env: NodeJS.ProcessEnv
   readonly logger: Logger
   /** What a change that is not merged yet does; null for a run on a branch as it is. */
@@ -176,18 +177,17 @@ interface Conclusion {
 
 /** Tells the result in every way that GitHub offers, publishes, and decides whether the step fails. */
 async function conclude(conclusion: Conclusion): Promise<number> {
-  const { run, config, workspace, root, env, logger, text, publication } = conclusion
+  const { run, config, workspace, root, folder, env, logger, text, publication } = conclusion
   logger.info(renderDocument(run.package, run.facts, { color: true }))
-  const prefix = posixRelative(workspace, root)
   // Of a change that is not merged yet only what it introduces is its author's business.
   const findings = text?.change.introduced ?? run.package.findings
-  annotate(findings, text === null ? run.package.health : [], prefix, logger)
+  annotate(findings, text === null ? run.package.health : [], folder, logger)
   const sarif = writeSarif({
     root,
     config,
     findings: run.package.findings,
     health: run.package.health,
-    prefix,
+    prefix: folder,
     introduced: text === null ? null : new Set(findings.map(({ id }) => id)),
   })
   const artifactId = config.publish === 'artifact' && !config.dryRun ? await upload(run, config, env, logger) : ''
@@ -207,9 +207,7 @@ async function conclude(conclusion: Conclusion): Promise<number> {
   }
   const bad = failing(findings, config.failOn)
   if (bad.length === 0) return 0
-  setFailed(
-    `${bad.length} ${bad.length === 1 ? 'comment contradicts' : 'comments contradict'} the code (fail-on: ${config.failOn}).`,
-  )
+  setFailed(`${commentsContradict(bad.length)} (fail-on: ${config.failOn}).`)
   return 1
 }
 

@@ -14,3 +14,12 @@ export function cut(text: string, limit: number): string {
 export function flat(text: string, limit: number = Number.POSITIVE_INFINITY): string {
   return cut(text.replace(/\s+/g, ' ').trim(), limit)
 }
+
+/** `3 components`, `1 component`; thousands with a comma. */
+export function count(value: number, one: string, many = `${one}s`): string {
+  return `${number(value)} ${value === 1 ? one : many}`
+}
+
+export function number(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+}

@@ -10,7 +10,7 @@ import type {
   Discrepancy,
   FailedComponent,
 } from '../model/index.ts'
-import { BLOCKING_TYPES, compareText } from '../model/index.ts'
+import { BLOCKING_TYPES, compareText, count } from '../model/index.ts'
 
 export interface ConvergenceCriteria {
   /** Hard limit of the loop; a comparison at or above it is `FORCED`. */
@@ -258,10 +258,6 @@ function recommendations(outcome: RunOutcome, checker: ConvergenceChecker): stri
       `${count(outcome.failedComponents.length, 'component')} could not be documented; each is listed with its reason.`,
     )
   return lines
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`
 }
 
 /** Rounded down, so that a missed threshold never reads as reached. */

@@ -1,9 +1,9 @@
 /** Findings and health warnings as annotations of a GitHub run, most severe first and within GitHub's limits. */
 import type { DriftFinding, HealthWarning } from '../model/index.ts'
-import { comparePositions, compareText } from '../model/index.ts'
+import { comparePositions, compareText, number } from '../model/index.ts'
 import { cleanText } from './markdown/escape.ts'
 import { plainText } from './markdown/markdown-safety.ts'
-import { number, sentence, severityRank } from './pages/phrases.ts'
+import { sentence, severityRank } from './pages/phrases.ts'
 
 /** GitHub shows ten annotations of each type a step and drops the rest without a word. */
 const MAX_PER_LEVEL = 10

@@ -1,10 +1,10 @@
 /** What a change does to comments and documentation, in Markdown: the words that the job summary and the comment on a pull request share. */
 import type { ChangedAspect, ChangeReport, ComponentChange, DriftFinding, EffectKind } from '../model/index.ts'
-import { compareText, cut } from '../model/index.ts'
+import { compareText, count, cut, number } from '../model/index.ts'
 import { findingItems, placeLink } from './finding-list.ts'
 import { inlineCode, link } from './markdown/escape.ts'
 import { safeInline } from './markdown/markdown-safety.ts'
-import { capitalized, count, listed, number } from './pages/phrases.ts'
+import { capitalized, listed } from './pages/phrases.ts'
 
 /** An open question of an earlier run that is about a component of the change. */
 export interface TouchedTicket {

@@ -1,7 +1,7 @@
 /** The one comment that a pull request gets, as text, with the mark by which it is found again. */
+import { number } from '../model/index.ts'
 import { type ChangeText, changeHeadline, changeSections, isNews } from './change-text.ts'
 import { link } from './markdown/escape.ts'
-import { number } from './pages/phrases.ts'
 
 export interface CommentInput extends ChangeText {
   /** Tells the comments of several documented folders of one repository apart: the folder, `''` for all of it. */

@@ -1,7 +1,7 @@
 /** What models were asked in a run, in words. Told in the log, the summary and the report, and in nothing that is published. */
 import type { ComponentId, Spending, SpendingReport } from '../model/index.ts'
+import { count, number } from '../model/index.ts'
 import { inlineCode } from './markdown/escape.ts'
-import { count, number } from './pages/phrases.ts'
 import { table } from './pages/tables.ts'
 
 /** As part of the report: the dearest components one by one, all others together. */

@@ -1,14 +1,13 @@
 /** The summary of an Action's run: what came out, what to look at, what to answer. Far below GitHub's limit of one mebibyte. */
 import type { ComponentId, DocumentationPackage, DriftFinding } from '../model/index.ts'
-import { compareText } from '../model/index.ts'
+import { compareText, count, number } from '../model/index.ts'
 import { findingItems } from './finding-list.ts'
 import { inlineCode, link } from './markdown/escape.ts'
 import { safeInline } from './markdown/markdown-safety.ts'
 import {
   capitalized,
-  count,
+  commentsContradict,
   fileOfWarning,
-  number,
   outcomeOf,
   percent,
   sentence,
@@ -51,8 +50,7 @@ function headline(pkg: DocumentationPackage): string {
   const name = safeInline(pkg.project.name)
   const many = pkg.findings.length
   if (pkg.components.length === 0) return `${name}: nothing to document`
-  if (many > 0)
-    return `${name}: ${many === 1 ? '1 comment contradicts' : `${number(many)} comments contradict`} the code`
+  if (many > 0) return `${name}: ${commentsContradict(many)}`
   return `${name}: no comment contradicts the code`
 }
 

@@ -1,7 +1,7 @@
 /** What `check --base` prints for a person: what the change introduces, in full, and the rest in numbers. */
 import type { ChangeReport } from '../model/index.ts'
+import { count, number } from '../model/index.ts'
 import { plainText } from './markdown/markdown-safety.ts'
-import { count, number } from './pages/phrases.ts'
 import { findingCounts, renderFindings, type TerminalOptions } from './terminal.ts'
 
 /** The most names in a list; all are in `--json`. */

@@ -1,9 +1,9 @@
 /** What `document` and `check` print for a person. Text from the repository carries no control sequence to the terminal. */
 import type { DocumentationPackage, DriftFinding, Severity } from '../model/index.ts'
-import { comparePositions, compareText, SEVERITIES } from '../model/index.ts'
+import { comparePositions, compareText, count, number, SEVERITIES } from '../model/index.ts'
 import { plainFix } from './annotations.ts'
 import { plainText } from './markdown/markdown-safety.ts'
-import { count, fileOfWarning, listed, number, outcomeOf, percent, sentence } from './pages/phrases.ts'
+import { commentsContradict, fileOfWarning, listed, outcomeOf, percent, sentence } from './pages/phrases.ts'
 import { openCount } from './report.ts'
 import type { RunFacts } from './run.ts'
 import { spendingLine } from './spending.ts'
@@ -136,8 +136,7 @@ export function findingCounts(findings: readonly DriftFinding[]): string {
     const many = findings.filter(finding => finding.severity === severity).length
     return many === 0 ? '' : `${number(many)} ${severity}`
   }).filter(part => part !== '')
-  const what = findings.length === 1 ? '1 comment contradicts' : `${number(findings.length)} comments contradict`
-  return `${what} the code (${parts.join(', ')}).`
+  return `${commentsContradict(findings.length)} (${parts.join(', ')}).`
 }
 
 function place(position: { readonly file: string; readonly line: number; readonly column: number }): string {

@@ -5,10 +5,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Stats } from 'node:fs'
 import { lstat, mkdir, readFile, realpath, rename, rm, rmdir, writeFile } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { ConfigurationError } from '../errors.ts'
 import { compareText } from '../model/index.ts'
+import { isWithin } from '../posix-path.ts'
 import { hashesOf, hashOf } from './hashes.ts'
 import type { RenderedFiles } from './render.ts'
 
@@ -244,7 +245,7 @@ class SafeFolders {
 
 /** A folder that seems to lie in the repository must do so after its symbolic links are followed. */
 async function refuseEscape(folder: string, root: string): Promise<void> {
-  if (!isInside(root, folder)) return
+  if (!isWithin(root, folder)) return
   let existing = folder
   while ((await statOf(existing)) === null && existing !== dirname(existing)) existing = dirname(existing)
   let real: string
@@ -253,16 +254,11 @@ async function refuseEscape(folder: string, root: string): Promise<void> {
   } catch {
     throw new ConfigurationError(`${existing} is a symbolic link that leads nowhere. Choose another docs-dir.`)
   }
-  if (!isInside(await realpath(root), real)) {
+  if (!isWithin(await realpath(root), real)) {
     throw new ConfigurationError(
       `docs-dir ${relative(root, folder)} leads out of the repository through a symbolic link (to ${real}). Choose another docs-dir.`,
     )
   }
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
 }
 
 function outsideMessage(folder: string, paths: readonly string[]): string {
@@ -270,7 +266,7 @@ function outsideMessage(folder: string, paths: readonly string[]): string {
 }
 
 function foreignMessage(root: string, folder: string, paths: readonly string[]): string {
-  const where = isInside(root, folder) ? relative(root, folder) : folder
+  const where = isWithin(root, folder) ? relative(root, folder) : folder
   return `${where} holds files that TwinScribe did not write and would overwrite: ${some(paths)}. Nothing was written. Move them away, or choose another docs-dir.`
 }
 

@@ -1,10 +1,11 @@
 /** What people read about a publication: commit messages, the pull request, a block of the job summary. */
 
+import { count, number } from '../../model/index.ts'
 import { ownTrailers } from '../../model/own-commit.ts'
 import { flat } from '../../model/text.ts'
 import { inlineCode, link } from '../markdown/escape.ts'
 import { plainText, safeInline } from '../markdown/markdown-safety.ts'
-import { count, listed, number, sentence } from '../pages/phrases.ts'
+import { commentsContradict, listed, sentence } from '../pages/phrases.ts'
 import type { PackageChanges } from './package-changes.ts'
 
 /** What a person reads; the rest is counted. */
@@ -69,12 +70,7 @@ function partsOf({ added, changed, removed }: PackageChanges): readonly string[]
 }
 
 function findingsSentence({ findings, open }: PackageChanges): string {
-  const drift =
-    findings === 0
-      ? 'No comment contradicts the code'
-      : findings === 1
-        ? '1 comment contradicts the code'
-        : `${number(findings)} comments contradict the code`
+  const drift = findings === 0 ? 'No comment contradicts the code' : commentsContradict(findings)
   return `${drift}${open === 0 ? '' : `; ${count(open, 'question')} for a person`}.`
 }
 

@@ -1,6 +1,6 @@
 /** How the two streams came to agree, and what they could not agree on. */
 import type { Claim, Discrepancy, Resolution } from '../../model/index.ts'
-import { compareText } from '../../model/index.ts'
+import { compareText, number } from '../../model/index.ts'
 import type { Anchor } from '../anchors.ts'
 import { inlineCode, link, safeUrl } from '../markdown/escape.ts'
 import { safeInline } from '../markdown/markdown-safety.ts'
@@ -13,7 +13,7 @@ import {
   type Site,
   topicHeading,
 } from '../site.ts'
-import { number, outcomeOf, percent, sentence } from './phrases.ts'
+import { outcomeOf, percent, sentence } from './phrases.ts'
 import { table } from './tables.ts'
 
 /** The report lists this many of each sort; all of them stand in `convergence-report.json`. */

@@ -1,10 +1,10 @@
 /** Comments that contradict the code, by file, as a linter would list them. Null where there are none. */
 import type { DriftFinding } from '../../model/index.ts'
-import { SEVERITIES } from '../../model/index.ts'
+import { count, SEVERITIES } from '../../model/index.ts'
 import { escapeText, inlineCode, link } from '../markdown/escape.ts'
 import { safeInline } from '../markdown/markdown-safety.ts'
 import { DRIFT_PAGE, DRIFT_TITLE, placeLink, type Site, topicHeading } from '../site.ts'
-import { capitalized, count, listed, sentence } from './phrases.ts'
+import { capitalized, listed, sentence } from './phrases.ts'
 
 export function driftPage(site: Site): string | null {
   const { driftEntries: entries } = site

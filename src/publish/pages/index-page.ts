@@ -6,14 +6,14 @@ import type {
   FilePath,
   PackageFinalDoc,
 } from '../../model/index.ts'
-import { compareText } from '../../model/index.ts'
+import { compareText, count, number } from '../../model/index.ts'
 import { PageAnchors } from '../anchors.ts'
 import { escapeText, inlineCode, link } from '../markdown/escape.ts'
 import { safeInline, safeMarkdown } from '../markdown/markdown-safety.ts'
 import { displayName, isCallable } from '../names.ts'
 import { componentLink, DRIFT_PAGE, REPORT_PAGE, type Site } from '../site.ts'
 import { drawDiagram } from './mermaid.ts'
-import { capitalized, count, fileOfWarning, listed, number, outcomeOf, percent, sentence } from './phrases.ts'
+import { capitalized, commentsContradict, fileOfWarning, listed, outcomeOf, percent, sentence } from './phrases.ts'
 
 /** What fits on the first page; above it the list gets a page of its own. */
 const MAX_API = 120
@@ -286,9 +286,7 @@ function trust(site: Site): readonly string[] {
     lines.push(`${capitalized(count(callGraph.edges.length, 'documented call'))}: ${shares}.${unresolved}`)
   }
   if (pkg.findings.length > 0) {
-    const what =
-      pkg.findings.length === 1 ? '1 comment contradicts' : `${number(pkg.findings.length)} comments contradict`
-    lines.push(`${what} the code: ${link('drift', `./${DRIFT_PAGE}`)}.`)
+    lines.push(`${commentsContradict(pkg.findings.length)}: ${link('drift', `./${DRIFT_PAGE}`)}.`)
   }
   if (open > 0) {
     lines.push(

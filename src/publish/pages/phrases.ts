@@ -1,14 +1,10 @@
 /** The few sentences and words that pages share. */
 import type { ConvergenceReport, ConvergenceStatus, EffectKind, HealthWarning, Severity } from '../../model/index.ts'
-import { SEVERITIES } from '../../model/index.ts'
+import { count, number, SEVERITIES } from '../../model/index.ts'
 
-/** `3 components`, `1 component`; thousands with a comma. */
-export function count(value: number, one: string, many = `${one}s`): string {
-  return `${number(value)} ${value === 1 ? one : many}`
-}
-
-export function number(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+/** `1 comment contradicts the code`; at least one. */
+export function commentsContradict(many: number): string {
+  return many === 1 ? '1 comment contradicts the code' : `${number(many)} comments contradict the code`
 }
 
 /** 0.9712 → `97.1 %`; never 100 % where something is missing. */
