@@ -21,6 +21,13 @@ export interface Edge {
   readonly to: ComponentId
 }
 
+/** A function with a doc comment of its own that is documented as part of a component: a method of an interface, … */
+export interface DocumentedPart {
+  /** As if it were a component; its id is the component's with its name behind it. */
+  readonly facts: ComponentFacts
+  readonly view: DeclaredView
+}
+
 /** Static analysis as the judge of claims. It never guesses: `unknown` is an honest answer. */
 export interface Oracle {
   /** Loads and analyses the repository; idempotent. Everything below throws before it has finished. */
@@ -32,6 +39,8 @@ export interface Oracle {
   declaredView(id: ComponentId): DeclaredView
   observedView(id: ComponentId): ObservedView
   sourceView(id: ComponentId): SourceView
+  /** In source order. Claims about them, by their ids, are judged like those about components. */
+  parts(id: ComponentId): readonly DocumentedPart[]
   /** Accepts node ids and component ids (folded). `unknown` where an unresolved call of `from` could be it. */
   verifyEdge(
     from: NodeId,

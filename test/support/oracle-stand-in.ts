@@ -57,6 +57,7 @@ export function oracleOf(parts: readonly Part[], judge?: (claim: Claim) => Verdi
     declaredView: id => declaredView(known(facts, id)),
     observedView: id => observedView(known(facts, id)),
     sourceView: id => sourceView(known(facts, id)),
+    parts: () => [],
     verifyEdge: (from, to) => ({
       verdict: facts.get(from)?.calls.some(({ callee }) => callee === to) ? 'proven' : 'refuted',
       edge: null,

@@ -18,6 +18,7 @@ export { unwrap } from './forms.ts'
 export { annotatedMemberTypes } from './members.ts'
 export { typesMentioned } from './mentions.ts'
 export { describeModule } from './modules.ts'
+export { describeParameters, describeReturns } from './parameters.ts'
 
 export type { ExtractedFile, FunctionRecord } from './types.ts'
 

@@ -4,12 +4,15 @@ import type {
   Claim,
   ComponentFacts,
   ComponentId,
+  DeclaredView,
+  DocumentedPart,
   Facet,
   FilePath,
   RepositoryFacts,
   Verdict,
 } from '../../model/index.ts'
 import type { LoadedProject, SourceEntry } from '../project/types.ts'
+import { partsOf } from './parts.ts'
 import { buildSubject, type DeclarationIndex, indexDeclarations, type Subject } from './subject.ts'
 
 export interface JudgeContext {
@@ -18,6 +21,8 @@ export interface JudgeContext {
   component(id: ComponentId): ComponentFacts | undefined
   /** Undefined where the component is not known or its declaration cannot be found in the source. */
   subject(id: ComponentId): Subject | undefined
+  /** Their ids are known to `component` and `subject` from then on. */
+  parts(id: ComponentId, view: () => DeclaredView): readonly DocumentedPart[]
   entry(file: FilePath): SourceEntry | undefined
   /** The component that a declaration is, by where its name or itself starts. */
   componentAt(node: ts.Node): ComponentId | undefined
@@ -33,6 +38,7 @@ export function createContext(facts: RepositoryFacts, project: LoadedProject): J
   const entries = new Map(project.files.map(entry => [entry.path, entry]))
   const indexes = new Map<FilePath, DeclarationIndex>()
   const subjects = new Map<ComponentId, Subject | undefined>()
+  const partsByOwner = new Map<ComponentId, readonly DocumentedPart[]>()
   const memos = new Map<object, unknown>()
   let byPlace: Map<string, ComponentId> | null = null
 
@@ -58,6 +64,17 @@ export function createContext(facts: RepositoryFacts, project: LoadedProject): J
         component === undefined || entry === undefined ? undefined : buildSubject(component, entry, indexOf(entry))
       subjects.set(id, subject)
       return subject
+    },
+    parts(id, view) {
+      const known = partsByOwner.get(id)
+      if (known !== undefined) return known
+      const owner = components.get(id)
+      const entry = owner === undefined ? undefined : entries.get(owner.file)
+      if (owner === undefined || entry === undefined) return []
+      const parts = partsOf(owner, view, entry, indexOf(entry)).filter(({ facts }) => !components.has(facts.id))
+      for (const { facts: part } of parts) components.set(part.id, part)
+      partsByOwner.set(id, parts)
+      return parts
     },
     componentAt(node) {
       if (byPlace === null) {

@@ -121,27 +121,30 @@ function examplesIn(comment: string): string[] {
   return codes.filter(code => code.trim() !== '')
 }
 
-/** An example may use what it documents without importing it. Goes to the end, so that places in the example stay. */
+/** An example may use what it documents, and what stands beside it, without an import. Goes to the end, so that places in the example stay. */
 function importOfItself(facts: ComponentFacts, entry: SourceEntry, code: string): string {
   const name =
     facts.id
       .slice(facts.id.indexOf('#') + 1)
       .split('.')[0]
       ?.replace(/~\d+$/, '') ?? ''
-  if (
-    !/^[A-Za-z_$][\w$]*$/.test(name) ||
-    !new RegExp(`(?<![.\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(code)
-  ) {
-    return ''
-  }
-  const declares = new RegExp(
-    `(?:\\bimport\\b[^;]*[{,\\s]|\\b(?:const|let|var|function|class|type|interface|enum)\\s+|[{,]\\s*)${name.replaceAll('$', '\\$')}\\b(?!\\s*\\()`,
-  )
-  const symbol = entry.checker.getSymbolAtLocation(entry.sourceFile)
-  const exported = symbol?.exports?.has(ts.escapeLeadingUnderscores(name)) === true
-  if (!exported || declares.test(code)) return ''
+  const exported = entry.checker.getSymbolAtLocation(entry.sourceFile)?.exports
+  if (exported?.has(ts.escapeLeadingUnderscores(name)) !== true || !usesUndeclared(code, name)) return ''
+  const beside = [...exported.keys()].map(ts.unescapeLeadingUnderscores).filter(other => {
+    // a type's name is not taken for anything else
+    return other !== name && /^[A-Z]/.test(other) && usesUndeclared(code, other)
+  })
   const file = entry.sourceFile.fileName.replace(/^.*\//, './')
-  return `import { ${name} } from ${JSON.stringify(file)}\n`
+  return `import { ${[name, ...beside].join(', ')} } from ${JSON.stringify(file)}\n`
+}
+
+function usesUndeclared(code: string, name: string): boolean {
+  if (!/^[A-Za-z_$][\w$]*$/.test(name)) return false
+  const escaped = name.replaceAll('$', '\\$')
+  const declares = new RegExp(
+    `(?:\\bimport\\b[^;]*[{,\\s]|\\b(?:const|let|var|function|class|type|interface|enum)\\s+|[{,]\\s*)${escaped}\\b(?!\\s*\\()`,
+  )
+  return new RegExp(`(?<![.\\w$])${escaped}(?![\\w$])`).test(code) && !declares.test(code)
 }
 
 function withSnippets(program: ts.Program, snippets: readonly Snippet[], context: JudgeContext): ts.Program {
@@ -269,8 +272,20 @@ function problemOf(
     case 2551: {
       const access = node.parent
       if (!ts.isPropertyAccessExpression(access) || access.name !== node) return null
-      const declaration = closedOwner(checker.getTypeAtLocation(access.expression), checker, context)
+      const type = checker.getTypeAtLocation(access.expression)
+      const declaration = closedOwner(type, checker, context) ?? giverOf(access.expression, type, checker, context)
       return declaration === null ? null : { message: `\`${access.getText(file)}\` does not exist`, declaration }
+    }
+    // "Object literal may only specify known properties, and x does not exist in type T."
+    case 2353:
+    case 2561: {
+      const call = callAround(node)
+      const declaration = call === null ? undefined : declarationOf(call.expression, checker)
+      if (call === null || declaration === undefined || !isOurs(declaration, context)) return null
+      return {
+        message: `it passes \`${call.expression.getText(file)}\` what it does not take: ${message}`,
+        declaration,
+      }
     }
     default:
       return null
@@ -318,11 +333,36 @@ function isPlainLiteral(node: ts.Node): boolean {
   )
 }
 
+/** The function of ours whose result, a plain string, number or boolean, is used right away or under a name. */
+function giverOf(
+  expression: ts.Expression,
+  type: ts.Type,
+  checker: ts.TypeChecker,
+  context: JudgeContext,
+): ts.Declaration | null {
+  const plain = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike
+  if (!(type.flags & plain)) return null
+  const value = ts.isIdentifier(expression) ? checker.getSymbolAtLocation(expression)?.valueDeclaration : undefined
+  let made: ts.Node | undefined =
+    value !== undefined && ts.isVariableDeclaration(value) ? value.initializer : expression
+  if (made !== undefined && ts.isAwaitExpression(made)) made = made.expression
+  if (made === undefined || !ts.isCallExpression(made)) return null
+  const declaration = declarationOf(made.expression, checker)
+  return declaration !== undefined && isOurs(declaration, context) ? declaration : null
+}
+
 /** The class, interface, enum or module of ours that a value is an instance of, where all its members are known. */
 function closedOwner(type: ts.Type, checker: ts.TypeChecker, context: JudgeContext): ts.Declaration | null {
   if (type.isUnion() || type.isIntersection() || type.symbol === undefined) return null
-  const kinds = ts.SymbolFlags.Class | ts.SymbolFlags.Interface | ts.SymbolFlags.Enum | ts.SymbolFlags.ValueModule
-  if (!(type.symbol.flags & kinds) || checker.getIndexInfosOfType(type).length > 0) return null
+  const kinds =
+    ts.SymbolFlags.Class |
+    ts.SymbolFlags.Interface |
+    ts.SymbolFlags.TypeLiteral |
+    ts.SymbolFlags.Enum |
+    ts.SymbolFlags.ValueModule
+  if (!(type.symbol.flags & kinds)) return null
+  // an enum is indexed by its own values
+  if (!(type.symbol.flags & ts.SymbolFlags.Enum) && checker.getIndexInfosOfType(type).length > 0) return null
   const declaration = type.symbol.declarations?.[0]
   return declaration === undefined || !isOurs(declaration, context) ? null : declaration
 }

@@ -4,6 +4,7 @@ import type {
   ComponentFacts,
   ComponentId,
   DeclaredView,
+  DocumentedPart,
   Edge,
   GraphDiff,
   NodeId,
@@ -77,6 +78,11 @@ export class StaticAnalysisOracle implements Oracle {
 
   sourceView(id: ComponentId): SourceView {
     return this.#state.analysis.sourceView(id)
+  }
+
+  parts(id: ComponentId): readonly DocumentedPart[] {
+    const { analysis, context } = this.#state
+    return context.parts(id, () => analysis.declaredView(id))
   }
 
   verifyEdge(from: NodeId, to: NodeId): EdgeAnswer {

@@ -3,7 +3,7 @@
  * Found by position from the facts, so that it stays right for every sort of declaration that extraction knows.
  */
 import { ts } from 'ts-morph'
-import type { ComponentFacts } from '../../model/index.ts'
+import type { ComponentFacts, Span } from '../../model/index.ts'
 import { bare, isFunctionExpression } from '../extract/forms.ts'
 import type { SourceEntry } from '../project/types.ts'
 import { isJavaScript, isNullStrict } from './verdicts.ts'
@@ -132,12 +132,17 @@ export function buildSubject(facts: ComponentFacts, entry: SourceEntry, index: D
 
 function findDeclaration(facts: ComponentFacts, entry: SourceEntry, index: DeclarationIndex): ts.Node | undefined {
   if (facts.kind === 'module') return entry.sourceFile
-  const offsetOf = (line: number, column: number): number => {
-    const starts = entry.sourceFile.getLineStarts()
-    return (starts[line - 1] ?? 0) + column - 1
-  }
-  const { nameSpan, span } = facts
-  return index.get(offsetOf(nameSpan.line, nameSpan.column)) ?? index.get(offsetOf(span.line, span.column))
+  return declarationAt(facts.nameSpan, entry, index) ?? declarationAt(facts.span, entry, index)
+}
+
+/** The declaration whose name, or which itself, starts there. */
+export function declarationAt(
+  { line, column }: Pick<Span, 'line' | 'column'>,
+  entry: SourceEntry,
+  index: DeclarationIndex,
+): ts.Node | undefined {
+  const starts = entry.sourceFile.getLineStarts()
+  return index.get((starts[line - 1] ?? 0) + column - 1)
 }
 
 /** What is assigned in the end, without parentheses and assertions: `f` of `exports.a = b = (f as F)`. */

@@ -9,6 +9,7 @@ import type {
   Oracle,
 } from '../../model/index.ts'
 import { claimsOf } from '../../streams/claims-of-documentation.ts'
+import { documentDeclared } from '../../streams/declared/index.ts'
 import { contradictionsOf } from './contradictions.ts'
 import { deprecatedUse } from './deprecated.ts'
 import { compareFindings } from './finding.ts'
@@ -31,7 +32,7 @@ export function findDrift({ oracle, documentation, readmes, failed }: DriftInput
     const said = documentation.get(facts.id)
     if (said === undefined) continue
     try {
-      findings.push(...componentDrift(said, facts, oracle))
+      findings.push(...componentDrift(said, facts, oracle), ...partsDrift(facts, oracle))
     } catch (error) {
       failed.push({ component: facts.id, stream: 'comparison', message: messageOf(error) })
     }
@@ -47,4 +48,15 @@ function componentDrift(said: ComponentDocumentation, facts: ComponentFacts, ora
   // an error that is to stand in another's place is told once
   const offered = new Set(contradictions.flatMap(({ code, fix }) => (code === 'throws-never' && fix ? [fix.to] : [])))
   return [...contradictions, ...gapsOf(said, facts, oracle, offered), ...deprecatedUse(said, facts, oracle)]
+}
+
+/** What the comments of methods of interfaces and their like say. What they refer to is told of the whole. */
+function partsDrift({ id, members }: ComponentFacts, oracle: Oracle): readonly DriftFinding[] {
+  if (!members.some(member => member.docComment !== null)) return []
+  return oracle.parts(id).flatMap(({ facts, view }) => {
+    const said = documentDeclared(view)
+    const claims = claimsOf(said).filter(({ facet }) => facet === 'param' || facet === 'returns')
+    const findings = [...contradictionsOf(claims, facts, oracle), ...gapsOf(said, facts, oracle, new Set())]
+    return findings.map(finding => ({ ...finding, component: id }))
+  })
 }

@@ -22,6 +22,7 @@ export function gapsOf(
     ...missingParameters(documentation, facts),
     ...missingThrows(documentation, facts, oracle, offered),
     ...missingBranches(documentation, facts, oracle),
+    ...impliedTypes(documentation, facts, oracle),
   ]
 }
 
@@ -201,4 +202,44 @@ const OPEN_TYPE = /\b(?:null|undefined|void|any|unknown|mixed|object|Object|neve
 /** A type that names what comes back and leaves no room for anything else. */
 function isClosedType(type: string): boolean {
   return type.trim() !== '' && !OPEN_TYPE.test(type)
+}
+
+/** What the words name in place of a type: "`true` if …, `false` otherwise", "the index, or -1". */
+const IMPLIED: readonly { readonly type: string; readonly words: RegExp }[] = [
+  { type: 'boolean', words: /^(?:returns?\s+)?[`*]*(?:true|false)[`*]*\s+(?:if|when|in case|for|iff|unless)\b/i },
+  { type: 'number', words: /^[^.;\n]*\bor\s+`?-1`?\s+(?:if|when|otherwise)\b/i },
+]
+
+function impliedTypes(documentation: ComponentDocumentation, facts: ComponentFacts, oracle: Oracle): DriftFinding[] {
+  const { returns, summary } = documentation
+  if (!isFunction(facts) || returns === null || !returns.returns) return []
+  const said = returns.evidence.find(({ origin, aspect }) => origin === 'comment' && aspect !== 'type')
+  // what is said of the type itself is judged for itself
+  if (said === undefined || returns.evidence.some(({ origin, aspect }) => origin === 'comment' && aspect === 'type'))
+    return []
+  return IMPLIED.flatMap(({ type, words }) => {
+    const text = [returns.description, summary].find(candidate => words.test(candidate))
+    if (text === undefined) return []
+    const claim: Claim = {
+      facet: 'returns',
+      subject: 'value',
+      aspect: 'type',
+      value: { type: facts.returns?.isPromise === true ? `Promise<${type}>` : type },
+      component: facts.id,
+      evidence: [said],
+    }
+    const verdict = oracle.judge(claim)
+    if (verdict.verdict !== 'refuted') return []
+    return [
+      makeFinding({
+        code: 'returns-type',
+        component: facts.id,
+        subject: 'value',
+        values: [type],
+        message: `${nameFor(facts)}: its words say that it returns a ${type}: ${verdict.reason}`,
+        says: said.span,
+        does: verdict.evidence[0]?.span ?? facts.nameSpan,
+      }),
+    ]
+  })
 }

@@ -77,6 +77,12 @@ function documentedBy(
     made.optional = true
     made.evidence.push({ ...seenAt(comment, tag.subject.start, tag.subject.end), aspect: 'optional' })
   }
+  const optional = /^\(?optional(?=[).,:;]|$)/i.exec(tag.body.text)
+  if (made.optional === null && optional !== null) {
+    made.optional = true
+    const at = tag.body.start + optional[0].search(/optional/i)
+    made.evidence.push({ ...seenAt(comment, at, at + 'optional'.length), aspect: 'optional' })
+  }
   if (tag.default !== null) {
     made.default = tag.default.text
     made.evidence.push({ ...seenAt(comment, tag.default.start, tag.default.end), aspect: 'default' })

@@ -14,6 +14,7 @@ const FILES = {
   'src/index.ts': "export { Cart } from './cart.ts'\n",
   'src/cart.ts':
     'export class Cart { total = 0\n add(amount: number): void { this.total += amount } }\nexport function checkout(cart: Cart, voucher: string): string { return voucher + cart.total }\nexport function shipOrderNow(): void {}',
+  'src/notes.ts': '/** Like `queryOptions`. */\nexport const a = 1\n/** Or `queryOptions`. */\nexport const b = 2',
   'src/other.ts': 'export const settings = { currency: "EUR" }',
 }
 
@@ -39,7 +40,14 @@ describe('a reference in a comment', () => {
     ['anything', 'code', 'unknown'],
     ['voucherLegacy', 'code', 'reference-dead'],
     ['addLegacy', 'code', 'reference-dead'],
-    ['shipOrder', 'code', 'unknown'],
+    ['shipOrder', 'code', 'reference-dead'],
+    ['packOrders', 'code', 'reference-dead'],
+    ['useOrders', 'code', 'unknown'],
+    ['queryOptions', 'code', 'unknown'],
+    ['PACK_LIMIT', 'code', 'reference-dead'],
+    ['cart.emptied', 'code', 'reference-dead'],
+    ['this.emptied', 'code', 'reference-dead'],
+    ['parcels', 'code', 'unknown'],
     ['adding', 'code', 'unknown'],
     ['shop!Cart', 'link', 'proven'],
     ['shop!checkout', 'link', 'reference-dead'],

@@ -316,6 +316,7 @@ describe('a component that cannot be looked at', () => {
       component: id => oracle.component(id),
       declaredView: id => oracle.declaredView(id),
       observedView: id => oracle.observedView(id),
+      parts: id => oracle.parts(id),
       sourceView: id => oracle.sourceView(id),
       verifyEdge: (from, to) => oracle.verifyEdge(from, to),
       diffAgainst: documented => oracle.diffAgainst(documented),

@@ -32,7 +32,7 @@ export function judgeProperty(
       if (known === 'unknown') return openVerdict(subject, parameter, root, property)
     }
   }
-  if (path.length > 1) return unknown('a property of a property')
+  if (path.length > 1) return judgeDeep(subject, roots, path, claim)
   if (subject.usesArguments || !subject.exact) return unknown('the parameter list may not be complete')
   const parameter = roots[0]
   const seen = parameter === undefined ? null : parameter.node
@@ -46,6 +46,41 @@ export function judgeProperty(
     null,
     place,
   )
+}
+
+/** `options.retry.limit`, where types are written down. */
+function judgeDeep(
+  subject: Subject,
+  roots: readonly SubjectParameter[],
+  path: readonly string[],
+  claim: ClaimOf<'param'>,
+): Verdict {
+  const [parameter] = roots
+  if (subject.javascript || parameter?.node.type === undefined || roots.length !== 1 || !subject.exact)
+    return unknown('a property of a property')
+  const { checker } = subject
+  const place = evidenceAt(subject.entry, parameter.node, 'signature')
+  let type = checker.getTypeFromTypeNode(parameter.node.type)
+  for (const [at, property] of path.entries()) {
+    switch (memberOfType(type, property, checker)) {
+      case 'unknown':
+        return unknown('a property of a property')
+      case 'no':
+        if (at !== path.length - 1) return unknown('a property of a property')
+        return refuted(
+          'param-gone',
+          `\`${path.slice(0, -1).join('.')}\` has no property \`${property}\` (documented as \`${claim.subject}\`)`,
+          null,
+          place,
+        )
+      case 'yes': {
+        const symbol = checker.getPropertyOfType(checker.getNonNullableType(type), property)
+        if (symbol === undefined) return unknown('a property of a property')
+        type = checker.getTypeOfSymbol(symbol)
+      }
+    }
+  }
+  return proven(`\`${claim.subject}\` exists`, place)
 }
 
 /** The parameter of that name, or every pattern where none has it. */
@@ -78,7 +113,10 @@ function propertyOfType(subject: Subject, parameter: SubjectParameter, property:
   }
   // In plain JavaScript the type is what the comment itself says.
   if (subject.javascript && node.type === undefined) return 'unknown'
-  const type = checker.getTypeAtLocation(node)
+  return memberOfType(checker.getTypeAtLocation(node), property, checker)
+}
+
+function memberOfType(type: ts.Type, property: string, checker: ts.TypeChecker): 'yes' | 'no' | 'unknown' {
   const parts = checker.getNonNullableType(type)
   const candidates = parts.isUnion() ? parts.types : [parts]
   let closed = true
@@ -123,6 +161,8 @@ function openVerdict(subject: Subject, parameter: SubjectParameter, root: string
     return proven(`the body reads \`${root}.${property}\``, evidenceAt(subject.entry, parameter.node, 'body'))
   }
   if (reads.size === 0) return unknown(`nothing of \`${root}\` is read`)
+  // `items[].name`: of each of them
+  if ([...reads].some(read => read in Array.prototype)) return unknown(`\`${root}\` may be a list`)
   return refuted(
     'param-gone',
     `\`${root}\` has no property \`${property}\` that is read; the code reads ${[...reads]

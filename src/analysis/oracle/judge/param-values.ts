@@ -6,6 +6,7 @@ import { canonicalLiteral, literalOf } from '../literals.ts'
 import { shapeOfType } from '../shapes.ts'
 import type { Subject, SubjectParameter } from '../subject.ts'
 import { evidenceAt, evidenceOf, oneLine, proven, refuted, unknown } from '../verdicts.ts'
+import { mergedDefault } from './option-defaults.ts'
 
 type ParamClaim<A extends ClaimOf<'param'>['aspect']> = Extract<ClaimOf<'param'>, { readonly aspect: A }>
 
@@ -230,8 +231,15 @@ function defaultOf(
       : { text: fact.defaultText, value: canonicalLiteral(fact.defaultText), span: fact.span }
   }
   const property = fact.properties.find(candidate => candidate.name === path[0])
-  if (property === undefined || property.defaultText === null) return null
-  return { text: property.defaultText, value: canonicalLiteral(property.defaultText), span: property.span }
+  if (property !== undefined && property.defaultText !== null)
+    return { text: property.defaultText, value: canonicalLiteral(property.defaultText), span: property.span }
+  const merged = path.length === 1 && path[0] !== undefined ? mergedDefault(subject, root, path[0]) : undefined
+  if (merged === undefined) return null
+  return {
+    text: merged.getText(),
+    value: literalOf(merged, subject.checker),
+    span: evidenceAt(subject.entry, merged, 'body').span,
+  }
 }
 
 /** A required parameter has no default, whatever the comment says. */

@@ -74,7 +74,7 @@ function judgePresence(subject: Subject, name: string, claim: PresenceClaim): Ve
   if (subject.innerNames.has(name)) return unknown(`\`${name}\` is a parameter of a function inside`)
   if (!subject.exact) return unknown('the parameter list may not be complete')
   const rest = subject.parameters.flatMap(list => list.filter(parameter => parameter.rest))
-  if (rest.some(parameter => parameter.name === null || !subject.documented.includes(parameter.name))) {
+  if (rest.some(parameter => isUndocumented(parameter, subject)) && !isMeantForRest(subject, name, rest, claim)) {
     return unknown('a rest parameter may be meant')
   }
   if (isCommentedOut(subject, name)) return unknown(`\`${name}\` stands in the parameter list as a comment`)
@@ -83,6 +83,25 @@ function judgePresence(subject: Subject, name: string, claim: PresenceClaim): Ve
   if (NO_NAME.test(name)) return unknown('the comment gives no name', false)
   if (isPropertyOfParameter(subject, name)) return unknown(`\`${name}\` is a property of a parameter`)
   return judgeMissing(subject, name, claim)
+}
+
+function isUndocumented({ name }: SubjectParameter, { documented }: Subject): boolean {
+  return name === null || !documented.includes(name)
+}
+
+/** The only name without a parameter stands in the place of the rest parameter: what is meant is clear, and called otherwise. */
+function isMeantForRest(
+  subject: Subject,
+  name: string,
+  rest: readonly SubjectParameter[],
+  claim: PresenceClaim,
+): boolean {
+  const names = new Set(subject.parameters.flatMap(list => list.map(parameter => parameter.name)))
+  if (subject.documented.some(documented => documented !== name && !names.has(documented))) return false
+  const isAtPlace = rest.every(parameter => parameter.name !== null && parameter.index === claim.value.index)
+  const word = name.replaceAll('$', '\\$')
+  const spread = new RegExp(`@(?:param|arg|argument)\\s+(?:\\{\\.\\.\\.[^\\n]*\\}\\s*\\[?|\\.\\.\\.)${word}(?![\\w$])`)
+  return isAtPlace && (!subject.javascript || subject.facts.docComments.some(({ text }) => spread.test(text)))
 }
 
 /** Any name is fine for a pattern, and so is the name of anything that is taken out of it. */

@@ -106,18 +106,19 @@ function isNowhere(word: string, context: JudgeContext): boolean {
 }
 
 /**
- * What the comments of several files mention, or one has outside of back-ticks: something of another package that they talk
- * about, or what an example calls its own values.
+ * What several comments mention, or one has outside of back-ticks: something of another package that they talk about, or what
+ * an example calls its own values. A type is most often another library's where one comment has it twice.
  */
 function isTopic(word: string, context: JudgeContext): boolean {
   const escaped = word.replaceAll('$', '\\$')
   const mention = new RegExp(`(?<![\\w$])${escaped}(?![\\w$])`, 'g')
   const plain = new RegExp(`(?<![\\w$\`.])${escaped}(?![\\w$\`(])`)
   const texts = context.project.files.flatMap(({ sourceFile: { text } }) => (text.includes(word) ? [text] : []))
-  const counts = texts.map(text => text.match(mention)?.length ?? 0).filter(count => count > 0)
-  // a type is most often another library's where it is spoken of at length
+  const comments = texts
+    .flatMap(text => text.match(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g) ?? [])
+    .flatMap(comment => comment.match(mention)?.length ?? [])
   const isType = /^[A-Z].*[a-z]/.test(word)
-  return counts.length > 1 || (isType && counts[0] !== 1) || texts.some(text => plain.test(text))
+  return comments.length > 1 || (isType && comments[0] !== 1) || texts.some(text => plain.test(text))
 }
 
 /** The parameter or neighbor whose name the word is with another word behind it (`limitLegacy` where there is `limit`); the longest. */

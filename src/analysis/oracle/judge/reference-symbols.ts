@@ -72,8 +72,12 @@ export function hasMember(
   }
   // a type parameter or private name, an event, an index signature, a base that is not known, an augmentation
   if (checker.getIndexInfosOfType(type).length > 0 || hasUnknownBase(owner, checker)) return 'unknown'
-  // events and options are written like members
-  if (vocabularyOf(context).words.has(member)) return 'unknown'
+  // events are written like members, and plain JavaScript adds members by any means
+  const isScript = owner.declarations?.some(
+    ({ kind, flags }) => kind !== undefined && flags & ts.NodeFlags.JavaScriptFile,
+  )
+  if (isScript && vocabularyOf(context).words.has(member)) return 'unknown'
+  if (owner.declarations?.some(declaration => namesAsEvent(declaration, member))) return 'unknown'
   return 'no'
 }
 
@@ -89,4 +93,12 @@ function hasUnknownBase(owner: ts.Symbol, checker: ts.TypeChecker): boolean {
     }
   }
   return false
+}
+
+/** `@event change`, `emit('change')`, `on(event: 'change', …)`. */
+function namesAsEvent(declaration: ts.Declaration, member: string): boolean {
+  const name = member.replaceAll('$', '\\$')
+  return new RegExp(`['"\`]${name}['"\`]|@\\w+\\s+(?:\\{[^}]*\\}\\s*)?\\[?${name}(?![\\w$])`).test(
+    declaration.getFullText(),
+  )
 }
