@@ -18,6 +18,11 @@ describe("an author's Markdown", () => {
     expect(says('[docs](https://example.org/a_b?c=d)')).toBe('[docs](https://example.org/a_b?c=d)')
   })
 
+  it('writes runs of blanks as one', () => {
+    expect(safeInline('Word    a')).toBe('Word a')
+    expect(says('Word    a, `b`')).toBe('Word a, `b`')
+  })
+
   it('says the same of a line whether it stands alone or behind something that has to be parsed', () => {
     const word = fc.constantFrom(
       'a',
@@ -81,6 +86,7 @@ describe("an author's Markdown", () => {
     expect(says('ask @octocat or @org/team, see #12, GH-3 and o/r#4')).toBe(
       'ask `@octocat` or `@org/team`, see `#12`, `GH-3` and `o/r#4`',
     )
+    expect(says('`{{ GH-3 }}`')).toBe('<code>&#123;&#123; GH&#45;3 &#125;&#125;</code>')
     expect(says('write to me@example.org')).toBe('write to [me&#64;example.org](mailto:me@example.org)')
   })
 

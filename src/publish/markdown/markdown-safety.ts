@@ -19,8 +19,8 @@ const MAX_LENGTH = 20_000
 /** A longer run without white space is data, not prose, and the parser's search for addresses in it is quadratic. Characters. */
 const MAX_RUN = 400
 
-/** Text without anything that Markdown, MDX or Vue could take for more than text. */
-const PLAIN = /^[A-Za-z0-9 ,.;'"()/?%]*$/
+/** Text without anything that Markdown, MDX or Vue could take for more than text, and without a run of blanks. */
+const PLAIN = /^(?!.* {2})[A-Za-z0-9 ,.;'"()/?%]*$/
 
 /**
  * A line of words and of code in back-ticks, which most texts are: nothing in it could mean more to Markdown, so it need not be
