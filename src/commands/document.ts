@@ -10,6 +10,7 @@ import type { DocumentationPackage, Oracle, SpendingReport } from '../model/inde
 import { compareText } from '../model/location.ts'
 import type { ResolvedEngines } from '../models/engines.ts'
 import type { Keys } from '../models/keys.ts'
+import type { Kept } from '../orchestrator/kept.ts'
 import type { TicketManager } from '../orchestrator/tickets.ts'
 import type { OrchestratorConfig, OrchestratorState } from '../orchestrator/types.ts'
 import { inputHash, openState, type StateStore } from '../orchestrator/unchanged.ts'
@@ -34,8 +35,8 @@ export interface DocumentRequest extends RepositoryRequest {
   /** Called with the analysed repository; not called when nothing had changed since the last run. Not to be kept: it holds the programs. */
   readonly onOracle?: (oracle: Oracle) => void
   /**
-   * Whether documentation in the docs folder that was written for these very inputs may be the answer where there is no state. It
-   * comes with the checkout, so not where a stranger has made the checkout.
+   * Whether documentation in the docs folder may take the place of state where there is none: all of it where it was written for
+   * these very inputs, else what has not changed since. It comes with the checkout, so not where a stranger has made the checkout.
    */
   readonly believesCheckout?: boolean
 }
@@ -207,7 +208,7 @@ async function fromCheckout(request: DocumentRequest, hash: string, docsDir: str
   const { committedDocumentation } = await import('../publish/committed.ts')
   const committed = await committedDocumentation(docsDir, hash, publishOptions(request, docsDir))
   if (committed === 'altered')
-    logger.warn(`${config.docsDir} is not what TwinScribe has written there. It is documented anew.`)
+    logger.warn(`${config.docsDir} is not what TwinScribe has written there. It is written anew.`)
   if (committed === null || committed === 'altered') return null
   const { package: pkg, published } = committed
   return {
@@ -248,6 +249,7 @@ async function documentAnew(
   discovery: Discovery,
 ): Promise<Pick<Outcome, 'package' | 'processed' | 'reused' | 'spending'>> {
   const { root, config, logger, signal, onProgress } = request
+  const kept = await keptFromCheckout(request, state)
   const { StaticAnalysisOracle } = await import('../analysis/oracle/index.ts')
   const { Comparator } = await import('../comparison/index.ts')
   const { CheckpointManager, DualStreamOrchestrator } = await import('../orchestrator/index.ts')
@@ -283,6 +285,7 @@ async function documentAnew(
     ...(request.tickets && { ticketManager: request.tickets }),
     readmes: packages => readReadmes(root, packages),
     onEstimate: engines.onEstimate,
+    kept,
     checkpoints: new CheckpointManager(state, { maxCheckpoints, autoCheckpoint, logger }),
     logger,
     ...(signal === undefined ? {} : { signal }),
@@ -292,6 +295,17 @@ async function documentAnew(
   request.onOracle?.(oracle)
   const { documentedComponents: processed, reusedComponents: reused } = orchestrator.state
   return { package: pkg, processed, reused, spending: engines.spending() }
+}
+
+/** What the streams have said in the run that wrote the docs folder, where the state that would know it is lost. */
+async function keptFromCheckout(
+  { root, config, believesCheckout }: DocumentRequest,
+  state: StateStore,
+): Promise<Kept | null> {
+  if (believesCheckout !== true || state.foundDocuments) return null
+  const { committedPackage } = await import('../publish/committed.ts')
+  const { readKept } = await import('../orchestrator/kept.ts')
+  return readKept(await committedPackage(insideRoot(root, config.docsDir, 'docs-dir')))
 }
 
 /** The options that are the loop's. */

@@ -3,7 +3,10 @@
  * word counts only where it is sure and nothing that is proven stands against it.
  */
 import type { Logger } from '../logger.ts'
-import type { Claim, Discrepancy, Oracle, Verdict } from '../model/index.ts'
+import type { Claim, ComponentId, Discrepancy, Oracle, QueueEstimate, Verdict } from '../model/index.ts'
+import { formOf } from '../models/form.ts'
+import { keyOfRequest } from '../models/kept.ts'
+import { expected } from '../models/rehearsal.ts'
 import { estimateTokens } from '../models/tokens.ts'
 import type { Model, ModelRequest } from '../models/types.ts'
 import { ModelError } from '../models/types.ts'
@@ -20,7 +23,16 @@ import { statementOf } from './messages.ts'
 
 export interface Arbiter {
   /** The discrepancies, with those of the open ones decided that the arbiter is sure about. Never rejects for a single question. */
-  decide(discrepancies: readonly Discrepancy[], signal?: AbortSignal): Promise<Discrepancy[]>
+  decide(discrepancies: readonly Discrepancy[], signal?: AbortSignal, answers?: ArbiterAnswers): Promise<Discrepancy[]>
+  /** What deciding about components that are written anew is expected to take; `authors` is how many of the two are models. */
+  estimate?(components: readonly ComponentId[], authors: number): QueueEstimate
+}
+
+/** What the arbiter has said in an earlier run, and where is noted what it says in this one. */
+export interface ArbiterAnswers {
+  /** Whatever is kept there; it is checked. */
+  get(component: ComponentId, key: string): unknown
+  put(component: ComponentId, key: string, answer: unknown): void
 }
 
 export interface ArbiterParts {
@@ -33,14 +45,39 @@ export interface ArbiterParts {
 const SURE = 0.7
 const OUTPUT_TOKENS = 600
 const MOST_SOURCE_TOKENS = 8000
+/** Both readings and the evidence. */
+const READINGS_TOKENS = 300
+/**
+ * Questions to be expected for each component, by how many of the authors are models: where sentences of two models cannot be compared
+ * by their words, and where analysis knows nothing. Seen on libraries with scripted models; real ones may differ by a factor.
+ */
+const QUESTIONS = [0.02, 0.05, 0.25] as const
 
 export function createArbiter({ model, oracle, logger }: ArbiterParts): Arbiter {
-  const decideOne = async (discrepancy: Discrepancy, signal: AbortSignal | undefined): Promise<Discrepancy> => {
-    const { a, b, resolution } = discrepancy
+  const sourceOf = (component: ComponentId): string => {
+    const room = model.contextTokens - estimateTokens(ARBITER_SYSTEM) - 2 * OUTPUT_TOKENS - 2000
+    return cutSource(oracle.sourceView(component), Math.max(500, Math.min(MOST_SOURCE_TOKENS, room))).source
+  }
+  // What had no answer has none in the next iteration, either.
+  const unanswered = new Set<string>()
+  const decideOne = async (
+    discrepancy: Discrepancy,
+    signal: AbortSignal | undefined,
+    answers: ArbiterAnswers | undefined,
+  ): Promise<Discrepancy> => {
+    const { a, b, resolution, component } = discrepancy
     if (resolution !== 'open' || a === null || b === null) return discrepancy
-    const answer = await ask(model, requestFor(discrepancy, a, b, model, oracle, signal), message =>
-      logger.warn(`The arbiter could not decide about ${discrepancy.component}: ${message}`),
-    )
+    const request = requestFor(discrepancy, a, b, sourceOf(component), signal)
+    const key = keyOfRequest(model, request)
+    const answer =
+      known(answers?.get(component, key), request) ??
+      (unanswered.has(key)
+        ? null
+        : await ask(model, request, message => {
+            unanswered.add(key)
+            logger.warn(`The arbiter could not decide about ${component}: ${message}`)
+          }))
+    if (answer !== null) answers?.put(component, key, answer)
     const decided = answer === null ? null : applied(discrepancy, a, b, answer, oracle)
     if (decided !== null) return decided
     // What is no matter for a person is left out where the arbiter is not sure.
@@ -49,8 +86,31 @@ export function createArbiter({ model, oracle, logger }: ArbiterParts): Arbiter 
       : { ...discrepancy, resolution: 'consensus', resolved: null, confidence: answer?.confidence ?? 0 }
   }
   return {
-    decide: (discrepancies, signal) => Promise.all(discrepancies.map(discrepancy => decideOne(discrepancy, signal))),
+    decide: (discrepancies, signal, answers) =>
+      Promise.all(discrepancies.map(discrepancy => decideOne(discrepancy, signal, answers))),
+    estimate(components, authors) {
+      const asked = Math.ceil(components.length * (QUESTIONS[authors] ?? 0))
+      const same = estimateTokens(ARBITER_SYSTEM) + formOf(arbiterAnswer).tokens + READINGS_TOKENS
+      const sources = components.reduce((sum, id) => sum + estimateTokens(sourceOf(id)), 0)
+      const one = expected(model, 'arbitration', [], same + Math.ceil(sources / Math.max(1, components.length)))
+      return {
+        payer: 'arbiter',
+        tier: 'arbitration',
+        engine: model.id,
+        components,
+        asked,
+        kept: 0,
+        inputTokens: asked * one.inputTokens,
+        outputTokens: asked * one.outputTokens,
+        costUsd: one.costUsd === null ? null : asked * one.costUsd,
+      }
+    },
   }
+}
+
+function known(answer: unknown, { problems }: ModelRequest<ArbiterAnswer>): ArbiterAnswer | null {
+  const parsed = arbiterAnswer.safeParse(answer)
+  return parsed.success && problems?.(parsed.data).length === 0 ? parsed.data : null
 }
 
 /** Null where the arbiter is not sure, or where analysis knows better. */
@@ -94,15 +154,9 @@ function requestFor(
   discrepancy: Discrepancy,
   a: Claim,
   b: Claim,
-  model: Model,
-  oracle: Pick<Oracle, 'sourceView'>,
+  source: string,
   signal: AbortSignal | undefined,
 ): ModelRequest<ArbiterAnswer> {
-  const room = model.contextTokens - estimateTokens(ARBITER_SYSTEM) - 2 * OUTPUT_TOKENS - 2000
-  const { source } = cutSource(
-    oracle.sourceView(discrepancy.component),
-    Math.max(500, Math.min(MOST_SOURCE_TOKENS, room)),
-  )
   const question: ArbiterQuestion = {
     id: discrepancy.id,
     component: discrepancy.component,
@@ -147,7 +201,10 @@ async function ask(
   let asked = request
   for (let round = 1; ; round++) {
     try {
-      return (await model.generate(asked)).value
+      const { value } = await model.generate(asked)
+      // Nobody is to ask the first question again, which had no answer.
+      if (round > 1) model.keep(request, value)
+      return value
     } catch (error) {
       // Whatever is no matter of this question is one of all of them.
       if (!(error instanceof ModelError)) throw error

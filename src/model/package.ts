@@ -124,6 +124,19 @@ export interface FinalCallGraph {
   readonly recall: number
 }
 
+/** Who said something that a later run can rest on. */
+export const KEPT_AUTHORS = ['A', 'B', 'arbiter'] as const
+export type KeptAuthor = (typeof KEPT_AUTHORS)[number]
+
+/** What was said under a key, packed beside the component's published documentation. */
+export type KeptStatement = readonly [author: KeptAuthor, key: string, packed: unknown]
+
+/**
+ * What both streams wrote about a component, and what the arbiter decided; the checksum is of what that unpacks to. For the next
+ * run of the same version, and for nobody else.
+ */
+export type KeptStatements = readonly [component: ComponentId, checksum: string, statements: readonly KeptStatement[]]
+
 export interface DocumentationPackage {
   /** Version of this shape; readers refuse what they do not know. */
   readonly schemaVersion: 1
@@ -142,4 +155,6 @@ export interface DocumentationPackage {
   readonly convergenceReport: ConvergenceReport
   readonly health: readonly HealthWarning[]
   readonly metrics: Readonly<Record<string, number>>
+  /** What takes the place of state in a run that finds none. By component, in the order of `components`. */
+  readonly kept: readonly KeptStatements[]
 }

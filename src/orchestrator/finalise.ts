@@ -18,6 +18,7 @@ import type {
 } from '../model/index.ts'
 import { compareText } from '../model/index.ts'
 import { VERSION } from '../version.ts'
+import { keptStatements, type Said } from './kept.ts'
 import { rebuildTickets } from './rebuild.ts'
 import type { Pair } from './side-by-side.ts'
 
@@ -30,6 +31,8 @@ export interface Outcome {
   readonly findings: readonly DriftFinding[]
   readonly keys: ReadonlyMap<ComponentId, string>
   readonly report: ConvergenceReport
+  /** What the streams and the arbiter said on the way, for the next run. */
+  readonly saidOf: (component: ComponentId) => readonly Said[]
 }
 
 export function finalise(outcome: Outcome): DocumentationPackage {
@@ -73,6 +76,7 @@ export function finalise(outcome: Outcome): DocumentationPackage {
     convergenceReport: report,
     health: facts.health,
     metrics: metrics(outcome, components, callGraph),
+    kept: keptStatements(components, outcome.saidOf),
   }
 }
 

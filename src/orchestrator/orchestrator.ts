@@ -23,8 +23,9 @@ import { ConvergenceChecker, convergenceReport } from './convergence.ts'
 import { digest } from './digest.ts'
 import { failureLines } from './failures.ts'
 import { finalise } from './finalise.ts'
+import type { Kept } from './kept.ts'
 import { componentKeys, keysWithAnswers } from './key.ts'
-import { StreamMemo } from './memo.ts'
+import { ArbiterMemo, StreamMemo } from './memo.ts'
 import { Portraits } from './portrait.ts'
 import type { Recoverable } from './recovery.ts'
 import { Resolver } from './resolution.ts'
@@ -51,6 +52,8 @@ export interface OrchestratorParts {
   readonly arbiter?: Arbiter
   readonly ticketManager?: TicketManager
   readonly checkpoints?: CheckpointManager
+  /** What an earlier run has published of what was said in it, for what the state does not know. */
+  readonly kept?: Kept | null
   /** The packages' README files, whose examples are checked for drift. */
   readonly readmes?: (packages: readonly PackageFacts[]) => readonly Readme[]
   readonly logger?: Logger
@@ -67,6 +70,7 @@ interface Plan {
   readonly components: readonly ComponentId[]
   readonly keys: ReadonlyMap<ComponentId, string>
   readonly memos: readonly [StreamMemo, StreamMemo]
+  readonly arbiterMemo: ArbiterMemo
   readonly keyOf: NonNullable<ProcessOptions['keyOf']>
 }
 
@@ -104,7 +108,7 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
       let plan = await this.#discover()
       for (;;) {
         const documents = await this.#document(plan)
-        const comparison = await this.#compare(documents)
+        const comparison = await this.#compare(plan, documents)
         const next = await this.#resolve(comparison)
         if (next === 'finish') {
           await this.#resolver.acknowledge()
@@ -143,19 +147,17 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
 
   async #discover(): Promise<Plan> {
     this.#state.enter('DISCOVERING')
-    const { staticOracle: oracle, streamA, streamB } = this.#parts
+    const { staticOracle: oracle, streamA, streamB, kept = null } = this.#parts
     await this.#resolver.loadAnswers()
     const portraits = new Portraits(oracle)
-    const anchors = new Anchors(oracle, portraits)
+    const known = { anchors: new Anchors(oracle, portraits), kept }
     const keys = componentKeys(oracle, portraits)
     const variant = `${VERSION} ${BUILD} ${this.config.skipValidation ? 'unvalidated' : 'validated'}`
     const plan: Plan = {
       components: oracle.facts.components.map(({ id }) => id),
       keys,
-      memos: [
-        new StreamMemo('A', streamA.engine, variant, anchors),
-        new StreamMemo('B', streamB.engine, variant, anchors),
-      ],
+      memos: [new StreamMemo('A', streamA.engine, variant, known), new StreamMemo('B', streamB.engine, variant, known)],
+      arbiterMemo: new ArbiterMemo(kept),
       keyOf: (id, summaryOf) => {
         const callees = oracle.component(id)?.calls ?? []
         return digest([keys.get(id) ?? '', ...callees.map(({ callee }) => summaryOf(callee) ?? '')].join('\n'))
@@ -180,14 +182,20 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
 
   /** Before anything is asked that costs money. */
   async #estimate({ components, memos, keyOf }: Plan): Promise<void> {
-    const { streamA, streamB, staticOracle, onEstimate } = this.#parts
+    const { streamA, streamB, arbiter, staticOracle, onEstimate } = this.#parts
     if (onEstimate === undefined) return
     const { order } = staticOracle.facts
+    const concurrency = this.config.parallelComponents
     const estimates = await Promise.all([
-      streamA.estimate?.(components, order, { memo: memos[0], keyOf }) ?? null,
-      streamB.estimate?.(components, order, { memo: memos[1], keyOf }) ?? null,
+      streamA.estimate?.(components, order, { memo: memos[0].forEstimates, keyOf, concurrency }) ?? [],
+      streamB.estimate?.(components, order, { memo: memos[1].forEstimates, keyOf, concurrency }) ?? [],
     ])
-    const paid = estimates.filter(estimate => estimate !== null)
+    const paid = estimates.flat()
+    const authors = paid.filter(({ tier }) => tier === 'generation')
+    // What nobody writes anew was decided about when it was written, and that is kept.
+    const anew = authors.length === 0 ? components : [...new Set(authors.flatMap(one => one.components))]
+    const decided = arbiter?.estimate?.(anew, authors.length)
+    if (decided !== undefined) paid.push(decided)
     if (paid.length > 0) onEstimate(paid)
   }
 
@@ -217,13 +225,13 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
     return pair
   }
 
-  async #compare({ a, b }: Pair): Promise<ComparisonResult> {
+  async #compare({ arbiterMemo }: Plan, { a, b }: Pair): Promise<ComparisonResult> {
     this.#state.enter('COMPARING')
     const { comparator, staticOracle, arbiter, signal } = this.#parts
     const { iteration } = this.#state
     const compared = await comparator.compare(a, b, staticOracle, iteration)
     const answered = this.#resolver.decide(compared.discrepancies)
-    const discrepancies = (await arbiter?.decide(answered, signal)) ?? answered
+    const discrepancies = (await arbiter?.decide(answered, signal, arbiterMemo)) ?? answered
     const comparison = { ...compared, discrepancies }
     const check = this.#checker.check(comparison, iteration)
     for (const { component, message } of this.#state.compared(comparison, check))
@@ -261,7 +269,7 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
     return false
   }
 
-  #finalise({ keys }: Plan, documents: Pair): DocumentationPackage {
+  #finalise({ keys, memos, arbiterMemo }: Plan, documents: Pair): DocumentationPackage {
     this.#state.enter('FINALIZING')
     const state = this.#state
     const discrepancies = state.discrepancies
@@ -288,6 +296,7 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
       findings,
       keys: keysWithAnswers(keys, discrepancies),
       report,
+      saidOf: component => [...memos, arbiterMemo].flatMap(memo => memo.saidOf(component)),
       logger: this.#logger,
     })
     this.#stopIfCancelled()

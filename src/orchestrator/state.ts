@@ -73,6 +73,11 @@ export class StateStore {
     return this.#database !== null
   }
 
+  /** Whether an earlier run has left documentation. */
+  get foundDocuments(): boolean {
+    return !this.#foundNone
+  }
+
   /** Whether what is put can be read again. */
   get writable(): boolean {
     return this.available && !this.#readOnly

@@ -34,7 +34,7 @@ export async function committedDocumentation(
   const manifest = readManifestText(await readText(join(docsDir, MANIFEST)))
   if (manifest.inputs !== inputs) return null
   try {
-    const { $schema, ...pkg } = JSON.parse(await readText(join(docsDir, 'twinscribe.json')))
+    const { $schema, ...pkg } = JSON.parse(await committedPackage(docsDir))
     if (!isPackage(pkg)) return 'altered'
     const rendered = renderPackage(pkg, options)
     const safe = [...rendered.keys()].every(path => targetOf(docsDir, path) !== null)
@@ -44,6 +44,11 @@ export async function committedDocumentation(
   } catch {
     return 'altered'
   }
+}
+
+/** The text of the package in the folder, whoever has written it; `''` where there is none that can be read. */
+export function committedPackage(docsDir: string): Promise<string> {
+  return readText(join(docsDir, 'twinscribe.json'))
 }
 
 /** A guard, because the parsed copy would have its fields in another order. */

@@ -13,6 +13,7 @@ import {
   DRIFT_CODES,
   EFFECT_KINDS,
   HEALTH_CODES,
+  KEPT_AUTHORS,
   MODIFIER_NAMES,
   REFUTATION_CAUSES,
   SEVERITIES,
@@ -275,6 +276,11 @@ export const packageSchema = z.object({
     }),
   ),
   metrics: z.record(text, count).readonly(),
+  kept: list(
+    z.tuple([text, text, list(z.tuple([z.enum(KEPT_AUTHORS), text, z.unknown()]).readonly())]).readonly(),
+  ).describe(
+    'What both streams wrote, packed, for the next run of the same version of TwinScribe. Not for others to read.',
+  ),
 })
 
 /** True where each of the two types takes every value of the other. */

@@ -1,5 +1,5 @@
 /** The whole product with a model as an author, on a small repository, against a model server on this machine. */
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -13,10 +13,19 @@ import { temporaryRepository } from '../support/temporary-repository.ts'
 const fixture = fileURLToPath(new URL('../fixtures/job-queue', import.meta.url))
 const KEY = `sk-ant-${'api03-q8Zr2LmVx71TbNcY5wKd0pGf'}`
 const ENGINE = 'anthropic/claude-haiku-4-5'
+const OTHER = 'anthropic/claude-sonnet-4-5'
+const JUDGE = 'anthropic/claude-opus-4-5'
 
 /** Says the truth about whatever it is asked. */
 const truthful = (): Script =>
   lyingModels({ seed: 1, who: 'nobody', kinds: 'checkable', rate: 0, modelsOfA: new Set(), ids: () => [] }).script
+
+/** The second author says things that the first one does not, and nothing proves. */
+const arguing = (): Script =>
+  lyingModels({
+    ...{ seed: 3, who: 'B', kinds: 'uncheckable', rate: 0.7, ids: () => [] },
+    modelsOfA: new Set(['claude-haiku-4-5']),
+  }).script
 
 const servers: ModelServer[] = []
 afterEach(async () => {
@@ -40,10 +49,15 @@ interface Outcome {
   readonly log: string
 }
 
-async function document(root: string, options: Record<string, string>, keys = { anthropic: KEY }): Promise<Outcome> {
+async function document(
+  root: string,
+  options: Record<string, string>,
+  keys = { anthropic: KEY },
+  believesCheckout = false,
+): Promise<Outcome> {
   const logger = recordingLogger()
   const config = resolveConfig({ 'stream-a': ENGINE, ...options }, undefined, 'twinscribe.config.json')
-  const run = await documentRepository({ root, config, logger, keys })
+  const run = await documentRepository({ root, config, logger, keys, believesCheckout })
   return { run, log: [...logger.infos, ...logger.warnings].join('\n') }
 }
 
@@ -73,6 +87,32 @@ describe('a repository with a model as one author', () => {
     expect(again.length).toBeGreaterThan(0)
     expect(again.every(({ prompt }) => prompt.includes('retry'))).toBe(true)
     expect(third.log).toMatch(/Stream A: [1-3] components to ask/)
+  })
+
+  it('is not paid for again when the state is lost: the committed documentation knows what was said of what is unchanged', async () => {
+    const server = await serve(arguing())
+    const options = { 'base-url': server.url, 'stream-b': OTHER, arbiter: JUDGE, 'validator-a': JUDGE }
+    const root = repository()
+    const asked = async (folder: string, believesCheckout = true): Promise<readonly string[]> => {
+      rmSync(join(folder, '.twinscribe'), { recursive: true, force: true })
+      const before = server.calls.length
+      await document(folder, options, undefined, believesCheckout)
+      return server.calls.slice(before).map(({ prompt, model }) => `${model} ${prompt}`)
+    }
+    const first = await asked(root)
+    expect(first.some(prompt => prompt.includes('<<<QUESTION'))).toBe(true)
+    expect(await asked(root)).toEqual([])
+
+    const file = join(root, 'src/retry.ts')
+    writeFileSync(file, `// Moved down.\n${readFileSync(file, 'utf8').replace(/attempts = 1/, 'attempts = 2')}`)
+    const cold = repository()
+    cpSync(file, join(cold, 'src/retry.ts'))
+    const later = await asked(root)
+    expect(later.length).toBeGreaterThan(0)
+    expect(later.length).toBeLessThan(first.length / 2)
+    expect(later.every(prompt => prompt.includes('retry'))).toBe(true)
+    await asked(cold, false)
+    expect(published(root)).toEqual(published(cold))
   })
 
   it('is documented alike from kept answers and from the wire, to the byte', async () => {

@@ -32,10 +32,12 @@ describe('without any cache, the committed documentation', () => {
     expect(again.pages).toEqual(pages)
   })
 
-  test('is no answer once a source has changed; what comes out is what a cold run writes', async () => {
-    const { workspace } = await committed()
+  test('answers for what has not changed once a source has; what comes out is what a cold run writes', async () => {
+    const { workspace, components } = await committed()
     appendFileSync(join(workspace, 'src/book.ts'), 'export const shelf = 1\n')
     const changed = await job(workspace)
+    // The module, and what is new in it.
+    expect(changed.outputs).toMatchObject({ processed: '2', reused: String(Number(components) - 1) })
     const fresh = copyOfFixture('lending')
     appendFileSync(join(fresh, 'src/book.ts'), 'export const shelf = 1\n')
     expect(changed.pages).toEqual((await job(fresh)).pages)
@@ -57,13 +59,19 @@ describe('without any cache, the committed documentation', () => {
         )
       },
     ],
-    ['the package was edited', docs => appendFileSync(join(docs, 'twinscribe.json'), ' ')],
-  ])('is no answer when %s', async (_, edit) => {
-    const { workspace, pages, components } = await committed()
+    [
+      'the package was edited',
+      docs => {
+        const path = join(docs, 'twinscribe.json')
+        writeFileSync(path, readFileSync(path, 'utf8').replaceAll('"summary":"', '"summary":"Never '))
+      },
+    ],
+    ['the package is no JSON', docs => writeFileSync(join(docs, 'twinscribe.json'), '<<<<<<< HEAD\n{}\n')],
+  ])('is no answer when %s, and is written again as it was', async (_, edit) => {
+    const { workspace, pages } = await committed()
     edit(join(workspace, DOCS))
     const again = await job(workspace)
-    expect(again.stdout).toContain(`${DOCS} is not what TwinScribe has written there. It is documented anew.`)
-    expect(again.outputs).toMatchObject({ processed: components })
+    expect(again.stdout).toContain(`${DOCS} is not what TwinScribe has written there. It is written anew.`)
     expect(again.pages).toEqual(pages)
   })
 

@@ -12,6 +12,7 @@ import {
   type OrchestratorState,
   StaticAnalysisOracle,
 } from '../../src/index.ts'
+import { readKept } from '../../src/orchestrator/kept.ts'
 import { recordingLogger } from '../support/logger.ts'
 import { temporaryRepository } from '../support/temporary-repository.ts'
 
@@ -23,7 +24,8 @@ interface Run {
   readonly state: OrchestratorState
 }
 
-async function run(root: string, folder: string | null): Promise<Run> {
+/** `published`: the package that an earlier run has published. */
+async function run(root: string, folder: string | null, published = ''): Promise<Run> {
   const oracle = new StaticAnalysisOracle({ root, include: [], exclude: [], maxFileBytes: 4_000_000 })
   const written = new Set<string>()
   const logger = recordingLogger()
@@ -54,6 +56,7 @@ async function run(root: string, folder: string | null): Promise<Run> {
     streamB,
     comparator: new Comparator(),
     logger,
+    kept: readKept(published),
     ...(folder === null ? {} : { checkpoints: new CheckpointManager(folder, { logger }) }),
   })
   const result = await orchestrator.run()
@@ -153,11 +156,27 @@ describe('after an edit', () => {
     const folder = temporaryRepository({})
     const root = temporaryRepository({})
     cpSync(fixture, root, { recursive: true })
-    await run(root, folder)
+    const { json: published } = await run(root, folder)
     change(root)
     const again = await run(root, folder)
     expectSame(again.json, (await run(root, null)).json)
     expect(again.documented).toEqual(expected)
+    // The package that was published does as well as the state.
+    const stateless = await run(root, null, published)
+    expectSame(stateless.json, again.json)
+    expect(stateless.documented).toEqual(expected)
+  })
+
+  it('without state, what was merged or edited in the published package is documented again, and nothing else', async () => {
+    const root = temporaryRepository({})
+    cpSync(fixture, root, { recursive: true })
+    const { json: published } = await run(root, null)
+    const edited = JSON.parse(published)
+    edited.components.find(({ id }: { id: string }) => id === ENQUEUE).documentation.summary = 'Throws everything away.'
+    const again = await run(root, null, JSON.stringify(edited))
+    expectSame(again.json, published)
+    expect(again.documented).toEqual([ENQUEUE])
+    expect((await run(root, null, `<<<<<<< HEAD\n${published}`)).state.reusedComponents).toBe(0)
   })
 
   it('of a file name, what is in it is documented again, and what calls it', async () => {

@@ -132,6 +132,7 @@ export function packageOf(
     },
     health: [],
     metrics: {},
+    kept: [],
     ...parts,
   }
 }
