@@ -105,10 +105,13 @@ export function inlineCode(text: string, options: EscapeOptions = {}): string {
 
 /** Inline code without back-ticks; everything but plain characters is written as a character reference. */
 function htmlCode(flat: string): string {
-  const body = flat.replace(/[^\w\s.,()=/'"-]|(?<=\bwww)\.|(?<=\bGH)-|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gi, character => {
-    const code = character.codePointAt(0) ?? 0
-    return code < 128 ? `&#${code};` : character
-  })
+  const body = flat.replace(
+    /[^\w\s.,()=/'"-]|(?<=\bwww)\.|(?<=\bGH)-|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gi,
+    character => {
+      const code = character.codePointAt(0) ?? 0
+      return code < 128 ? `&#${code};` : character
+    },
+  )
   return `<code>${body}</code>`
 }
 
