@@ -242,6 +242,7 @@ function observedView(
         ? component.returns
         : { ...component.returns, type: 'unknown' },
     type: component.type,
+    ...(component.value === undefined ? {} : { value: component.value }),
     members: component.members.map(withoutComment),
     extends: component.extends,
     implements: component.implements,

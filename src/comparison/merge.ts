@@ -161,7 +161,8 @@ function joinBehaviour(a: ComponentDocumentation, b: ComponentDocumentation, pro
 /** B's summary without what it only makes of the name, which the author knows better, and what stands under "returns". */
 function observedFact(a: ComponentDocumentation, b: ComponentDocumentation): string {
   const fact = b.summary.replace(/^[^`:]+: (?=(?:returns|resolves to) )/, '')
-  if (!fact.includes('`') || /^[^`]+, using `/.test(fact)) return ''
+  // What a class's name and its list of calls say already.
+  if (!fact.includes('`') || /^[^`]+, using `/.test(fact) || /^Creates a `[^`]+`\.$/.test(fact)) return ''
   const value = /^(?:returns|resolves to) (.+)\.$/is.exec(fact)?.[1]
   const isToldThere = b.returns !== null && b.returns.description !== '' && a.returns?.description === ''
   if (value !== undefined && isToldThere) return ''

@@ -67,6 +67,8 @@ export interface ParameterUses {
   /** Written through: `p.x = …`, `p.push(…)`. */
   readonly mutated: boolean
   readonly reassigned: boolean
+  /** The first place where it is given another value. */
+  readonly reassignedAt?: Span
   /** `typeof p === 'string'` → `string`; `p instanceof X` → `X`; `Array.isArray(p)` → `Array`. */
   readonly narrowedTo: readonly string[]
   /** Compared with null or undefined (or `== null`, `??`, `?.`) before use. */
@@ -292,6 +294,8 @@ export interface ComponentFacts {
   readonly members: readonly MemberFacts[]
   /** The declared or inferred type of a variable, accessor, or alias, as text. */
   readonly type: string | null
+  /** The source of a variable's value on one line, at most 120 characters (cut with `…`); absent for functions, and where there is none. */
+  readonly value?: string
   /** Cyclomatic complexity (McCabe 1976), inner functions included; 1 for what has no body. */
   readonly complexity: number
   /** False for a signature without a body (overload-only, abstract, ambient, interface member): nothing can be observed. */

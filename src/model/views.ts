@@ -114,6 +114,7 @@ export interface ObservedView {
   }[]
   readonly returns: ReturnSummary | null
   readonly type: string | null
+  readonly value?: string
   readonly members: readonly Omit<MemberFacts, 'docComment'>[]
   readonly extends: readonly string[]
   readonly implements: readonly string[]

@@ -87,6 +87,7 @@ describe('a validator', () => {
     const result = validate(
       { returns: { returns: true, type: 'User', description: 'the user', branches: [], evidence: [] } },
       {
+        parameters: [parameterFacts('id', 0), parameterFacts('users', 1)],
         returns: returnFacts('User | null', { mayBeNull: true }),
         exits: [
           {
@@ -104,7 +105,30 @@ describe('a validator', () => {
       description: 'the user',
       branches: [{ value: 'null', possible: true, when: '`id` is not a key of `users`' }],
     })
-    expect(result.missing).toEqual(['returns:null'])
+    expect(result.missing).toContain('returns:null')
+  })
+
+  it('leaves a condition out that speaks of a name from inside of the body', () => {
+    const nullWhen = (text: string) =>
+      validate(
+        { returns: { returns: true, type: 'User', description: 'the user', branches: [], evidence: [] } },
+        {
+          parameters: [parameterFacts('id', 0)],
+          returns: returnFacts('User | null', { mayBeNull: true }),
+          exits: [
+            {
+              shape: 'null',
+              text: 'null',
+              callee: null,
+              guards: [{ text, negated: false, kind: 'if', implied: false }],
+              span: spanAt('src/a.ts', 7),
+              from: 'return',
+            },
+          ],
+        },
+      ).returns?.branches.map(({ when }) => when)
+    expect(nullWhen('found === undefined')).toEqual([null])
+    expect(nullWhen('id === Kind.None')).toEqual(['`id` is `Kind.None`'])
   })
 
   it('takes a type that admits null as documenting that branch', () => {

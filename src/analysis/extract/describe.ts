@@ -1,7 +1,7 @@
 /** A component's facts, as far as its declaration and its own body tell them. Calls, throws and effects come later. */
 import { ts } from 'ts-morph'
 import type { ComponentFacts, ComponentId, DocComment, Modifiers, ReturnFact, Visibility } from '../../model/index.ts'
-import { nameOf } from '../../model/index.ts'
+import { cut, nameOf } from '../../model/index.ts'
 import type { LocalFlow } from '../flow/types.ts'
 import type { SourceEntry } from '../project/types.ts'
 import { docCommentOf, moduleCommentOf } from './docs.ts'
@@ -11,8 +11,10 @@ import { hashOf, hashOfComments, hashOfParts, partsOf } from './hash.ts'
 import { describeMembers } from './members.ts'
 import { describeParameters, describeReturns } from './parameters.ts'
 import { aliasHead, classHead, enumHead, functionHead, interfaceHead, methodHead, variableHead } from './signature.ts'
-import { oneLine, spanOf } from './text.ts'
+import { flatten, oneLine, spanOf } from './text.ts'
 import { annotationText, typeText } from './type-text.ts'
+
+const MAX_VALUE = 120
 
 /** What only the whole analysis can fill in. */
 export type DeclarationFacts = Omit<
@@ -66,6 +68,7 @@ export function describeComponent(draft: Draft, context: DescribeContext): Decla
     implements: heritage(draft.node, ts.SyntaxKind.ImplementsKeyword, sourceFile),
     members: describeMembers(draft.node, draft.value, entry),
     type: typeOf(draft, entry),
+    ...valueText(draft, entry),
     complexity: context.complexity,
     hasBody: hasBody(draft, classNode),
     ...hashesOf(draft, context),
@@ -214,6 +217,14 @@ export function hasTypeOfComment(node: ts.Node): boolean {
   const isAnnotated = ts.isVariableDeclaration(node) && node.type !== undefined
   const isJavaScript = (node.flags & ts.NodeFlags.JavaScriptFile) !== 0
   return isJavaScript && !isAnnotated && ts.getJSDocType(node) !== undefined
+}
+
+function valueText({ kind, fn, value }: Draft, { sourceFile }: SourceEntry): Pick<ComponentFacts, 'value'> {
+  if (kind !== 'variable' || fn !== null || value === null) return {}
+  const start = value.getStart(sourceFile)
+  // A table of data is long, and no more than its head is shown.
+  const end = Math.min(value.end, start + MAX_VALUE * 8)
+  return { value: cut(flatten(sourceFile, start, end, value), MAX_VALUE) }
 }
 
 function typeOf(draft: Draft, entry: SourceEntry): string | null {

@@ -8,7 +8,7 @@ import { isFunctionExpression, unwrap } from './forms.ts'
 import { propertySegment } from './names.ts'
 import { methodHead } from './signature.ts'
 import { oneLine, spanOf } from './text.ts'
-import { annotationText, typeText } from './type-text.ts'
+import { annotationText, inferredTypeText } from './type-text.ts'
 
 /** A table of data is not documentation: more members of an object than this are left out. */
 const MAX_OBJECT_MEMBERS = 200
@@ -122,7 +122,7 @@ function property(
   const annotation = isObjectProperty(node) ? undefined : node.type
   const type =
     annotation === undefined
-      ? typeText(checker.getTypeAtLocation(node), checker, node)
+      ? inferredTypeText(checker.getTypeAtLocation(node), checker, node)
       : annotationText(annotation, sourceFile)
   const modifiers = ts.canHaveModifiers(node) ? (ts.getModifiers(node) ?? []) : []
   const question = isObjectProperty(node) ? undefined : node.questionToken

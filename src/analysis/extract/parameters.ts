@@ -6,7 +6,7 @@ import type { SourceEntry } from '../project/types.ts'
 import { propertySegment } from './names.ts'
 import { bindingText, defaultText } from './signature.ts'
 import { spanOf } from './text.ts'
-import { annotationText, tidy, typeText } from './type-text.ts'
+import { annotationText, inferredTypeText, tidy, typeText } from './type-text.ts'
 
 const NO_USES: ParameterUses = {
   read: false,
@@ -45,7 +45,7 @@ function describeParameter(
   const used = flow?.parameters.get(name)
   const declaredType = node.type === undefined ? null : annotationText(node.type, sourceFile)
   const fromComment = declaredType === null && isJavaScript(entry) && ts.getJSDocType(node) !== undefined
-  const inferredType = declaredType ?? typeText(checker.getTypeAtLocation(node), checker, node)
+  const inferredType = declaredType ?? inferredTypeText(checker.getTypeAtLocation(node), checker, node)
   return {
     name,
     index,
@@ -86,7 +86,7 @@ function patternProperties(pattern: ts.ObjectBindingPattern, entry: SourceEntry)
     properties.push({
       name: propertySegment(name, sourceFile),
       optional: element.initializer !== undefined || admits(type, ts.TypeFlags.Undefined),
-      type: typeText(type, checker, element),
+      type: inferredTypeText(type, checker, element),
       defaultText: element.initializer === undefined ? null : defaultText(element.initializer, sourceFile),
       span: spanOf(element, sourceFile, entry.path),
     })
@@ -119,7 +119,7 @@ export function describeReturns(
   const isVoid = (inner.flags & empty) !== 0
   return {
     declaredType,
-    type: declaredType ?? typeText(type, checker, fn),
+    type: declaredType ?? (isOnlyMissing(inner) ? typeText(type, checker, fn) : inferredTypeText(type, checker, fn)),
     typeFromComment:
       declaredType === null &&
       isJavaScript(entry) &&
@@ -133,6 +133,11 @@ export function describeReturns(
       (!isVoid && (untyped || hasValue(leaves)) && hasValue(leaves) && leaves.some(exit => exit.shape === 'void')),
     neverReturns: (type.flags & ts.TypeFlags.Never) !== 0,
   }
+}
+
+/** That nothing, or `null`, comes back is no first value of something. */
+function isOnlyMissing(type: ts.Type): boolean {
+  return (type.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)) !== 0
 }
 
 function hasValue(exits: readonly ReturnFact[]): boolean {

@@ -29,6 +29,16 @@ function print(type: ts.Type, checker: ts.TypeChecker, at: ts.Node): string {
   return tidy(text)
 }
 
+/**
+ * The checker's words for what nobody annotated. In JavaScript a property that starts as `undefined`, `null` or `[]` is said to stay so;
+ * it is there to be filled, with what nobody says.
+ */
+export function inferredTypeText(type: ts.Type, checker: ts.TypeChecker, at: ts.Node): string {
+  const text = typeText(type, checker, at)
+  if ((at.flags & ts.NodeFlags.JavaScriptFile) === 0) return text
+  return text.replace(/(?<=^|: )(?:undefined|null|never\[\])(?=[;,}]|$)/g, 'any')
+}
+
 /** An annotation as it is written. */
 export function annotationText(node: ts.TypeNode, sourceFile: ts.SourceFile): string {
   return tidy(typeSource(node, sourceFile))

@@ -21,6 +21,7 @@ interface Draft {
   read: boolean
   mutated: boolean
   reassigned: boolean
+  reassignedAt: ts.Node | null
   readonly narrowedTo: Set<string>
   nullChecked: boolean
   called: boolean
@@ -54,7 +55,7 @@ export function parameterFlow(
       for (const element of parameter.name.elements) {
         if (ts.isBindingElement(element)) addElement(walk, draft, element)
       }
-      result.set(draft.name, finished(draft))
+      result.set(draft.name, finished(walk, draft))
     }
   })
   const shadowed = shadowedNames(node, drafts)
@@ -76,7 +77,7 @@ export function parameterFlow(
       for (const [name, value] of bodyDefaults(node.body, new Set(drafts.keys()))) {
         const text = oneLine(value, walk.sourceFile, MAX_DEFAULT)
         const draft = drafts.get(name)
-        if (draft !== undefined && !text.endsWith('…')) draft.bodyDefault = text
+        if (draft !== undefined && !text.endsWith('…') && !isUndefined(value)) draft.bodyDefault = text
       }
     }
   }
@@ -89,7 +90,7 @@ export function parameterFlow(
   }
   for (const draft of drafts.values()) {
     describeProperties(walk, draft, options)
-    result.set(draft.name, finished(draft))
+    result.set(draft.name, finished(walk, draft))
   }
   return result
 }
@@ -103,6 +104,7 @@ function draftOf(walk: Walk, parameter: ts.ParameterDeclaration, index: number):
     read: false,
     mutated: false,
     reassigned: false,
+    reassignedAt: null,
     narrowedTo: new Set(),
     nullChecked: false,
     called: false,
@@ -114,7 +116,10 @@ function draftOf(walk: Walk, parameter: ts.ParameterDeclaration, index: number):
   }
 }
 
-function finished(draft: Draft): {
+function finished(
+  walk: Walk,
+  draft: Draft,
+): {
   uses: ParameterUses
   bodyDefault: string | null
   properties: readonly PropertyFacts[]
@@ -124,6 +129,7 @@ function finished(draft: Draft): {
       read: draft.read,
       mutated: draft.mutated,
       reassigned: draft.reassigned,
+      ...(draft.reassignedAt === null ? {} : { reassignedAt: span(walk, draft.reassignedAt) }),
       narrowedTo: [...draft.narrowedTo].sort(),
       nullChecked: draft.nullChecked,
       called: draft.called,
@@ -203,6 +209,7 @@ function noteUse(walk: Walk, draft: Draft, name: ts.Identifier): void {
   else if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) {
     if (parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken) {
       draft.reassigned = true
+      draft.reassignedAt ??= parent
     }
   } else if (ts.isVariableDeclaration(parent) && ts.isObjectBindingPattern(parent.name)) {
     for (const element of parent.name.elements) addElement(walk, draft, element)
@@ -219,6 +226,7 @@ function noteBinaryUse(walk: Walk, draft: Draft, child: ts.Node, parent: ts.Bina
   const operator = parent.operatorToken.kind
   if (isAssignmentOperator(operator) && parent.left === child) {
     draft.reassigned = true
+    draft.reassignedAt ??= parent
     if (operator !== ts.SyntaxKind.EqualsToken) draft.read = true
     return
   }
@@ -310,7 +318,8 @@ function setProperty(walk: Walk, draft: Draft, name: string, value: ts.Expressio
   const known = draft.properties.get(name)
   if (known !== undefined && (known.defaultText !== null || value === null)) return
   if (known === undefined && draft.properties.size >= MAX_PROPERTIES) return
-  const defaultText = value === null ? null : oneLine(value, walk.sourceFile, MAX_DEFAULT)
+  const isNothing = value === null || isUndefined(value)
+  const defaultText = isNothing ? null : oneLine(value, walk.sourceFile, MAX_DEFAULT)
   draft.properties.set(name, {
     name,
     optional: value !== null,

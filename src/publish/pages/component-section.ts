@@ -293,9 +293,8 @@ function relations(site: Site, page: string, component: ComponentFinalDoc): stri
     labelled('Implements', heritage(site, page, component, component.implements)),
   ].filter(row => row !== '')
   if (component.unresolvedCalls > 0) {
-    const [some, are] =
-      component.unresolvedCalls === 1 ? ['One call', 'is'] : [`${component.unresolvedCalls} calls`, 'are']
-    rows.push(`${some} here ${are} decided at run time and could not be followed.`)
+    const some = component.unresolvedCalls === 1 ? 'One call' : `${component.unresolvedCalls} calls`
+    rows.push(`${some} here could not be followed.`)
   }
   return rows.join('\n\n')
 }

@@ -1,6 +1,6 @@
 /** Conditions in words where that is plainer than the code, and in code everywhere else. */
 import type { Guard } from '../../model/index.ts'
-import { isBalanced, isOperand, splitTop, unwrapped } from './code-text.ts'
+import { isBalanced, isOperand, replaceNames, splitTop, unwrapped } from './code-text.ts'
 import { code, isCut, list } from './text.ts'
 
 /** More parts than this read better as one piece of code. */
@@ -23,6 +23,23 @@ export function condition(guards: readonly Guard[]): string | null {
   const text = conjunction(parts)
   return loops === 0 ? text : loops === 1 ? `${text}${loopWords(guards)}` : null
 }
+
+/** The same, where all that the conditions speak of is in reach of a caller: parameters, `this`, classes and constants; else null. */
+export function conditionForCallers(guards: readonly Guard[], parameters: readonly string[]): string | null {
+  const isKnown = (name: string): boolean => parameters.includes(name) || KEYWORDS.has(name) || /^\p{Lu}/u.test(name)
+  let known = true
+  for (const { text } of guards) {
+    replaceNames(text, name => {
+      known &&= isKnown(name)
+      return null
+    })
+  }
+  return known ? condition(guards) : null
+}
+
+const KEYWORDS = new Set(
+  'this super null undefined true false typeof instanceof in of new void await delete globalThis process'.split(' '),
+)
 
 /** Where one of the parts is an alternative, a comma says what belongs together. */
 function conjunction(parts: readonly string[]): string {

@@ -2,6 +2,7 @@
 import type {
   ComponentDocumentation,
   ComponentId,
+  Evidence,
   Guard,
   ModifierDocumentation,
   ObservedView,
@@ -20,7 +21,7 @@ import {
 } from './outcomes.ts'
 import { documentParameters } from './parameters.ts'
 import { readableView } from './readable.ts'
-import { type Step, stepsOf } from './steps.ts'
+import { mergedSteps, type Step, stepsOf } from './steps.ts'
 import { summaryOf } from './summary.ts'
 import { code, isCut, sentence, unquoted } from './text.ts'
 
@@ -73,17 +74,23 @@ function behaviourOf(
 ): readonly Statement[] {
   const statements: Statement[] = []
   const told = new Set<string>()
+  const together: { readonly texts: string[]; readonly circumstances: string; readonly evidence: Evidence[] }[] = []
   for (const step of steps) {
     if (view.kind === 'constructor' && step.text.startsWith('sets ') && step.guards.length === 0) continue
     if (told.has(step.text) || isTold(summary, step)) continue
     told.add(step.text)
     const circumstances = circumstancesOfAll(steps.filter(other => other.text === step.text))
     if (circumstances === null) continue
-    statements.push({
-      text: sentence(`${step.text}${circumstances}`),
-      evidence: [seen(step.span, step.seen)],
-    })
+    const evidence = seen(step.span, step.seen)
+    const last = together.at(-1)
+    const isMore = last !== undefined && circumstances !== '' && last.circumstances === circumstances
+    if (isMore && mergedSteps([...last.texts, step.text]).length === 1) {
+      last.texts.push(step.text)
+      last.evidence.push(evidence)
+    } else together.push({ texts: [step.text], circumstances, evidence: [evidence] })
   }
+  for (const { texts, circumstances, evidence } of together)
+    statements.push({ text: sentence(`${mergedSteps(texts).join(', ')}${circumstances}`), evidence })
   if (returns?.description === '') statements.push(...swallowed(view))
   statements.push(
     ...messages(view).filter(({ text }) => !summary.includes(text.slice(text.indexOf(' with the message')))),
@@ -134,7 +141,8 @@ function messages(view: ObservedView): readonly Statement[] {
     if (fact.via !== null || fact.message === null || fact.message.endsWith('…') || fact.errorType === 'unknown')
       continue
     if (throwCondition(view, fact) !== null) continue
-    const isAlways = fact.guards.length === 0 && fact.certain
+    // What can leave in another way does not always come to the error.
+    const isAlways = fact.guards.length === 0 && fact.certain && view.exits.length === 0
     const verb = fact.mode === 'reject' ? ['May reject with', 'Rejects with'] : ['May throw', 'Throws']
     statements.push({
       text: `${verb[isAlways ? 1 : 0]} ${code(fact.errorType)} with the message ${code(unquoted(fact.message))}.`,

@@ -61,16 +61,16 @@ export function ownGuards(view: ObservedView, guards: readonly Guard[]): readonl
   return guards.filter(guard => !guard.implied || !isEarlierExit(view, guard))
 }
 
-/** Guards without those that only say "nothing was thrown before". */
+/** Guards without those that only say "nothing was thrown before", here or in a call that never comes back. */
 export function afterThrows(view: ObservedView, guards: readonly Guard[]): readonly Guard[] {
-  return guards.filter(
-    guard =>
-      !guard.implied ||
-      !view.throws.some(thrown => {
-        const last = thrown.guards.at(-1)
-        return last?.text === guard.text && last.negated !== guard.negated
-      }),
-  )
+  return guards.filter(guard => {
+    if (!guard.implied) return true
+    const isOther = (other: Guard | undefined): boolean => other?.text === guard.text && other.negated !== guard.negated
+    if (view.throws.some(thrown => isOther(thrown.guards.at(-1)))) return false
+    const isLoop = guards.slice(0, guards.indexOf(guard)).some(({ kind }) => kind === 'loop')
+    const isReturned = view.exits.some(exit => exit.guards.some(isOther))
+    return isLoop || isReturned || !view.calls.some(call => isOther(call.guards.at(-1)))
+  })
 }
 
 /** Whether some exit or throw is what happens when this guard's condition is the other way round. */

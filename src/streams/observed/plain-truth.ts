@@ -1,13 +1,15 @@
 /** What can be said of a body that no better sentence fits: short, plain and true. */
-import type { ObservedView } from '../../model/index.ts'
+import { nameOf, type ObservedCall, type ObservedView } from '../../model/index.ts'
 import { condition } from './conditions.ts'
-import { valueExits } from './outcomes.ts'
+import { ownGuards, valueExits } from './outcomes.ts'
 import { ownCalls, type Step } from './steps.ts'
 import { article, code, list } from './text.ts'
 import { valueWords } from './values.ts'
 
 const MAX_VALUES = 4
 const MAX_CALLS = 4
+const MAX_FIRST = 2
+const MAX_TEXT = 180
 
 /** An empty body keeps no promise of its name. */
 export function isEmpty(view: ObservedView): boolean {
@@ -23,7 +25,7 @@ export function isEmpty(view: ObservedView): boolean {
 }
 
 export function plainTruth(view: ObservedView, steps: readonly Step[], isVoid: boolean): string {
-  const value = isVoid ? '' : someValue(view) || valueOfType(view)
+  const value = isVoid ? '' : someValue(view) || firstValues(view) || valueOfType(view)
   if (value !== '') return value
   // What is done when says more, and stands right below.
   return steps.some(step => condition(step.guards) !== null) ? '' : mayDo(view)
@@ -50,6 +52,25 @@ function someValue(view: ObservedView): string {
   return text.length > 150 ? '' : text
 }
 
+/** The values whose conditions are plain, in the order of the source, as far as that goes; of the rest only the type is known. */
+function firstValues(view: ObservedView): string {
+  const exits = valueExits(view)
+  if (view.modifiers.generator || exits.length < 2) return ''
+  const told: string[] = []
+  for (const exit of exits.slice(0, -1)) {
+    const guards = ownGuards(view, exit.guards)
+    const isPlain = guards.length > 0 && guards.every(({ kind }) => kind === 'if' || kind === 'switch')
+    const value = exit.shape === 'void' ? '`undefined`' : valueWords(exit, view)
+    const when = isPlain ? condition(guards) : null
+    if (value === null || when === null || told.length >= MAX_FIRST) break
+    told.push(`${value} when ${when}`)
+  }
+  if (told.length === 0) return ''
+  const [verb = 'returns', rest] = /^(\S+(?: to)?) (.+)$/.exec(valueOfType(view))?.slice(1) ?? []
+  const text = `${verb === 'returns' && view.modifiers.async ? 'resolves to' : verb} ${told.join('; ')}; otherwise ${rest ?? 'another value'}`
+  return text.length > MAX_TEXT ? '' : text
+}
+
 function valueOfType(view: ObservedView): string {
   if (view.modifiers.generator || view.returns === null) return ''
   const { type } = view.returns
@@ -67,17 +88,27 @@ function valueOfType(view: ObservedView): string {
 /** What is called for its effect, under conditions that nobody outside of the body could follow. */
 function mayDo(view: ObservedView): string {
   const calls = ownCalls(view).filter(
-    call => call.callType !== 'jsx' && call.text !== 'super' && call.result !== 'thrown' && isName(call.text),
+    call =>
+      call.callType !== 'jsx' &&
+      call.text !== 'super' &&
+      call.result !== 'thrown' &&
+      call.callee !== view.id &&
+      nameOfCall(call) !== null,
   )
   const ignored = calls.filter(call => call.result === 'ignored')
   const chosen = ignored.length > 0 ? ignored : calls.filter(call => call.internal)
-  const names = [...new Set(chosen.map(call => code(call.text)))]
+  const names = [...new Set(chosen.map(call => code(nameOfCall(call) ?? '')))]
   if (names.length === 0 || names.length > MAX_CALLS) return ''
-  const isSure = chosen.every(call => call.guards.length === 0)
+  const isLooped = chosen.every(({ guards }) => guards.length > 0 && guards.every(({ kind }) => kind === 'loop'))
+  const isSure = isLooped || chosen.every(call => call.guards.length === 0)
   const verb = ignored.length > 0 ? ['may call', 'calls'] : ['may use', 'uses']
-  return `${verb[isSure ? 1 : 0]} ${list(names, MAX_CALLS)}`
+  return `${verb[isSure ? 1 : 0]} ${list(names, MAX_CALLS)}${isLooped ? ' in a loop' : ''}`
 }
 
-function isName(text: string): boolean {
-  return text.length <= 40 && /^[\p{ID_Start}$_][\p{ID_Continue}$.#]*$/u.test(text)
+/** The callee as the source has it, or by its own name where the source speaks of it by a local one (`items[i].close`). */
+function nameOfCall({ text, callee, internal, verdict, callType }: ObservedCall): string | null {
+  if (text.length <= 40 && /^[\p{ID_Start}$_][\p{ID_Continue}$.#]*$/u.test(text))
+    return callType === 'construct' ? `new ${text}` : text
+  const name = internal && verdict === 'proven' ? nameOf(callee) : ''
+  return name.length <= 40 && /^[\p{ID_Start}$_][\p{ID_Continue}$.#]*$/u.test(name) ? name : null
 }

@@ -3,6 +3,7 @@
  * local variable is marked like one that was cut (`…` at its end), because nobody outside of the body knows that name.
  */
 import type { EffectFact, Guard, ObservedCall, ObservedView } from '../../model/index.ts'
+import { comparePositions } from '../../model/index.ts'
 import { mentions, replaceNames } from './code-text.ts'
 
 export function readableView(view: ObservedView): ObservedView {
@@ -11,29 +12,54 @@ export function readableView(view: ObservedView): ObservedView {
   for (const [name, value] of locals) {
     if (value !== null && isOverwritten(readable(value, locals, 2), view)) locals.set(name, null)
   }
-  if (locals.size === 0) return view
+  const replaced = view.parameters.filter(({ uses, defaultText }) => uses.reassigned && defaultText === null)
+  if (locals.size === 0 && replaced.length === 0) return view
   // What a call gave is not called for a second time where it is used.
   const plain = new Map([...locals].map(([name, value]) => [name, value?.includes('(') === true ? null : value]))
   const read = (text: string): string => readable(text, locals, 3)
   const readPlain = (text: string): string => readable(text, plain, 3)
-  const guards = (list: readonly Guard[]): readonly Guard[] =>
-    list.map(guard => (guard.kind === 'loop' ? loopGuard(guard, read) : { ...guard, text: read(guard.text) }))
+  const guardsOf = ({ guards, span }: Placed): readonly Guard[] => {
+    const names = replacedAt({ guards, span }, replaced)
+    return guards.map(guard => {
+      const text = guard.kind === 'loop' ? loopText(guard.text, read) : read(guard.text)
+      return { ...guard, text: withoutReplaced(text, names) }
+    })
+  }
   return {
     ...view,
     exits: view.exits.map(exit => ({
       ...exit,
-      text: exit.shape === 'object' || exit.shape === 'function' ? exit.text : read(exit.text),
-      guards: guards(exit.guards),
+      text:
+        exit.shape === 'object' || exit.shape === 'function' || exit.shape === 'parameter'
+          ? exit.text
+          : withoutReplaced(read(exit.text), replacedAt(exit, replaced)),
+      guards: guardsOf(exit),
     })),
-    throws: view.throws.map(fact => ({ ...fact, guards: guards(fact.guards) })),
-    effects: view.effects.map(effect => ({ ...effect, guards: guards(effect.guards) })),
+    throws: view.throws.map(fact => ({ ...fact, guards: guardsOf(fact) })),
+    effects: view.effects.map(effect => ({ ...effect, guards: guardsOf(effect) })),
     calls: view.calls.map(call => ({
       ...call,
       text: call.result === 'ignored' ? readPlain(call.text) : read(call.text),
       arguments: call.arguments.map(call.result === 'ignored' ? readPlain : read),
-      guards: guards(call.guards),
+      guards: guardsOf(call),
     })),
   }
+}
+
+type Placed = Pick<EffectFact, 'guards' | 'span'>
+
+/** Parameters that no longer hold what the caller passed: those that got another value further up, or in a turn of the same loop. */
+function replacedAt({ guards, span }: Placed, replaced: ObservedView['parameters']): readonly string[] {
+  const isLoop = guards.some(({ kind }) => kind === 'loop')
+  return replaced
+    .filter(
+      ({ uses: { reassignedAt } }) => reassignedAt === undefined || isLoop || comparePositions(reassignedAt, span) < 0,
+    )
+    .map(({ name }) => name)
+}
+
+function withoutReplaced(text: string, names: readonly string[]): string {
+  return text.endsWith('…') || !names.some(name => mentions(text, name)) ? text : `${text}…`
 }
 
 /** `const before = state.x; state.x = y`: what is read there later is something else. */
@@ -53,11 +79,12 @@ function isAt(call: ObservedCall, effect: EffectFact): boolean {
 }
 
 /** `entry of this.entries`: the name is explained by where it comes from. */
-function loopGuard(guard: Guard, read: (text: string) => string): Guard {
-  const match = /^(.+?) (of|in) (.+)$/.exec(guard.text)
+function loopText(text: string, read: (text: string) => string): string {
+  const match = /^(.+?) (of|in) (.+)$/.exec(text)
   const [, name, word, source] = match ?? []
-  if (name === undefined || word === undefined || source === undefined) return { ...guard, text: read(guard.text) }
-  return { ...guard, text: `${name} ${word} ${read(source)}` }
+  return name === undefined || word === undefined || source === undefined
+    ? read(text)
+    : `${name} ${word} ${read(source)}`
 }
 
 function readable(text: string, locals: ReadonlyMap<string, string | null>, depth: number): string {

@@ -1,10 +1,11 @@
 /** What has no body to watch: classes, interfaces, types, enums, variables, modules. */
 import { nameOf, type ObservedCall, type ObservedView } from '../../model/index.ts'
-import { isBalanced, splitTop, unwrapped } from './code-text.ts'
-import { article, code, list } from './text.ts'
+import { isBalanced, isOperand, splitTop, unwrapped } from './code-text.ts'
+import { article, code, isCut, list } from './text.ts'
 import { callText } from './values.ts'
 
 const MAX_NAMES = 6
+const MAX_VALUE = 90
 
 export function shapeSummary(view: ObservedView): string {
   switch (view.kind) {
@@ -154,7 +155,24 @@ function variableSummary(view: ObservedView): string {
   const text = result === undefined ? null : (callText(result) ?? calleeText(result))
   if (text !== null) return `the result of ${code(text)}`
   if (made !== undefined) return `${article(made.text)} ${code(made.text)} that is made once, when the module is loaded`
-  return builtIn(type)
+  return builtIn(type) || valueSummary(view.value ?? '')
+}
+
+/** Of a value that no type and no call explains, what stands on the right of its `=`, or what sort of expression that is. */
+function valueSummary(value: string): string {
+  if (value === '') return ''
+  const text = value.replace(/^\(0, ?([\w$.]+)\)\(/, '$1(')
+  if (/^\[/.test(text)) return text === '[]' ? 'a list, empty at first' : 'a list'
+  if (/^\{/.test(text)) return /^\{ ?\}$/.test(text) ? 'an object, empty at first' : 'an object'
+  if (/^[(!]?(?:async )?(?:function\b|\([^()]*\) =>)/.test(text))
+    return 'what a function gives back that is called once, when the module is loaded'
+  const required = /^require\((['"])([^'"]+)\1\)$/.exec(text)?.[2]
+  if (required !== undefined) return `what ${code(required)} exports`
+  if (isCut(text) || text.length > MAX_VALUE) return ''
+  if (/^[\p{ID_Start}$_][\p{ID_Continue}$.]*$/u.test(text)) return `another name for ${code(text)}`
+  return isOperand(text) && text.endsWith(')') && !text.startsWith('(')
+    ? `the result of ${code(text)}`
+    : `the value of ${code(text)}`
 }
 
 /** `f` of a call whose arguments are too long to show. */

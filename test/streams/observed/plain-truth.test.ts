@@ -96,6 +96,101 @@ describe('what is said of a body that no better sentence fits', () => {
     expect(of('Query.run').throws.map(({ type }) => type)).toEqual(['Error'])
   })
 
+  test('a variable is told by what stands on the right of its =, where nothing else tells it', async () => {
+    const of = await documented(
+      `
+      const util_1 = require('./util')
+      exports.KEY = (0, util_1.symbolOf)('key')
+      exports.cache = {}
+      exports.Loader = function () { return class {} }()
+      `,
+      'src/a.js',
+    )
+    expect(of('KEY').summary).toBe("The result of `util_1.symbolOf('key')`.")
+    expect(of('Loader').summary).toBe('What a function gives back that is called once, when the module is loaded.')
+  })
+
+  test('a call through a local variable is told by the name of what is called, and no function by its own', async () => {
+    const of = await documented(`
+      export class Hook { tap(name: string): void { console.log(name) } }
+      export class Hooks {
+        hooks: Hook[] = []
+        tap(name: string): void { for (let i = 0; i < this.hooks.length; i++) this.hooks[i]!.tap(name) }
+      }
+      export function fold(n: number): number {
+        if (n > 9) { let rest = 0; for (const digit of String(n)) rest += Number(digit); return fold(rest) }
+        let sum = 0
+        for (let i = 0; i < n; i++) sum += i
+        return sum
+      }
+    `)
+    expect(of('Hooks.tap').summary).toBe('Calls `Hook.tap` in a loop.')
+    expect(of('fold').summary).toBe('Returns the result of `fold` when `n > 9`; otherwise a number.')
+  })
+
+  test('the first values are told as far as their conditions are plain', async () => {
+    const of = await documented(`
+      export function ends(token: { type: number; value: string } | null): boolean {
+        if (token === null) return true
+        const kinds = [1, 2, 3].map(kind => kind * 2)
+        return kinds.some(kind => kind === token.type && token.value !== '/' && token.value !== '*' && token.value !== '%' && token.value !== '-')
+      }
+    `)
+    expect(of('ends').summary).toBe('Returns `true` when `token` is `null`; otherwise `true` or `false`.')
+  })
+
+  test('a parameter that got another value is no longer what a condition speaks of', async () => {
+    const of = await documented(`
+      export function sign(n: number): number {
+        if (n > 100) return 3
+        n--
+        if (n < 0) return 1
+        return 2
+      }
+    `)
+    expect(of('sign').summary).toBe('Returns `3`, `1` or `2`.')
+  })
+
+  test('what can end otherwise does not always throw', async () => {
+    const of = await documented(`
+      export function seek(list: string[], end: string): number {
+        for (let i = 0; i < list.length; i++) if (list[i] === end) return i
+        throw new Error('not found')
+      }
+    `)
+    expect(of('seek').behaviour.map(({ text }) => text)).toEqual(["May throw `Error` with the message `'not found'`."])
+  })
+
+  test('what follows a call that never comes back is done under no condition', async () => {
+    const of = await documented(`
+      function die(code: number): never { throw new Error(String(code)) }
+      export class Value {
+        get: (() => number) | undefined
+        name = ''
+        start(options: { get?: () => number }) {
+          if (!options.get) die(31)
+          this.get = options.get
+          this.name = 'x'
+        }
+      }
+    `)
+    expect(of('Value.start').behaviour.map(({ text }) => text)).toEqual([
+      'Calls `die(31)` when `options.get` is falsy.',
+    ])
+    expect(of('Value.start').summary).toContain('Updates `this.get` and `this.name`')
+  })
+
+  test('in JavaScript, what starts empty is there to be filled', async () => {
+    const of = await documented(
+      `
+      export function fields() { const found = { host: undefined, port: 1 }; found.host = 'x'; return found }
+      export class Node { type = null }
+      `,
+      'src/a.js',
+    )
+    expect(of('fields').returns?.type).toBe('{ host: any; port: number; }')
+  })
+
   test('a key that has a name is told by it', async () => {
     const of = await documented(
       `
@@ -121,7 +216,7 @@ describe('what is said of a body that no better sentence fits', () => {
       'src/a.js',
     )
     expect(of('run').parameters.map(({ type }) => type)).toEqual([null, null])
-    expect(of('known').summary).toBe('')
+    expect(of('known').summary).toBe('Another name for `globalThis.known`.')
   })
 
   test('a call that cannot be followed is told all the same', async () => {
