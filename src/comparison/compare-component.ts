@@ -17,9 +17,10 @@ import { sameCallee } from '../streams/callee.ts'
 import { isBuiltIn } from '../streams/engine.ts'
 import { compareProse } from './agreement.ts'
 import { isBlockingType, type Situation, severityOf, typeOf } from './classification.ts'
+import { conclusionOf, confidenceOf, decide, type Found, truthOf } from './decision.ts'
 import { discrepancyId, saysSomething, sayTheSame } from './equality.ts'
 import { factInstead } from './machine-said.ts'
-import { explain, reasonOf, speakerOf } from './messages.ts'
+import { explain, speakerOf } from './messages.ts'
 import { hasBehaviour, isPrivate, tellsSomething } from './reader.ts'
 import { isSecurityEffect, isSecurityRelevant, securityEffectsOf } from './security.ts'
 import { slotsOf } from './slots.ts'
@@ -137,7 +138,7 @@ class Comparison implements ComponentComparison {
         return
       }
       if (a.facet === 'calls') this.edgesWrong += 2
-      const resolved = this.#truthOf(verdictA, a)
+      const resolved = truthOf(verdictA, a)
       this.#add(slot, a, b, { verdictA, verdictB: verdictA, type: 'SHARED_HALLUCINATION', resolved })
       return
     }
@@ -146,7 +147,7 @@ class Comparison implements ComponentComparison {
       this.agreeing++
       return
     }
-    const resolved = this.#decide(a, verdictA, b, verdictB)
+    const resolved = decide(a, verdictA, b, verdictB)
     const instead = resolved === undefined ? this.#insteadOf(a, b, verdictA, verdictB) : undefined
     if (instead !== undefined) {
       // neither is taken at its word, so there is nothing to compare
@@ -175,18 +176,6 @@ class Comparison implements ComponentComparison {
     const checkable = [verdictA, verdictB].every(one => one.verdict === 'unknown' && one.checkable)
     if (isMachineSaid(a) !== isMachineSaid(b)) return isMachineSaid(a) ? b : a
     return checkable && areMachineSaid(a, b) ? factInstead(a, this.#facts, this.#oracle) : undefined
-  }
-
-  /** What holds where the two differ; undefined where nobody can say. */
-  #decide(a: Claim, verdictA: Verdict, b: Claim, verdictB: Verdict): Claim | null | undefined {
-    if (verdictA.verdict === 'proven') return a
-    if (verdictB.verdict === 'proven') return b
-    if (verdictA.verdict === 'unknown' && verdictB.verdict === 'unknown') return undefined
-    const truth = this.#truthOf(verdictA, a) ?? this.#truthOf(verdictB, b)
-    if (truth !== null) return truth
-    // One is refuted and nothing better is known: what is not refuted stands, as if it had been said alone.
-    if (verdictA.verdict === 'unknown') return a
-    return verdictB.verdict === 'unknown' ? b : null
   }
 
   /**
@@ -221,7 +210,7 @@ class Comparison implements ComponentComparison {
         this.#add(slot, a, b, {
           ...verdicts,
           type: this.#typeOf(claim, 'wrong'),
-          resolved: this.#truthOf(verdict, claim),
+          resolved: truthOf(verdict, claim),
         })
         return
       case 'unknown':
@@ -353,11 +342,6 @@ class Comparison implements ComponentComparison {
     return effect?.target ?? null
   }
 
-  #truthOf(verdict: Verdict, claim: Claim): Claim | null {
-    if (verdict.verdict !== 'refuted' || verdict.truth === null) return null
-    return { ...verdict.truth, component: claim.component, evidence: verdict.evidence }
-  }
-
   #add(slot: ClaimField, a: Claim | null, b: Claim | null, found: Found): void {
     const { verdictA, verdictB, type, resolved } = found
     const facts = this.#facts
@@ -411,62 +395,4 @@ function areMachineSaid(a: Claim, b: Claim): boolean {
 function isRoot(claim: Claim): boolean {
   if (claim.facet === 'param') return claim.aspect === 'presence' && !claim.subject.includes('.')
   return claim.facet === 'returns' && claim.aspect === 'presence'
-}
-
-interface Found {
-  readonly verdictA: Verdict | null
-  readonly verdictB: Verdict | null
-  readonly type: DiscrepancyType
-  readonly resolved: Claim | null | undefined
-  /** Decided by a rule of the house, not by proof. */
-  readonly consensus?: boolean
-  /** False where an open one is no matter for a person. */
-  readonly isForPeople?: boolean
-  /** What is true and was said by nobody. */
-  readonly missing?: Claim
-  readonly conclusion?: string
-}
-
-function conclusionOf({ verdictA, verdictB }: Found, resolution: Resolution): string {
-  switch (resolution) {
-    case 'ground_truth': {
-      const refuted = [verdictA, verdictB].find(verdict => verdict?.verdict === 'refuted')
-      if (refuted !== undefined && refuted !== null) return reasonOf(refuted)
-      const proven = verdictA?.verdict === 'proven' ? verdictA : verdictB
-      if (verdictA !== null && verdictB !== null) return reasonOf(proven) || 'The code proves one of them.'
-      return 'The other documentation leaves it out; it is added there.'
-    }
-    case 'consensus':
-      return verdictA !== null && verdictB !== null
-        ? 'It cannot be proven; what the code shows is published instead.'
-        : 'Only one of the two says so, and it cannot be proven; it is left out.'
-    case 'open':
-      return 'Analysis cannot tell which is right.'
-    case 'arbiter':
-    case 'human':
-      return ''
-  }
-}
-
-function confidenceOf(
-  resolution: Resolution,
-  resolved: Claim | null | undefined,
-  verdictA: Verdict | null,
-  verdictB: Verdict | null,
-): number {
-  switch (resolution) {
-    case 'ground_truth': {
-      // What merely outlived a refuted statement is weaker than what was proven.
-      const survivor = [verdictA, verdictB].some(v => v?.verdict === 'unknown') && resolved !== null
-      const proven = [verdictA, verdictB].some(v => v?.verdict === 'proven')
-      const truth = [verdictA, verdictB].some(v => v?.verdict === 'refuted' && v.truth !== null)
-      return survivor && !proven && !truth ? 0.7 : 1
-    }
-    case 'consensus':
-      return 0.5
-    case 'open':
-    case 'arbiter':
-    case 'human':
-      return 0
-  }
 }
