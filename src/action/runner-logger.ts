@@ -7,17 +7,25 @@ export function runnerLogger(): Logger {
     at === undefined || message.includes(at.file)
       ? message
       : `${at.file}${at.line === undefined ? '' : `:${at.line}`}: ${message}`
+  // A group begins with the first line in it: one that holds nothing would only be opened in vain.
+  let waiting: string | null = null
+  const say = (line: string): void => {
+    if (waiting !== null) startGroup(waiting)
+    waiting = null
+    info(line)
+  }
   return {
     debug,
-    info: message => info(message),
-    warn: (message, at) => info(`\u001b[33mWarning:\u001b[0m ${placed(message, at)}`),
-    error: (message, at) => info(`\u001b[31mError:\u001b[0m ${placed(message, at)}`),
+    info: message => say(message),
+    warn: (message, at) => say(`\u001b[33mWarning:\u001b[0m ${placed(message, at)}`),
+    error: (message, at) => say(`\u001b[31mError:\u001b[0m ${placed(message, at)}`),
     async group(title, body) {
-      startGroup(title)
+      waiting = title
       try {
         return await body()
       } finally {
-        endGroup()
+        if (waiting === null) endGroup()
+        waiting = null
       }
     },
   }

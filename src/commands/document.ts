@@ -8,6 +8,7 @@ import type { Config } from '../config.ts'
 import { CancelledError, messageOf } from '../errors.ts'
 import type { DocumentationPackage, Oracle, SpendingReport } from '../model/index.ts'
 import { compareText } from '../model/location.ts'
+import { count } from '../model/text.ts'
 import type { ResolvedEngines } from '../models/engines.ts'
 import type { Keys } from '../models/keys.ts'
 import type { Kept } from '../orchestrator/kept.ts'
@@ -249,6 +250,7 @@ async function documentAnew(
   discovery: Discovery,
 ): Promise<Pick<Outcome, 'package' | 'processed' | 'reused' | 'spending'>> {
   const { root, config, logger, signal, onProgress } = request
+  logger.info(`Analysing ${count(discovery.sources.length, 'file')}.`)
   const kept = await keptFromCheckout(request, state)
   const { StaticAnalysisOracle } = await import('../analysis/oracle/index.ts')
   const { Comparator } = await import('../comparison/index.ts')

@@ -13,7 +13,7 @@ import type {
   PackageFacts,
   QueueEstimate,
 } from '../model/index.ts'
-import { compareText } from '../model/index.ts'
+import { compareText, count, number } from '../model/index.ts'
 import type { Clock } from '../streams/retry.ts'
 import type { DocumentationStream, ProcessOptions } from '../streams/stream.ts'
 import { BUILD, VERSION } from '../version.ts'
@@ -390,9 +390,10 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
   #logIteration(changes: number): void {
     const check = this.#state.lastCheck
     if (check === null) return
-    const { iteration, status, history } = check
+    const { iteration, history } = check
+    const found = count(history.discrepancies, 'discrepancy', 'discrepancies')
     this.#logger.info(
-      `Iteration ${iteration}: ${status}, ${history.discrepancies} discrepancies (${history.blocking} blocking, ${history.open} open), ${changes} corrections applied.`,
+      `Iteration ${iteration}: ${found} (${number(history.blocking)} blocking, ${number(history.open)} open), ${count(changes, 'correction')} applied.`,
     )
     if (this.#state.stalled)
       this.#logger.info(

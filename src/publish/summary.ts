@@ -55,7 +55,7 @@ function headline(pkg: DocumentationPackage): string {
 }
 
 function outcome(pkg: DocumentationPackage): string {
-  return `${outcomeOf(pkg.convergenceReport)}.`
+  return `${outcomeOf(pkg)}.`
 }
 
 function numbers(pkg: DocumentationPackage, run: RunFacts): string {
@@ -136,6 +136,7 @@ function answers(review: ReviewFacts | undefined): string {
 function changes(run: RunFacts): string {
   if (run.docs === null) return ''
   const { files, folder, dryRun } = run.docs
+  if (files.unchanged + files.written.length + files.removed.length + files.kept.length === 0) return ''
   const changed = files.written.filter(path => path.endsWith('.md'))
   if (changed.length + files.removed.length + files.kept.length === 0) {
     return `### Pages\n\nNothing changed in ${inlineCode(folder)}.`

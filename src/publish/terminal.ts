@@ -95,7 +95,7 @@ export function renderDocument(pkg: DocumentationPackage, run: RunFacts, options
     blocks.push(`${paint.bold(count(pkg.health.length, 'warning'))}\n${shown.map(line => `${line}\n`).join('')}`)
   }
   const status = report.converged ? paint.good : paint.severity.medium
-  const lines = [status(`${outcomeOf(report)}.`), summaryLine(pkg, run)]
+  const lines = [status(`${outcomeOf(pkg)}.`), ...(pkg.components.length === 0 ? [] : [summaryLine(pkg, run)])]
   if (callGraph.edges.length > 0) {
     const share = `${count(callGraph.edges.length, 'call')} documented: precision ${percent(callGraph.precision)}, recall ${percent(callGraph.recall)}`
     lines.push(`${share}, ${number(callGraph.unresolved.length)} not followed.`)
@@ -121,9 +121,14 @@ function summaryLine(pkg: DocumentationPackage, run: RunFacts): string {
 function docsLine(run: RunFacts): string {
   if (run.docs === null) return ''
   const { files, folder, dryRun } = run.docs
-  const parts = [`${count(files.written.length, 'file')} ${dryRun ? 'would be written' : 'written'}`]
-  if (files.unchanged > 0) parts.push(`${number(files.unchanged)} unchanged`)
-  if (files.removed.length > 0) parts.push(`${number(files.removed.length)} ${dryRun ? 'would go' : 'removed'}`)
+  const { written, unchanged, removed } = files
+  const parts = [
+    ...(written.length > 0 ? [`${count(written.length, 'file')} ${dryRun ? 'would be written' : 'written'}`] : []),
+    ...(unchanged > 0 ? [`${written.length > 0 ? number(unchanged) : count(unchanged, 'file')} unchanged`] : []),
+    ...(removed.length > 0 ? [`${number(removed.length)} ${dryRun ? 'would go' : 'removed'}`] : []),
+  ]
+  // Where there is nothing to document there is no folder either.
+  if (parts.length === 0) return ''
   const kept =
     files.kept.length === 0
       ? ''

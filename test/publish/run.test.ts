@@ -126,7 +126,7 @@ describe('on a terminal', () => {
   it('a documenting run ends with what it did', () => {
     const lines = renderDocument(samplePackage(), run, { color: false }).trimEnd().split('\n')
     expect(lines.slice(-4)).toEqual([
-      'The two streams agree except for the open points after 2 iterations.',
+      'The two streams agree except for the open points and 1 component that could not be documented after 2 iterations.',
       '15 components in 2.3 s: 13 documented, 2 unchanged, 1 failed and 1 question open.',
       '4 calls documented: precision 100 %, recall 98.8 %, 1 not followed.',
       'docs/twinscribe/index.md: 2 files written, 4 unchanged and 1 removed.',
@@ -141,13 +141,29 @@ describe('on a terminal', () => {
       {
         ...pkg,
         health: [warning('src/a.ts does not parse.'), warning('A bracket is missing.')],
-        convergenceReport: { ...pkg.convergenceReport, finalStatus: 'PARTIALLY_CONVERGED', discrepancies: [] },
+        convergenceReport: {
+          ...{ ...pkg.convergenceReport, finalStatus: 'PARTIALLY_CONVERGED' },
+          ...{ discrepancies: [], failedComponents: [] },
+        },
       },
       run,
       { color: false },
     )
     expect(text).toContain('\n  src/a.ts does not parse. Fix it.\n  src/a.ts:3: A bracket is missing. Fix it.\n')
     expect(text).toContain('The two streams agree except for corrections that could not be made after')
+  })
+
+  it('says that there was nothing to document, and of no pages that were not written', () => {
+    const pkg = { ...samplePackage(), components: [], modules: [], findings: [], health: [] }
+    const files = { written: [], unchanged: 0, removed: [], kept: [] }
+    const empty = { ...run, processed: 0, reused: 0, docs: { folder: 'docs/twinscribe', files, dryRun: false } }
+    const callGraph = { ...pkg.callGraph, edges: [] }
+    const convergenceReport = { ...pkg.convergenceReport, discrepancies: [], failedComponents: [] }
+    const nothing = { ...pkg, callGraph, convergenceReport }
+    expect(renderDocument(nothing, empty, { color: false })).toBe('There is nothing to document.\n')
+    expect(renderJobSummary(nothing, empty)).not.toContain('Pages')
+    const again = { ...run, docs: { ...empty.docs, files: { ...files, unchanged: 7 } } }
+    expect(renderDocument(samplePackage(), again, { color: false })).toContain('index.md: 7 files unchanged.\n')
   })
 
   it('colours only where it is told to', () => {

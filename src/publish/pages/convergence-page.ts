@@ -62,7 +62,7 @@ function briefPoints(site: Site): string {
 function outcome(site: Site): string {
   const { convergenceReport: report } = site.pkg
   const stalled = report.stalled && !report.converged ? ' Another iteration would have changed nothing.' : ''
-  return `${outcomeOf(report)} (${inlineCode(report.finalStatus)}).${stalled}`
+  return `${outcomeOf(site.pkg)} (${inlineCode(report.finalStatus)}).${stalled}`
 }
 
 function openPoint(site: Site, one: Discrepancy, anchor: Anchor): string {

@@ -276,7 +276,7 @@ function trust(site: Site): readonly string[] {
   if (pkg.components.length === 0 && pkg.health.length === 0) return []
   const { convergenceReport: report, callGraph } = pkg
   const open = report.discrepancies.filter(one => one.resolution === 'open').length
-  const lines = [`${outcomeOf(report)} (${link('report', `./${REPORT_PAGE}`)}).`]
+  const lines = [`${outcomeOf(pkg)} (${link('report', `./${REPORT_PAGE}`)}).`]
   if (callGraph.edges.length > 0) {
     const shares = `precision ${percent(callGraph.precision)}, recall ${percent(callGraph.recall)} against static analysis`
     const unresolved =

@@ -1,5 +1,5 @@
 /** The few sentences and words that pages share. */
-import type { ConvergenceReport, ConvergenceStatus, EffectKind, HealthWarning, Severity } from '../../model/index.ts'
+import type { ConvergenceReport, DocumentationPackage, EffectKind, HealthWarning, Severity } from '../../model/index.ts'
 import { count, number, SEVERITIES } from '../../model/index.ts'
 
 /** `1 comment contradicts the code`; at least one. */
@@ -49,23 +49,38 @@ export function severityRank(severity: Severity): number {
   return SEVERITIES.indexOf(severity)
 }
 
-/** How a run ended, as a clause: `the two streams …`. */
-const STATUS_PHRASE: Readonly<Record<ConvergenceStatus, string>> = {
-  NOT_STARTED: 'the two streams were not compared',
-  IN_PROGRESS: 'the comparison of the two streams is not finished',
-  CONVERGED: 'the two streams agree',
-  PARTIALLY_CONVERGED: 'the two streams agree except for the open points',
-  FORCED: 'the run stopped at its limit of iterations before the two streams agreed',
+/** How a run ended, as a sentence without its end: `The two streams agree after 2 iterations`. */
+export function outcomeOf({
+  components,
+  convergenceReport: report,
+}: Pick<DocumentationPackage, 'components' | 'convergenceReport'>): string {
+  if (components.length === 0) return 'There is nothing to document'
+  return `${capitalized(endOf(report))} after ${count(report.totalIterations, 'iteration')}`
 }
 
-/** How a run ended, as a sentence without its end: `The two streams agree after 2 iterations`. */
-export function outcomeOf(report: ConvergenceReport): string {
-  const isOpen = report.discrepancies.some(one => one.resolution === 'open')
-  const phrase =
-    report.finalStatus === 'PARTIALLY_CONVERGED' && !isOpen
-      ? 'the two streams agree except for corrections that could not be made'
-      : STATUS_PHRASE[report.finalStatus]
-  return `${capitalized(phrase)} after ${count(report.totalIterations, 'iteration')}`
+function endOf(report: ConvergenceReport): string {
+  switch (report.finalStatus) {
+    case 'NOT_STARTED':
+      return 'the two streams were not compared'
+    case 'IN_PROGRESS':
+      return 'the comparison of the two streams is not finished'
+    case 'CONVERGED':
+      return 'the two streams agree'
+    case 'PARTIALLY_CONVERGED':
+      return `the two streams agree except for ${listed(exceptionsOf(report))}`
+    case 'FORCED':
+      return 'the run stopped at its limit of iterations before the two streams agreed'
+  }
+}
+
+/** What keeps the streams from agreeing on everything; at least one. */
+function exceptionsOf({ discrepancies, failedComponents }: ConvergenceReport): readonly string[] {
+  const failed = new Set(failedComponents.map(({ component }) => component)).size
+  const exceptions = [
+    ...(discrepancies.some(({ resolution }) => resolution === 'open') ? ['the open points'] : []),
+    ...(failed === 0 ? [] : [`${count(failed, 'component')} that could not be documented`]),
+  ]
+  return exceptions.length > 0 ? exceptions : ['corrections that could not be made']
 }
 
 /** The file that a warning is about, or null where there is none or the message names it. */
