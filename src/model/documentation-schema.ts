@@ -3,8 +3,9 @@
  * model's index: who only needs the types must not load zod.
  */
 import { z } from 'zod'
+import { CALL_TYPES } from './call-graph.ts'
 import { MODIFIER_NAMES } from './claims.ts'
-import { CALL_TYPES, EFFECT_KINDS } from './facts.ts'
+import { EFFECT_KINDS } from './facts.ts'
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
 const text = z.string()

@@ -2,8 +2,10 @@
  * What a stream writes about a component. Prose is Markdown from an untrusted author; it may hold
  * `{@link target|label}`, which publishing resolves. Every statement carries the evidence it rests on.
  */
+
+import type { CallType } from './call-graph.ts'
 import type { ModifierName } from './claims.ts'
-import type { CallType, EffectKind } from './facts.ts'
+import type { EffectKind } from './facts.ts'
 import type { ComponentId } from './ids.ts'
 import type { Evidence } from './location.ts'
 

@@ -1,4 +1,5 @@
 /** The data that all rooms share. Types and the few pure functions that belong to them; depends on nothing. */
+export * from './call-graph.ts'
 export * from './change.ts'
 export * from './claims.ts'
 export * from './discrepancies.ts'

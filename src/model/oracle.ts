@@ -1,5 +1,6 @@
+import type { CallEdge, CallGraph } from './call-graph.ts'
 import type { Claim, Verdict } from './claims.ts'
-import type { CallEdge, CallGraph, ComponentFacts, RepositoryFacts } from './facts.ts'
+import type { ComponentFacts, RepositoryFacts } from './facts.ts'
 import type { ComponentId, NodeId } from './ids.ts'
 import type { DeclaredView, ObservedView, SourceView } from './views.ts'
 

@@ -1,9 +1,9 @@
 /** The documentation package: everything that is published. A pure function of source, configuration and people's answers. */
+
+import type { CallEdge, CallSite, UnresolvedCall } from './call-graph.ts'
 import type { Discrepancy } from './discrepancies.ts'
 import type { ComponentDocumentation, FailedComponent } from './documentation.ts'
 import type {
-  CallEdge,
-  CallSite,
   ComponentKind,
   EffectFact,
   HealthWarning,
@@ -11,7 +11,6 @@ import type {
   Modifiers,
   PackageFacts,
   ThrowFact,
-  UnresolvedCall,
   Visibility,
 } from './facts.ts'
 import type { DriftFinding } from './findings.ts'

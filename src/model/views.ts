@@ -2,8 +2,8 @@
  * What each built-in documenter is handed. The two types have no comment in common with a body and no body in common with a
  * comment, so neither documenter can look at what it must not see.
  */
+import type { CallType } from './call-graph.ts'
 import type {
-  CallType,
   ComponentKind,
   DocComment,
   EffectFact,
