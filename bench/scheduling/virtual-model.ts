@@ -37,6 +37,8 @@ export function virtualModel(latency: Latency): VirtualModel {
     },
     times,
     costOf: () => 0,
+    recall: () => null,
+    keep() {},
     generate<T>(request: ModelRequest<T>): Promise<ModelAnswer<T>> {
       const takes = request.components.reduce((sum, id) => sum + latencyOf(id, latency), 0)
       workMs += takes

@@ -85,13 +85,14 @@ export async function startEngines(
 }
 
 function tellEstimate(estimates: readonly QueueEstimate[], config: Config, logger: Logger): void {
-  for (const { stream, engine, asked, kept, inputTokens, outputTokens, costUsd } of estimates) {
+  for (const estimate of estimates) {
+    const { inputTokens, outputTokens, costUsd, asked } = estimate
     const cost = costUsd === null ? '' : `, $${costUsd.toFixed(2)}`
     const price =
       asked === 0
         ? 'nothing to pay'
         : `about ${thousands(inputTokens)} tokens in and ${thousands(outputTokens)} out${cost}`
-    logger.info(`Stream ${stream}: ${asked} components to ask ${engine} about, ${kept} kept: ${price}.`)
+    logger.info(`${queueOf(estimate)}: ${price}.`)
   }
   const { maxCostUsd, maxTokens } = config
   const cost = estimates.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0)
@@ -104,6 +105,17 @@ function tellEstimate(estimates: readonly QueueEstimate[], config: Config, logge
     logger.warn(
       `That is likely more than ${exceeds.join(' and ')}: what is not reached in this run is left to the next one.`,
     )
+}
+
+function queueOf({ payer, tier, engine, asked, kept, components }: QueueEstimate): string {
+  switch (tier) {
+    case 'generation':
+      return `Stream ${payer}: ${asked} components to ask ${engine} about, ${kept} kept`
+    case 'validation':
+      return `Validator of stream ${payer}: ${asked} components to ask ${engine} about, ${kept} kept`
+    case 'arbitration':
+      return `Arbiter: about ${asked} questions to ${engine}, on ${components.length} components`
+  }
 }
 
 function thousands(tokens: number): string {

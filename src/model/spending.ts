@@ -15,12 +15,16 @@ export interface Expense {
   readonly costUsd: number | null
 }
 
-/** What a stream has before it. */
+/** What is before one who pays, for one thing. */
 export interface QueueEstimate extends Expense {
-  readonly stream: 'A' | 'B'
+  readonly payer: Payer
+  readonly tier: Tier
   readonly engine: string
-  /** Components to ask about, and those whose documentation is kept from an earlier run and costs nothing. */
+  /** Components to ask about, sorted; for the arbiter those that it may be asked about. */
+  readonly components: readonly ComponentId[]
+  /** Requests or, of an arbiter, questions, as far as can be told. */
   readonly asked: number
+  /** Components whose answers are kept from an earlier time and cost nothing. */
   readonly kept: number
 }
 

@@ -80,8 +80,16 @@ export class ModelClient implements Model {
         problems: reading.problems,
       })
     }
-    this.#keep(request, { text: reply.text, usage: reply.usage })
+    if (request.isKeptInParts !== true) this.#keep(request, { text: reply.text, usage: reply.usage })
     return { value: reading.value, text: reply.text, usage: reply.usage, kept: false }
+  }
+
+  recall<T>(request: ModelRequest<T>): T | null {
+    return this.#kept(this.#clean(request))?.value ?? null
+  }
+
+  keep<T>(request: ModelRequest<T>, value: T): void {
+    this.#keep(this.#clean(request), { text: JSON.stringify(value), usage: NO_USAGE })
   }
 
   /** Nothing goes out with a secret in it, whatever the caller has put into the prompt. */

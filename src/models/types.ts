@@ -25,6 +25,8 @@ export interface ModelRequest<T> {
   /** Tells a well-formed answer that is no answer (a placeholder, another component's) by what is wrong with it; empty where nothing is. */
   readonly problems?: (value: T) => readonly string[]
   readonly maxOutputTokens: number
+  /** The caller keeps the answer in parts (`Model.keep`), each of which is of use without the others: as a whole it is not kept. */
+  readonly isKeptInParts?: boolean
   readonly signal?: AbortSignal
 }
 
@@ -52,6 +54,10 @@ export interface Model {
    * @throws {CancelledError} when the signal is raised.
    */
   generate<T>(request: ModelRequest<T>): Promise<ModelAnswer<T>>
+  /** The answer that is kept for this request, or null. Asks nobody. */
+  recall<T>(request: ModelRequest<T>): T | null
+  /** Keeps a good answer that was come by in another way as the answer to this request. */
+  keep<T>(request: ModelRequest<T>, value: T): void
   /** In US dollars; null where the price is not known. */
   costOf(tokens: Pick<Usage, 'inputTokens' | 'outputTokens'>): number | null
 }

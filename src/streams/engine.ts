@@ -3,7 +3,7 @@
  * component calls. The other stream, the oracle and the facts are not among these types: an engine that wants to look at
  * them does not compile.
  */
-import type { ComponentDocumentation, ComponentId, Expense, StreamDocument } from '../model/index.ts'
+import type { ComponentDocumentation, ComponentId, StreamDocument } from '../model/index.ts'
 
 /** Names an engine with its version: documentation of another version is not reused. */
 export interface EngineIdentity {
@@ -18,11 +18,11 @@ export interface Documenter<View> extends EngineIdentity {
   /** False: it never looks at other documentation, so nothing is written anew because a callee's changed. True by default. */
   readonly readsCallees?: boolean
   /** What it looks at that is in no component's key; absent where the key covers everything. */
-  readonly inputOf?: (view: View) => string
+  readonly inputOf?: (view: View, context: DocumenterContext) => string
+  /** What it looks at in the documentation of a callee, as one comparable text; `effectSummaryOf` where absent. */
+  readonly summaryOf?: (callee: ComponentDocumentation) => string
   /** Components that it may take together; 1 by default. So many times more are handed to it at once, or it would wait for company in vain. */
   readonly together?: number
-  /** What asking about a component is expected to take; absent for engines that ask nobody. */
-  readonly estimate?: (view: View) => Expense
   document(view: View, context: DocumenterContext): ComponentDocumentation | Promise<ComponentDocumentation>
 }
 
@@ -35,11 +35,13 @@ export interface DocumenterContext {
   readonly signal: AbortSignal
 }
 
+export interface Checked extends StreamDocument {
+  /** Why somebody who should have checked it could not be asked: it stands for now, and is checked again in the next run. */
+  readonly unchecked?: string
+}
+
 /** Checks a documentation, completes it, and says what it did. */
-export type Validator = (
-  documentation: ComponentDocumentation,
-  signal?: AbortSignal,
-) => StreamDocument | Promise<StreamDocument>
+export type Validator = (documentation: ComponentDocumentation, signal?: AbortSignal) => Checked | Promise<Checked>
 
 /** Engines that need no model. What any other engine says is a conclusion of a machine, and nothing vouches for it. */
 export function isBuiltIn(engine: string): boolean {

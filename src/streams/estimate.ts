@@ -2,62 +2,103 @@
  * What is before a stream and what it would take: its own pass over the same components in the same order, with everything that is
  * kept, but for the asking itself. What rests on something that would be written anew counts as asked, too.
  */
-import type { ComponentId, Expense, ProcessingOrder, QueueEstimate } from '../model/index.ts'
+import type { ComponentId, ProcessingOrder, QueueEstimate, Tier } from '../model/index.ts'
+import { compareText } from '../model/index.ts'
+import type { ExpectedRequest } from '../models/rehearsal.ts'
 import { Pass } from './pass.ts'
-import { runInOrder, stepsOf } from './schedule.ts'
-import type { Memo, ProcessOptions, StreamParts } from './types.ts'
+import { runInOrder, type Step, stepsOf } from './schedule.ts'
+import type { EstimateOptions, Memo, StreamParts } from './types.ts'
 
-class NotAsked extends Error {}
+const DEFAULT_CONCURRENCY = 10
+
+/** Components at once. */
+export function concurrencyOf<View>(
+  { documenter }: Pick<StreamParts<View>, 'documenter'>,
+  { concurrency }: EstimateOptions,
+): number {
+  return (concurrency ?? DEFAULT_CONCURRENCY) * (documenter.together ?? 1)
+}
 
 export async function estimateQueue<View>(
-  parts: StreamParts<View>,
+  original: StreamParts<View>,
   components: readonly ComponentId[],
   order: ProcessingOrder,
-  options: Pick<ProcessOptions, 'memo' | 'keyOf'>,
-): Promise<QueueEstimate | null> {
-  const { estimate } = parts.documenter
-  if (estimate === undefined) return null
-  const expenses: Expense[] = []
-  const counting: StreamParts<View> = {
-    ...parts,
-    documenter: {
-      ...parts.documenter,
-      document(view) {
-        expenses.push(estimate(view))
-        throw new NotAsked()
-      },
-    },
+  options: EstimateOptions,
+): Promise<readonly QueueEstimate[]> {
+  if (original.rehearse === undefined) return []
+  const requests: ExpectedRequest[] = []
+  const drafting = new Set<ComponentId>()
+  /** The members of a cycle are asked about twice: as drafts, and with the others' drafts at hand. */
+  const note = (request: ExpectedRequest): void => {
+    const drafts = request.components.filter(id => drafting.has(id)).length
+    requests.push(request, ...(drafts === 0 ? [] : [times(request, drafts / request.components.length)]))
   }
-  const memo = options.memo ?? parts.memo
+  const { parts, engines, expectedCheck } = original.rehearse(request => {
+    note(request)
+    if (request.tier !== 'generation') return
+    for (const component of request.components) {
+      const check = expectedCheck(component)
+      if (check !== null) note(check)
+    }
+  })
+  const memo = options.memo ?? original.memo
   const pass = new Pass(
-    counting,
+    parts,
     order,
     { ...options, ...(memo === undefined ? {} : { memo: readOnly(memo) }) },
-    { documents: new Map(), corrections: new Map(), pending: new Set() },
+    { documents: new Map(), corrections: new Map(), pending: new Set(), failed: new Map() },
   )
   const steps = stepsOf(order, new Set(components))
-  await runInOrder(
-    steps,
-    index => {
-      const step = steps[index]
-      if (step === undefined || step.kind === 'join') return undefined
-      const before = expenses.length
-      const taken = pass.take(step)
-      // The members of a cycle are asked about twice: as drafts, and with the others' drafts at hand.
-      if (step.kind === 'draft') expenses.push(...expenses.slice(before))
-      return taken
-    },
-    { concurrency: 1 },
-  )
-  const costs = expenses.map(({ costUsd }) => costUsd)
+  await runInOrder(steps, index => rehearseStep(pass, steps[index], drafting), {
+    concurrency: concurrencyOf(parts, options),
+  })
+  return [...engines].map(([tier, engine]) => {
+    const own = requests.filter(request => request.tier === tier)
+    return { payer: original.name, engine, ...summed(tier, own, components.length) }
+  })
+}
+
+function rehearseStep<View>(
+  pass: Pass<View>,
+  step: Step | undefined,
+  drafting: Set<ComponentId>,
+): void | Promise<void> {
+  if (step === undefined || step.kind === 'join') return undefined
+  if (step.kind !== 'draft') return pass.take(step)
+  const { component } = step
+  drafting.add(component)
+  const taken = pass.take(step)
+  if (taken === undefined) drafting.delete(component)
+  return taken?.finally(() => drafting.delete(component))
+}
+
+function times(request: ExpectedRequest, share: number): ExpectedRequest {
+  const { inputTokens, outputTokens, costUsd } = request
   return {
-    stream: parts.name,
-    engine: parts.documenter.id,
-    asked: pass.failures.size,
-    kept: components.length - pass.failures.size,
-    inputTokens: expenses.reduce((sum, { inputTokens }) => sum + inputTokens, 0),
-    outputTokens: expenses.reduce((sum, { outputTokens }) => sum + outputTokens, 0),
-    costUsd: costs.reduce((sum, cost) => (sum === null || cost === null ? null : sum + cost), 0),
+    ...request,
+    inputTokens: inputTokens * share,
+    outputTokens: outputTokens * share,
+    costUsd: costUsd === null ? null : costUsd * share,
+  }
+}
+
+function summed(
+  tier: Tier,
+  requests: readonly ExpectedRequest[],
+  all: number,
+): Omit<QueueEstimate, 'payer' | 'engine'> {
+  const components = [...new Set(requests.flatMap(request => request.components))].sort(compareText)
+  return {
+    tier,
+    components,
+    asked: components.length,
+    kept: all - components.length,
+    inputTokens: Math.ceil(requests.reduce((sum, { inputTokens }) => sum + inputTokens, 0)),
+    outputTokens: Math.ceil(requests.reduce((sum, { outputTokens }) => sum + outputTokens, 0)),
+    costUsd: requests.reduce<number | null>(
+      (sum, { costUsd }) => (sum === null || costUsd === null ? null : sum + costUsd),
+      0,
+    ),
   }
 }
 

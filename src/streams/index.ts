@@ -1,12 +1,26 @@
 /** Facts → documentation: two streams that know nothing of each other. */
 import type { ComponentId, DeclaredView, ObservedView, Oracle } from '../model/index.ts'
+import { rehearsed } from '../models/rehearsal.ts'
 import type { Model } from '../models/types.ts'
 import { documentDeclared } from './declared/index.ts'
 import type { Documenter } from './engine.ts'
 import type { ProseOracle } from './model/check-prose.ts'
-import { createModelStream, createModelValidator, validateFirst } from './model/index.ts'
+import {
+  createModelStream,
+  createModelValidator,
+  enginesOf,
+  type ModelValidator,
+  validateFirst,
+} from './model/index.ts'
 import { documentObserved } from './observed/index.ts'
-import { ComponentStream, type DocumentationStream, type KeyOf, type Memo, type StreamName } from './stream.ts'
+import {
+  ComponentStream,
+  type DocumentationStream,
+  type KeyOf,
+  type Memo,
+  type StreamName,
+  type StreamParts,
+} from './stream.ts'
 import { createValidator } from './validator.ts'
 
 export { claimsOf } from './claims-of-documentation.ts'
@@ -69,15 +83,28 @@ export function streamOf<View>(
   viewOf: (id: ComponentId) => View,
   { oracle, skipValidation = false, validator, memo, keyOf }: StreamDependencies,
 ): DocumentationStream {
-  const reader =
-    validator === undefined || skipValidation ? null : createModelValidator({ model: validator, stream: name, oracle })
-  const validate = createValidator(oracle, { skipValidation })
-  return new ComponentStream<View>({
-    name,
-    documenter: reader === null ? documenter : { ...documenter, version: `${documenter.version} ${reader.version}` },
-    viewOf,
-    validate: reader === null ? validate : validateFirst(reader, validate),
-    ...(memo === undefined ? {} : { memo }),
-    ...(keyOf === undefined ? {} : { keyOf }),
+  const readerOf = (model: Model | undefined): ModelValidator | null =>
+    model === undefined || skipValidation ? null : createModelValidator({ model, stream: name, oracle })
+  const partsOf = (reader: ModelValidator | null): StreamParts<View> => {
+    const validate = createValidator(oracle, { skipValidation })
+    return {
+      name,
+      documenter: reader === null ? documenter : { ...documenter, version: `${documenter.version} ${reader.version}` },
+      viewOf,
+      validate: reader === null ? validate : validateFirst(reader, validate),
+      ...(memo === undefined ? {} : { memo }),
+      ...(keyOf === undefined ? {} : { keyOf }),
+    }
+  }
+  const reader = readerOf(validator)
+  if (reader === null) return new ComponentStream(partsOf(null))
+  return new ComponentStream({
+    ...partsOf(reader),
+    rehearse: onAsked => ({
+      parts: partsOf(readerOf(validator && rehearsed(validator, onAsked))),
+      engines: new Map(enginesOf(reader)),
+      // What is written is there at once, and is asked about as it is.
+      expectedCheck: () => null,
+    }),
   })
 }

@@ -10,7 +10,7 @@ import type {
 } from '../model/index.ts'
 import { applyToDocumentation } from './corrections.ts'
 import { effectSummaryOf } from './effect-summary.ts'
-import { type DocumenterContext, StreamError } from './engine.ts'
+import { type Checked, type DocumenterContext, StreamError } from './engine.ts'
 import type { Step } from './schedule.ts'
 import type { Memo, ProcessOptions, StreamParts } from './types.ts'
 
@@ -19,6 +19,8 @@ export interface Memory {
   readonly documents: Map<ComponentId, StreamDocument>
   readonly corrections: ReadonlyMap<ComponentId, ReadonlyMap<ClaimField, Correction>>
   readonly pending: Set<ComponentId>
+  /** What could not be documented, from which key: asked the same again in the same run, it would only cost again. */
+  readonly failed: Map<ComponentId, { readonly key: string; readonly message: string }>
 }
 
 type Lookup = DocumenterContext['calleeDocumentation']
@@ -48,6 +50,9 @@ export class Pass<View> {
   readonly #drafts = new Map<ComponentId, Draft>()
   readonly #memo: Memo | undefined
   readonly #readsCallees: boolean
+  readonly #summaryOf: (documentation: ComponentDocumentation) => string
+  /** The keys of what is being documented. */
+  readonly #asking = new Map<ComponentId, string>()
   /** Nothing was documented before this pass, so there is nobody to document again: who depends on what comes after it. */
   readonly #startedEmpty: boolean
   readonly #now: () => number
@@ -62,6 +67,7 @@ export class Pass<View> {
     this.#memo = options.memo ?? parts.memo
     this.#startedEmpty = memory.documents.size === 0
     this.#readsCallees = parts.documenter.readsCallees !== false
+    this.#summaryOf = parts.documenter.summaryOf ?? effectSummaryOf
     this.#now = options.now ?? performance.now.bind(performance)
     this.#signal = options.signal ?? new AbortController().signal
     for (const [group, { components }] of order.groups.entries()) {
@@ -114,7 +120,10 @@ export class Pass<View> {
     if (this.#signal.aborted || concernsAll(error)) throw error
     if (this.#options.continueOnError === false) throw error
     const { component } = step
-    this.failures.set(component, messageOf(error))
+    const message = messageOf(error)
+    this.failures.set(component, message)
+    const key = this.#asking.get(component)
+    if (key !== undefined) this.#memory.failed.set(component, { key, message })
     const before = this.#memory.documents.get(component)
     if (before !== undefined) {
       // The older documentation is better than none, but not without what is known to be wrong in it. It stays pending.
@@ -157,8 +166,10 @@ export class Pass<View> {
     if (remembered !== undefined) {
       return { document: this.#corrected(remembered), source: 'memo', keep: null }
     }
-    const finish = (validated: StreamDocument): Written => {
-      const keep = key === null ? null : { key, validated }
+    this.#expectBetter(component, key)
+    const finish = ({ unchecked, ...validated }: Checked): Written => {
+      if (unchecked !== undefined) this.failures.set(component, unchecked)
+      const keep = key === null || unchecked !== undefined ? null : { key, validated }
       return { document: this.#corrected(validated), source: 'documented', keep }
     }
     const validate = (documentation: ComponentDocumentation): Written | Promise<Written> =>
@@ -167,16 +178,25 @@ export class Pass<View> {
     return whenThere(this.#parts.documenter.document(this.#parts.viewOf(component), context), validate)
   }
 
+  /** @throws what went wrong with the very same question earlier in this run. */
+  #expectBetter(component: ComponentId, key: string | null): void {
+    if (key === null) return
+    const failed = this.#memory.failed.get(component)
+    if (failed?.key === key) throw new Error(failed.message)
+    this.#asking.set(component, key)
+  }
+
   /** Corrections are no part of it: they are applied to what is looked up just as to what is written. */
   #keyOf(component: ComponentId, lookup: Lookup): string | null {
     const keyOf = this.#options.keyOf ?? this.#parts.keyOf
     if (this.#memo === undefined || keyOf === undefined) return null
     const key = keyOf(component, callee => {
       const documentation = this.#readsCallees ? lookup(callee) : undefined
-      return documentation === undefined ? null : effectSummaryOf(documentation)
+      return documentation === undefined ? null : this.#summaryOf(documentation)
     })
     const { inputOf } = this.#parts.documenter
-    return key === null || inputOf === undefined ? key : `${key} ${inputOf(this.#parts.viewOf(component))}`
+    if (key === null || inputOf === undefined) return key
+    return `${key} ${inputOf(this.#parts.viewOf(component), { calleeDocumentation: lookup, signal: this.#signal })}`
   }
 
   #corrected(document: StreamDocument): StreamDocument {
@@ -195,7 +215,7 @@ export class Pass<View> {
   #hasChanged(component: ComponentId, document: StreamDocument): boolean {
     const before = this.#memory.documents.get(component)
     if (before === undefined) return true
-    return before !== document && effectSummaryOf(before.documentation) !== effectSummaryOf(document.documentation)
+    return before !== document && this.#summaryOf(before.documentation) !== this.#summaryOf(document.documentation)
   }
 
   /** Whoever rests on this group and is documented already will be documented again, in this pass or, cut short, in the next. */

@@ -12,14 +12,19 @@ import type {
   StreamOutput,
 } from '../model/index.ts'
 import type { EngineIdentity } from './engine.ts'
-import { estimateQueue } from './estimate.ts'
-import { Pass } from './pass.ts'
+import { concurrencyOf, estimateQueue } from './estimate.ts'
+import { type Memory, Pass } from './pass.ts'
 import { runInOrder, stepsOf } from './schedule.ts'
-import type { DocumentationStream, ProcessOptions, StreamName, StreamParts, StreamState } from './types.ts'
+import type {
+  DocumentationStream,
+  EstimateOptions,
+  ProcessOptions,
+  StreamName,
+  StreamParts,
+  StreamState,
+} from './types.ts'
 
 export type * from './types.ts'
-
-const DEFAULT_CONCURRENCY = 10
 
 export class ComponentStream<View> implements DocumentationStream {
   readonly name: StreamName
@@ -29,6 +34,7 @@ export class ComponentStream<View> implements DocumentationStream {
   /** By component and slot, oldest first: they are applied again in the order in which they came. */
   readonly #corrections = new Map<ComponentId, Map<ClaimField, Correction>>()
   readonly #pending = new Set<ComponentId>()
+  readonly #failed: Memory['failed'] = new Map()
 
   constructor(parts: StreamParts<View>) {
     this.name = parts.name
@@ -51,6 +57,7 @@ export class ComponentStream<View> implements DocumentationStream {
       documents: this.#documents,
       corrections: this.#corrections,
       pending: this.#pending,
+      failed: this.#failed,
     })
     await runInOrder(
       steps,
@@ -59,7 +66,7 @@ export class ComponentStream<View> implements DocumentationStream {
         return step === undefined || step.kind === 'join' ? undefined : pass.take(step)
       },
       {
-        concurrency: (options.concurrency ?? DEFAULT_CONCURRENCY) * (this.#parts.documenter.together ?? 1),
+        concurrency: concurrencyOf(this.#parts, options),
         ...(options.signal === undefined ? {} : { signal: options.signal }),
         ...(options.now === undefined ? {} : { now: options.now }),
       },
@@ -79,8 +86,8 @@ export class ComponentStream<View> implements DocumentationStream {
   async estimate(
     components: readonly ComponentId[],
     processingOrder: ProcessingOrder,
-    options: Pick<ProcessOptions, 'memo' | 'keyOf'> = {},
-  ): Promise<QueueEstimate | null> {
+    options: EstimateOptions = {},
+  ): Promise<readonly QueueEstimate[]> {
     return estimateQueue(this.#parts, components, processingOrder, options)
   }
 
@@ -125,6 +132,7 @@ export class ComponentStream<View> implements DocumentationStream {
     this.#documents.clear()
     this.#corrections.clear()
     this.#pending.clear()
+    this.#failed.clear()
     for (const document of state.documents) this.#documents.set(document.documentation.component, document)
     for (const correction of state.corrections) this.#keep(correction)
     for (const component of state.pending) this.#pending.add(component)

@@ -8,7 +8,9 @@ import type {
   QueueEstimate,
   StreamDocument,
   StreamOutput,
+  Tier,
 } from '../model/index.ts'
+import type { ExpectedRequest } from '../models/rehearsal.ts'
 import type { Documenter, EngineIdentity, Validator } from './engine.ts'
 
 export type StreamName = 'A' | 'B'
@@ -36,12 +38,12 @@ export interface DocumentationStream {
   ): Promise<void>
   /** Components that the next `process` will document again. */
   readonly pending: ReadonlySet<ComponentId>
-  /** What documenting `components` would take now; null for an engine that asks nobody. Asks nobody itself. */
+  /** What documenting `components` would take now, by what is asked for; empty where nobody is asked. Asks nobody itself. */
   estimate?(
     components: readonly ComponentId[],
     processingOrder: ProcessingOrder,
-    options?: Pick<ProcessOptions, 'memo' | 'keyOf'>,
-  ): Promise<QueueEstimate | null>
+    options?: EstimateOptions,
+  ): Promise<readonly QueueEstimate[]>
   exportState(): StreamState
   /** Throws `StateError` for the state of another stream or engine. */
   importState(state: StreamState): void
@@ -60,6 +62,8 @@ export interface ProcessOptions {
   /** Milliseconds, monotonic. */
   readonly now?: () => number
 }
+
+export type EstimateOptions = Pick<ProcessOptions, 'concurrency' | 'memo' | 'keyOf'>
 
 /** Told once for each component, when it is done. */
 export interface ComponentEvent {
@@ -101,4 +105,14 @@ export interface StreamParts<View> {
   readonly validate: Validator
   readonly memo?: Memo
   readonly keyOf?: KeyOf
+  /** The same stream with everybody who would have to be asked replaced by somebody who only tells so. Absent where nobody is. */
+  readonly rehearse?: (onAsked: (request: ExpectedRequest) => void) => Rehearsal<View>
+}
+
+export interface Rehearsal<View> {
+  readonly parts: Omit<StreamParts<View>, 'rehearse'>
+  /** Who is asked, by what for. */
+  readonly engines: ReadonlyMap<Tier, string>
+  /** What checking a documentation that is not written yet is expected to take; null where nobody is asked. */
+  expectedCheck(component: ComponentId): ExpectedRequest | null
 }

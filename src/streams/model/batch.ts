@@ -56,11 +56,6 @@ export function createBatches<T>(
   }
 }
 
-/** How many components of this size share a request where there are enough. */
-export function companyOf(tokens: number): number {
-  return tokens > SMALL ? 1 : Math.max(1, Math.min(MOST_COMPONENTS, Math.floor(MOST_TOKENS / tokens)))
-}
-
 /** In the order of arrival, as many together as fit. */
 function batchesOf<T extends Pick<BatchTask, 'tokens'>>(tasks: readonly T[]): readonly (readonly T[])[] {
   const batches: T[][] = []

@@ -10,10 +10,10 @@ import { pathOf } from '../declared/references.ts'
 import type { Documenter, DocumenterContext } from '../engine.ts'
 import type { StreamName } from '../types.ts'
 import { type ComponentAnswer, type DocumentationAnswer, documentationAnswer } from './answer.ts'
-import { type Batched, companyOf, createBatches, MOST_COMPONENTS } from './batch.ts'
+import { type Batched, type BatchTask, createBatches, MOST_COMPONENTS } from './batch.ts'
 import { cutSource } from './cut.ts'
 import { documentationOf } from './documentation-of-answer.ts'
-import { DOCUMENTER_SYSTEM, documenterPrompt, PROMPT_VERSION, repairPrompt, type Shown } from './prompts.ts'
+import { calleeText, DOCUMENTER_SYSTEM, documenterPrompt, PROMPT_VERSION, repairPrompt, type Shown } from './prompts.ts'
 import { readAnswers, readText } from './read-answer.ts'
 
 export interface ModelDocumenterOptions {
@@ -27,10 +27,6 @@ export interface ModelDocumenterOptions {
 /** What an answer about one component may take. Longer ones are cut by the provider and asked for again with twice as much. */
 const OUTPUT_TOKENS = 2000
 const MOST_OUTPUT_TOKENS = 16_000
-/** What an ordinary answer about one component takes. */
-const EXPECTED_TOKENS = 300
-/** Of every request, however many components it is about. */
-const SAME_TOKENS = estimateTokens(DOCUMENTER_SYSTEM) + 1000
 /** More source than this makes an answer worse, not better. */
 const MOST_SOURCE_TOKENS = 24_000
 /** For the marks, the head and the callees of a component, and what is said around it. */
@@ -38,38 +34,37 @@ const OVERHEAD_TOKENS = 2000
 /** Callees beyond these are left out of the prompt: their documentation is not what is asked about. */
 const MOST_CALLEES = 20
 
-const NOTHING_KNOWN: DocumenterContext = { calleeDocumentation: () => undefined, signal: new AbortController().signal }
-
 export function createModelDocumenter({ model, stream, batch = true }: ModelDocumenterOptions): Documenter<SourceView> {
   const requests = new Requests(model, stream)
   const batches = createBatches<ComponentAnswer>(tasks => requests.answer(tasks), batch)
   return {
     id: model.id,
     version: `${PROMPT_VERSION} ${model.version}${batch ? '' : ' single'}`,
-    inputOf: commentsIn,
+    inputOf,
+    summaryOf: calleeText,
     together: batch ? MOST_COMPONENTS : 1,
-    estimate(view) {
-      const tokens = estimateTokens(documenterPrompt([shownOf(view, NOTHING_KNOWN, sourceTokens(model))]))
-      const inputTokens = tokens + Math.ceil(SAME_TOKENS / (batch ? companyOf(tokens) : 1))
-      const outputTokens = EXPECTED_TOKENS
-      return { inputTokens, outputTokens, costUsd: model.costOf({ inputTokens, outputTokens }) }
-    },
     async document(view, context) {
       const shown = shownOf(view, context, sourceTokens(model))
       const tokens = estimateTokens(documenterPrompt([shown]))
-      const answer = await batches.add({ shown, tokens, signal: context.signal })
+      const task: BatchTask = { shown, tokens, signal: context.signal }
+      const answer = (await requests.known(task)) ?? (await batches.add(task))
       return documentationOf(answer, view, model.id)
     },
   }
 }
 
 /**
- * What a model sees of a component and nothing else sees: the comments inside of it. Everything else that it is shown is in the
- * component's key anyhow, without its layout.
+ * What a model sees of a component and nothing else sees: the comments inside of it, and of its callees those that their names lead to.
+ * Everything else that it is shown is in the component's key anyhow, without its layout.
  */
-function commentsIn({ source }: SourceView): string {
-  const comments = source.match(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g) ?? []
-  return hash('sha256', comments.map(comment => comment.replace(/[\s*]+/g, ' ').trim()).join('\n'), 'hex')
+function inputOf(view: SourceView, context: DocumenterContext): string {
+  const comments = view.source.match(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g) ?? []
+  const callees = calleesOf(view, context).map(({ called, documentation }) => `${called}: ${calleeText(documentation)}`)
+  return hash(
+    'sha256',
+    [...comments.map(comment => comment.replace(/[\s*]+/g, ' ').trim()), ...callees].join('\n'),
+    'hex',
+  )
 }
 
 function sourceTokens({ contextTokens }: Model): number {
@@ -105,12 +100,20 @@ class Requests {
     this.#stream = stream
   }
 
+  /** The answer about this component that is kept, in whatever company it was given; null where there is none. */
+  async known(task: BatchTask): Promise<ComponentAnswer | null> {
+    const alone = this.#alone(task)
+    if (this.#model.recall(alone) === null) return null
+    const { value } = await this.#model.generate(alone)
+    return readAnswers(value, [task.shown.view]).good.get(task.shown.view.id) ?? null
+  }
+
   async answer(tasks: readonly Batched<ComponentAnswer>[]): Promise<void> {
     const prompt = documenterPrompt(tasks.map(({ shown }) => shown))
     const first = await this.#ask(tasks, prompt, tasks.length * OUTPUT_TOKENS)
     for (const task of tasks) {
       const answer = first.good.get(task.shown.view.id)
-      if (answer !== undefined) task.resolve(answer)
+      if (answer !== undefined) this.#accept(task, answer)
     }
     const bad = tasks.filter(({ shown }) => !first.good.has(shown.view.id))
     // The one round of repair, each on its own: what one got wrong is no matter of the others.
@@ -129,18 +132,27 @@ class Requests {
       const again = first.failure === 'invalid' ? repairPrompt(prompt, excerpt(first.text), problems) : prompt
       const second = await this.#ask([task], again, 2 * OUTPUT_TOKENS)
       const answer = second.good.get(view.id)
-      if (answer !== undefined) task.resolve(answer)
+      if (answer !== undefined) this.#accept(task, answer)
       else task.reject(unaccepted(this.#model.id, second.bad.get(view.id) ?? [], second.failure))
     } catch (error) {
       task.reject(error)
     }
   }
 
-  /** @throws whatever concerns more than the form of this answer. */
-  async #ask(tasks: readonly Batched<ComponentAnswer>[], prompt: string, outputTokens: number): Promise<Round> {
+  /** It is kept as the answer to the question about this component alone: who is in its company is a matter of chance. */
+  #accept(task: Batched<ComponentAnswer>, answer: ComponentAnswer): void {
+    this.#model.keep(this.#alone(task), { components: [answer] })
+    task.resolve(answer)
+  }
+
+  #alone(task: BatchTask): ModelRequest<DocumentationAnswer> {
+    return this.#requestFor([task], documenterPrompt([task.shown]), OUTPUT_TOKENS)
+  }
+
+  #requestFor(tasks: readonly BatchTask[], prompt: string, outputTokens: number): ModelRequest<DocumentationAnswer> {
     const views = tasks.map(({ shown }) => shown.view)
     const signals = [...new Set(tasks.map(({ signal }) => signal))]
-    const request: ModelRequest<DocumentationAnswer> = {
+    return {
       tier: 'generation',
       payer: this.#stream,
       components: views.map(({ id }) => id),
@@ -150,8 +162,15 @@ class Requests {
       schema: documentationAnswer,
       problems: value => [...readAnswers(value, views).bad.values()].flat(),
       maxOutputTokens: Math.min(MOST_OUTPUT_TOKENS, outputTokens),
+      isKeptInParts: true,
       ...(signals[0] === undefined ? {} : { signal: signals.length === 1 ? signals[0] : AbortSignal.any(signals) }),
     }
+  }
+
+  /** @throws whatever concerns more than the form of this answer. */
+  async #ask(tasks: readonly Batched<ComponentAnswer>[], prompt: string, outputTokens: number): Promise<Round> {
+    const views = tasks.map(({ shown }) => shown.view)
+    const request = this.#requestFor(tasks, prompt, outputTokens)
     try {
       const { value, text } = await this.#model.generate(request)
       return { ...readAnswers(value, views), text, failure: null }

@@ -1,15 +1,16 @@
 /** Streams whose author is a language model, and what else a model may be asked. */
-import type { ComponentDocumentation, ComponentId, StreamDocument } from '../../model/index.ts'
+import type { ComponentDocumentation, ComponentId, SourceView, StreamDocument, Tier } from '../../model/index.ts'
+import { rehearsed } from '../../models/rehearsal.ts'
 import type { Model } from '../../models/types.ts'
-import type { Documenter, Validator } from '../engine.ts'
+import type { Checked, Validator } from '../engine.ts'
 import { ComponentStream } from '../stream.ts'
-import type { DocumentationStream, KeyOf, Memo, StreamName } from '../types.ts'
+import type { DocumentationStream, KeyOf, Memo, StreamName, StreamParts } from '../types.ts'
 import { createValidator } from '../validator.ts'
 import { checkProse, type ProseOracle } from './check-prose.ts'
 import { createModelDocumenter } from './documenter.ts'
 import { createModelValidator, type ModelValidator } from './validator.ts'
 
-export { createModelValidator } from './validator.ts'
+export { createModelValidator, type ModelValidator } from './validator.ts'
 
 export interface ModelStreamDependencies {
   /** Views for the documenter, facts and verdicts for what checks it. */
@@ -28,22 +29,37 @@ export function createModelStream(
   model: Model,
   dependencies: ModelStreamDependencies,
 ): DocumentationStream {
-  const { oracle, validator, batch, memo, keyOf, skipValidation = false } = dependencies
-  const written = createModelDocumenter({ model, stream: name, ...(batch === undefined ? {} : { batch }) })
-  const checking =
-    validator === undefined || skipValidation ? null : createModelValidator({ model: validator, stream: name, oracle })
-  const documenter: Documenter<Parameters<typeof written.document>[0]> = {
-    ...written,
-    version: checking === null ? written.version : `${written.version} ${checking.version}`,
+  const { oracle, batch, memo, keyOf, skipValidation = false } = dependencies
+  const validator = skipValidation ? undefined : dependencies.validator
+  const partsOf = (author: Model, checking: ModelValidator | null): StreamParts<SourceView> => {
+    const written = createModelDocumenter({ model: author, stream: name, ...(batch === undefined ? {} : { batch }) })
+    return {
+      name,
+      documenter: checking === null ? written : { ...written, version: `${written.version} ${checking.version}` },
+      viewOf: (id: ComponentId) => oracle.sourceView(id),
+      validate: skipValidation ? createValidator(oracle, { skipValidation }) : validateModel(oracle, checking),
+      ...(memo === undefined ? {} : { memo }),
+      ...(keyOf === undefined ? {} : { keyOf }),
+    }
   }
+  const readerOf = (reader: Model | undefined): ModelValidator | null =>
+    reader === undefined ? null : createModelValidator({ model: reader, stream: name, oracle })
   return new ComponentStream({
-    name,
-    documenter,
-    viewOf: (id: ComponentId) => oracle.sourceView(id),
-    validate: skipValidation ? createValidator(oracle, { skipValidation }) : validateModel(oracle, checking),
-    ...(memo === undefined ? {} : { memo }),
-    ...(keyOf === undefined ? {} : { keyOf }),
+    ...partsOf(model, readerOf(validator)),
+    rehearse(onAsked) {
+      const reader = readerOf(validator && rehearsed(validator, onAsked))
+      return {
+        parts: partsOf(rehearsed(model, onAsked), reader),
+        engines: new Map([['generation', model.id], ...enginesOf(reader)]),
+        expectedCheck: component => reader?.expected(component) ?? null,
+      }
+    },
   })
+}
+
+/** Of a validator, where there is one. */
+export function enginesOf(reader: ModelValidator | null): readonly (readonly [Tier, string])[] {
+  return reader === null ? [] : [['validation', reader.id]]
 }
 
 /** The model's word first, then the oracle's, which nobody overrules: slots, and then what the sentences say. */
@@ -62,9 +78,10 @@ export function validateFirst(
     reader.validate(documentation, signal).then(first => joined(first, next(first.documentation)))
 }
 
-function joined(first: StreamDocument, second: StreamDocument): StreamDocument {
+function joined(first: Checked, second: StreamDocument): Checked {
   const { validation } = second
   return {
+    ...first,
     ...second,
     validation: { ...validation, corrections: [...first.validation.corrections, ...validation.corrections] },
   }

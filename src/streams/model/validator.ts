@@ -7,15 +7,19 @@ import type {
   ClaimBody,
   ComponentDocumentation,
   ComponentFacts,
+  ComponentId,
   StreamDocument,
   ValidationCorrection,
 } from '../../model/index.ts'
 import { compareText, fieldOf } from '../../model/index.ts'
+import { formOf } from '../../models/form.ts'
+import { type ExpectedRequest, expected } from '../../models/rehearsal.ts'
 import { estimateTokens } from '../../models/tokens.ts'
 import type { Model, ModelRequest } from '../../models/types.ts'
 import { ModelError } from '../../models/types.ts'
 import { claimsOf } from '../claims-of-documentation.ts'
 import { applyToDocumentation, textOf } from '../corrections.ts'
+import type { Checked } from '../engine.ts'
 import type { StreamName } from '../types.ts'
 import { type ValidationAnswer, validationAnswer } from './answer.ts'
 import type { ProseOracle } from './check-prose.ts'
@@ -24,9 +28,12 @@ import { PROMPT_VERSION, repairPrompt, VALIDATOR_SYSTEM, validatorPrompt } from 
 import { mapSentences, type Sentence, sentencesOf } from './prose.ts'
 
 export interface ModelValidator {
+  readonly id: string
   readonly version: string
   /** Where the model has no usable answer, the documentation stands as it is: the oracle checks it next. */
-  validate(documentation: ComponentDocumentation, signal?: AbortSignal): Promise<StreamDocument>
+  validate(documentation: ComponentDocumentation, signal?: AbortSignal): Promise<Checked>
+  /** What checking the component's documentation is expected to take, while nobody knows what it will say. */
+  expected(component: ComponentId): ExpectedRequest
 }
 
 export interface ModelValidatorOptions {
@@ -37,19 +44,24 @@ export interface ModelValidatorOptions {
 
 const OUTPUT_TOKENS = 1500
 const MOST_SOURCE_TOKENS = 8000
+/** What a documentation says, as numbered statements. */
+const STATEMENT_TOKENS = 300
 
 export function createModelValidator(options: ModelValidatorOptions): ModelValidator {
   const { model, stream, oracle } = options
+  const sourceOf = (component: ComponentId): string => {
+    const room = model.contextTokens - estimateTokens(VALIDATOR_SYSTEM) - 2 * OUTPUT_TOKENS
+    return cutSource(oracle.sourceView(component), Math.max(500, Math.min(MOST_SOURCE_TOKENS, room))).source
+  }
   return {
+    id: model.id,
     version: `${PROMPT_VERSION} ${model.id} ${model.version}`,
     async validate(documentation, signal) {
       const { component } = documentation
       const facts = oracle.component(component)
       const statements = facts === undefined ? [] : statementsOf(documentation)
       if (facts === undefined || statements.length === 0) return unchanged(documentation)
-      const room = model.contextTokens - estimateTokens(VALIDATOR_SYSTEM) - 2 * OUTPUT_TOKENS
-      const { source } = cutSource(oracle.sourceView(component), Math.max(500, Math.min(MOST_SOURCE_TOKENS, room)))
-      const prompt = validatorPrompt(component, source, factLines(facts), statements.map(wordsOf))
+      const prompt = validatorPrompt(component, sourceOf(component), factLines(facts), statements.map(wordsOf))
       const request: ModelRequest<ValidationAnswer> = {
         tier: 'validation',
         payer: stream,
@@ -63,26 +75,56 @@ export function createModelValidator(options: ModelValidatorOptions): ModelValid
         ...(signal === undefined ? {} : { signal }),
       }
       const answer = await ask(model, request)
-      return answer === null ? unchanged(documentation) : correct(documentation, statements, answer, oracle)
+      if (answer === null) return unchanged(documentation)
+      if ('unchecked' in answer) return { ...unchanged(documentation), ...answer }
+      return correct(documentation, statements, answer, oracle)
+    },
+    expected(component) {
+      const facts = oracle.component(component)
+      const prompt = validatorPrompt(component, sourceOf(component), facts === undefined ? [] : factLines(facts), [])
+      const same = estimateTokens(VALIDATOR_SYSTEM) + formOf(validationAnswer).tokens + STATEMENT_TOKENS
+      return expected(model, 'validation', [component], same + estimateTokens(prompt))
     },
   }
 }
 
-/** With one round of repair; null where there is no answer to this one request. */
-async function ask<T>(model: Model, request: ModelRequest<T>): Promise<T | null> {
+/** With one round of repair; null where there is no answer to this one request, and the reason where it could not be put. */
+async function ask(
+  model: Model,
+  request: ModelRequest<ValidationAnswer>,
+): Promise<ValidationAnswer | Pick<Required<Checked>, 'unchecked'> | null> {
   try {
     return (await model.generate(request)).value
   } catch (error) {
     if (!(error instanceof ModelError)) throw error
-    if (error.failure.kind !== 'invalid') return null
+    if (error.failure.kind !== 'invalid') return withoutAnswer(error)
     const { text, problems } = error.failure
     const prompt = repairPrompt(request.prompt, text.slice(0, 4000), problems)
     try {
-      return (await model.generate({ ...request, prompt })).value
+      const { value } = await model.generate({ ...request, prompt })
+      // Nobody is to ask the first question again, which had no answer.
+      model.keep(request, value)
+      return value
     } catch (again) {
-      if (again instanceof ModelError) return null
+      if (again instanceof ModelError) return withoutAnswer(again)
       throw again
     }
+  }
+}
+
+function withoutAnswer({ failure, message }: ModelError): Pick<Required<Checked>, 'unchecked'> | null {
+  switch (failure.kind) {
+    case 'over-budget':
+    case 'limited':
+    case 'unavailable':
+    case 'timed-out':
+      return { unchecked: `It is not checked by its validator: ${message}` }
+    case 'invalid':
+    case 'cut':
+    case 'refused':
+    case 'rejected':
+    case 'too-long':
+      return null
   }
 }
 

@@ -58,12 +58,12 @@ async function stream(
 }
 
 describe('what a model is shown', () => {
-  it('is the source, the signature, and what its own stream wrote about the callees', async () => {
+  it('is the source, the signature, and what its own stream says of the callees: signature, throws and effects', async () => {
     const { server } = await stream(answering(truth => truth))
     const prompt = server.calls.map(call => call.prompt).find(text => text.includes('component: src/cart.ts#reserve\n'))
     expect(prompt).toContain('throw new StockError(item)')
     expect(prompt).toMatch(/signature: .*reserve\(item: string, count.*\): number/)
-    expect(prompt).toContain('stockOf: Tells how many of an item are left.; returns number')
+    expect(prompt).toContain('stockOf: (item: string); returns number')
   })
 
   it('holds nothing that analysis found out: no inferred effect, no error that comes through a callee', async () => {
