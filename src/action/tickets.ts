@@ -102,7 +102,8 @@ export async function concludeTickets(
   { publication, problem }: Published,
 ): Promise<ReviewReport | null> {
   // What is not published is not applied: the next run tries again.
-  if (tickets === null || problem !== null || publication?.pullRequest) return null
+  if (tickets === null || problem !== null) return null
+  if (publication?.pullRequest) return tickets.noteProposed()
   return tickets.conclude({ commitUrl: publication?.commitUrl ?? null })
 }
 
@@ -111,13 +112,14 @@ export async function updateRebuildIssues(request: TicketRequest, pkg: Documenta
   const { config, event, github, logger } = request
   const { rebuildIssues: mode, maxNewIssues } = config
   if (mode === 'none' || github === null) return
-  const why = await whyReadOnly(event, github)
-  if (why !== null) {
-    logger.info(`This run ${why}: it leaves the rebuild issues alone.`)
-    return
+  const mayWrite = async (): Promise<boolean> => {
+    const why = await whyReadOnly(event, github)
+    if (why !== null) logger.info(`This run ${why}: it leaves the rebuild issues alone.`)
+    return why === null
   }
   const { syncRebuildIssues } = await import('../review/index.ts')
-  await syncRebuildIssues({ github, place: placeOf(request, github), mode, maxNewIssues, package: pkg, logger })
+  const place = placeOf(request, github)
+  await syncRebuildIssues({ github, place, mode, mayWrite, maxNewIssues, package: pkg, logger })
 }
 
 function placeOf({ event, folder }: TicketRequest, { repository: { owner, name }, serverUrl }: GitHub): Place {

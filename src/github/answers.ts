@@ -246,6 +246,12 @@ export const contentAnswer = z.union([
   z.union([z.array(z.unknown()), z.object({ type: z.string() })]).transform(() => null),
 ])
 
+/** What is in a folder; null for anything else. */
+export const folderAnswer = z.union([
+  z.array(z.object({ name: z.string(), type: z.string(), sha })),
+  z.unknown().transform(() => null),
+])
+
 const changedFile = z
   .object({
     filename: z.string(),

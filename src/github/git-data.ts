@@ -4,6 +4,7 @@ import {
   commitAnswer,
   comparisonAnswer,
   contentAnswer,
+  folderAnswer,
   ignoredAnswer,
   refAnswer,
   shaAnswer,
@@ -199,6 +200,19 @@ export function contentsOver(transport: Transport, git: GitData): Contents {
       })
       if (found === null) return null
       return { sha: found.sha, bytes: found.bytes ?? (await git.blob(found.sha)) }
+    },
+
+    async folder(path, ref) {
+      const slash = path.lastIndexOf('/')
+      const around = path.slice(0, Math.max(0, slash))
+      const entries = await transport.find({
+        route: '/repos/{owner}/{repo}/contents/{+path}',
+        parameters: { path: around === '' ? '' : segments(around), ...(ref === undefined ? {} : { ref }) },
+        action: `look for ${quoted(path)}`,
+        needs: 'contents',
+        shape: folderAnswer,
+      })
+      return entries?.find(({ name, type }) => type === 'dir' && name === path.slice(slash + 1))?.sha ?? null
     },
   }
 }

@@ -327,6 +327,8 @@ export interface ChangedFile {
 export interface Contents {
   /** A file at a branch, tag or commit (the default branch without one), up to 100 MB; null when there is no such file. */
   file(path: string, ref?: string): Promise<{ readonly sha: string; readonly bytes: Uint8Array } | null>
+  /** The id of a folder's tree; null where there is no such folder. One request, about the folder around it. */
+  folder(path: string, ref?: string): Promise<string | null>
 }
 
 // Pull requests

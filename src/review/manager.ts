@@ -5,7 +5,7 @@ import type { Correction } from '../model/index.ts'
 import type { Question, Ticket, TicketManager, TicketResolution } from '../orchestrator/tickets.ts'
 import { type BodyParts, renderBody } from './body.ts'
 import { closeApplied, closeGone, expire, expireOld } from './closing.ts'
-import { withMark, withOwnPart } from './marker.ts'
+import { encodeMark, type TicketMark, withMark, withOwnPart } from './marker.ts'
 import { TicketOpener } from './opening.ts'
 import type { ReviewOutcome } from './outcome.ts'
 import { type HeardTicket, type Plan, type PlannedTicket, planTickets } from './plan.ts'
@@ -131,6 +131,22 @@ export class GitHubTickets implements TicketManager {
     return this.#tickets.report
   }
 
+  /**
+   * Where the answers wait in a pull request: notes in the issues whose they are, so that they need not be looked up in every run until it
+   * is merged, and stay when somebody leaves.
+   */
+  async noteProposed(): Promise<ReviewReport> {
+    for (const { ticket, mark, move } of this.#plan.tickets) {
+      if (move !== 'close-applied') continue
+      const noted = withoutApplied(mark, ticket.mark)
+      if (encodeMark(noted) === encodeMark(ticket.mark)) continue
+      await this.#tickets.guard(`note the answer in ${keyOf(ticket.issue)}`, async () =>
+        this.#tickets.update(ticket, { body: withMark(ticket.issue.body, noted) }),
+      )
+    }
+    return this.#tickets.report
+  }
+
   /** All who wait share one look. */
   async #nextRound(milliseconds: number, signal: AbortSignal): Promise<void> {
     this.#round ??= (async () => {
@@ -204,6 +220,15 @@ export class GitHubTickets implements TicketManager {
         )
     }
   }
+}
+
+/** What was answered is known, and what of it holds in the documentation stays as it was. */
+function withoutApplied(mark: TicketMark, before: TicketMark): TicketMark {
+  const questions = mark.questions.map(question => {
+    const { applied } = before.questions.find(({ number }) => number === question.number) ?? { applied: null }
+    return { ...question, applied }
+  })
+  return { ...mark, questions }
 }
 
 function isAnswered({ mark, heard }: HeardTicket): boolean {

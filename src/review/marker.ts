@@ -66,6 +66,8 @@ const rebuildSchema = z.object({
   scope: z.string().max(1000),
   /** The rebuild ticket's id, or `epic`. */
   id: z.string().max(100),
+  /** Of the epic: a digest of the issues below it, once all of them are related. */
+  related: z.string().max(64).optional(),
 })
 
 const markSchema = z.discriminatedUnion('kind', [ticketSchema, replySchema, rebuildSchema])

@@ -5,6 +5,7 @@ import { renderBody } from './body.ts'
 import { closeDuplicate } from './closing.ts'
 import { LABELS, TICKET_LABEL } from './labels.ts'
 import { decodeMark, type TicketMark, withOwnPart } from './marker.ts'
+import { ownIssues } from './own-issues.ts'
 import { type HeardTicket, MAX_QUESTIONS, markOf, planTickets } from './plan.ts'
 import type { Group } from './priority.ts'
 import type { RunTickets } from './run-tickets.ts'
@@ -61,9 +62,7 @@ export class TicketOpener {
     const { github, place, logger } = this.#tickets.parts
     let strays = 0
     await this.#tickets.guard('look for tickets without a label', async () => {
-      const creator = (await github.repositories.viewer()) ?? WORKFLOW_LOGIN
-      const { items } = await github.issues.list({ state: 'all', creator })
-      for (const issue of items) {
+      for (const issue of await ownIssues(github)) {
         const mark = decodeMark(issue.body)
         const isLabelled = issue.labels.some(label => label.toLowerCase() === TICKET_LABEL)
         if (mark?.kind !== 'ticket' || mark.scope !== place.scope || isLabelled) continue
@@ -122,9 +121,6 @@ export class TicketOpener {
       if (planned.move === 'close-duplicate') await closeDuplicate(this.#tickets, planned)
   }
 }
-
-/** Whom the workflow's own token speaks for. */
-const WORKFLOW_LOGIN = 'github-actions[bot]'
 
 function fresh(issue: Issue, mark: TicketMark): HeardTicket {
   return { issue, mark, thread: { commands: [], replies: [] }, heard: { statements: [], unclear: [], strangers: [] } }

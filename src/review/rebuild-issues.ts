@@ -8,10 +8,12 @@ import type { GitHub, Issue } from '../github/types.ts'
 import type { Logger } from '../logger.ts'
 import type { ComponentFinalDoc, DocumentationPackage, RebuildTicket } from '../model/index.ts'
 import { compareText, cut } from '../model/index.ts'
+import { digest } from '../orchestrator/digest.ts'
 import { codeBlock, inlineCode } from '../publish/markdown/escape.ts'
 import { safeInline, safeMarkdown } from '../publish/markdown/markdown-safety.ts'
 import { REBUILD_LABEL } from './labels.ts'
 import { decodeMark, encodeMark, type RebuildMark, withOwnPart } from './marker.ts'
+import { ownIssues } from './own-issues.ts'
 import { type Place, placeLink } from './places.ts'
 import { nameFor } from './wording.ts'
 
@@ -19,6 +21,8 @@ export interface RebuildRequest {
   readonly github: GitHub
   readonly place: Place
   readonly mode: 'epic' | 'components'
+  /** Asked once, and only where there is something to write. */
+  readonly mayWrite: () => Promise<boolean>
   /** New issues in this run at most. */
   readonly maxNewIssues: number
   readonly package: DocumentationPackage
@@ -50,44 +54,106 @@ export async function syncRebuildIssues(request: RebuildRequest): Promise<void> 
 async function sync(request: RebuildRequest): Promise<void> {
   const { github, mode, maxNewIssues, logger } = request
   const tickets = request.package.rebuildTickets
-  const known = await readKnown(request)
+  const { known, duplicates } = await readKnown(request)
   if (tickets.length === 0 && known.size === 0) return
-  const epic =
-    known.get(EPIC) ?? (maxNewIssues > 0 ? await create(request, epicOf(request, tickets, known, null)) : null)
+  const before = known.get(EPIC)
+  const wanted = mode === 'components' ? tickets.slice(0, MAX_CHILDREN) : []
+  const obsolete = mode === 'components' ? obsoleteAmong(known, tickets) : []
+  const isDone =
+    before !== undefined &&
+    duplicates.length === 0 &&
+    obsolete.length === 0 &&
+    (mode === 'epic' || relatedIn(before) === digestOf(wanted, known)) &&
+    isSame(before, epicOf(request, known, before, relatedIn(before)))
+  if (isDone || !(await request.mayWrite())) return
+  for (const issue of duplicates)
+    await github.issues.update(issue.number, { state: 'closed', stateReason: 'duplicate' })
+  if (known.size === 0) await findStrays(request, known)
+  const room = maxNewIssues - (known.has(EPIC) ? 0 : 1)
+  const epic = known.get(EPIC) ?? (room >= 0 ? await create(request, epicOf(request, known, null, null)) : null)
   if (epic === null) return
-  let room = maxNewIssues - (known.has(EPIC) ? 0 : 1)
-  if (mode === 'components') {
-    const wanted = tickets.slice(0, MAX_CHILDREN)
-    if (wanted.length < tickets.length)
-      logger.info(
-        `Only the first ${MAX_CHILDREN} of ${tickets.length} components get an issue of their own; the list has all.`,
-      )
-    const linked = new Set((await github.issues.subIssues(epic.number)).map(({ number }) => number))
-    for (const ticket of wanted) {
-      let issue = known.get(ticket.id)
-      if (issue === undefined) {
-        if (room <= 0) break
-        room--
-        issue = await create(request, childOf(request, ticket, known))
-        known.set(ticket.id, issue)
-      }
-      if (!linked.has(issue.number)) await connect(request, epic, issue, ticket, known)
-    }
-    await closeObsolete(request, tickets, known)
-  }
-  const after = epicOf(request, tickets, known, epic.body)
-  if (after.title !== epic.title || after.body !== epic.body)
-    await github.issues.update(epic.number, { title: after.title, body: after.body })
+  if (wanted.length < tickets.length && mode === 'components')
+    logger.info(
+      `Only the first ${MAX_CHILDREN} of ${tickets.length} components get an issue of their own; the list has all.`,
+    )
+  const isRelated = mode === 'epic' || (await syncChildren(request, epic, wanted, room, known))
+  for (const issue of obsolete)
+    await github.issues.update(issue.number, { state: 'closed', stateReason: 'not_planned' })
+  const related = mode === 'components' && isRelated ? digestOf(wanted, known) : relatedIn(epic)
+  const after = epicOf(request, known, epic, related)
+  if (!isSame(epic, after)) await github.issues.update(epic.number, { title: after.title, body: after.body })
 }
 
-async function readKnown({ github, place }: RebuildRequest): Promise<Known> {
+/** @returns whether each has its issue, and all of them are related */
+async function syncChildren(
+  request: RebuildRequest,
+  epic: Issue,
+  wanted: readonly RebuildTicket[],
+  room: number,
+  known: Known,
+): Promise<boolean> {
+  const linked = new Set((await request.github.issues.subIssues(epic.number)).map(({ number }) => number))
+  let left = room
+  let isWhole = true
+  for (const ticket of wanted) {
+    let issue = known.get(ticket.id)
+    if (issue === undefined) {
+      if (left <= 0) return false
+      left--
+      issue = await create(request, childOf(request, ticket, known))
+      known.set(ticket.id, issue)
+    }
+    if (!linked.has(issue.number)) isWhole = (await connect(request, epic, issue, ticket, known)) && isWhole
+  }
+  return isWhole
+}
+
+/** Which issues are below the epic, in one word: as long as it stands there, nobody has to look. */
+function digestOf(wanted: readonly RebuildTicket[], known: Known): string {
+  return digest(JSON.stringify(wanted.map(({ id }) => known.get(id)?.number ?? null))).slice(0, 16)
+}
+
+function relatedIn(epic: Issue): string | null {
+  const mark = decodeMark(epic.body)
+  return mark?.kind === 'rebuild' ? (mark.related ?? null) : null
+}
+
+function isSame(issue: Issue, { title, body }: Draft): boolean {
+  // A browser changes the line ends of what it shows.
+  return issue.title === title && issue.body.replaceAll('\r\n', '\n') === body.replaceAll('\r\n', '\n')
+}
+
+/** Of two runs at once each may have opened one: the lower number stays. */
+async function readKnown({
+  github,
+  place,
+}: RebuildRequest): Promise<{ readonly known: Known; readonly duplicates: readonly Issue[] }> {
   const { items } = await github.issues.list({ state: 'all', labels: [REBUILD_LABEL] })
   const known: Known = new Map()
+  const duplicates: Issue[] = []
   for (const issue of items) {
-    const mark = decodeMark(issue.body)
-    if (mark?.kind === 'rebuild' && mark.scope === place.scope && !known.has(mark.id)) known.set(mark.id, issue)
+    const id = idIn(issue, place)
+    if (id === null) continue
+    if (!known.has(id)) known.set(id, issue)
+    else if (issue.state === 'open') duplicates.push(issue)
   }
-  return known
+  return { known, duplicates }
+}
+
+function idIn({ body }: Issue, { scope }: Place): string | null {
+  const mark = decodeMark(body)
+  return mark?.kind === 'rebuild' && mark.scope === scope ? mark.id : null
+}
+
+/** Those whose label somebody took away, renamed or deleted: they are found by who wrote them, before anything is planned twice. */
+async function findStrays({ github, place, logger }: RebuildRequest, known: Known): Promise<void> {
+  for (const issue of await ownIssues(github)) {
+    const id = idIn(issue, place)
+    if (id === null || known.has(id)) continue
+    logger.info(`#${issue.number} lost its label "${REBUILD_LABEL}", by which the plan is found; it gets it back.`)
+    await github.issues.addLabels(issue.number, [REBUILD_LABEL])
+    known.set(id, issue)
+  }
 }
 
 interface Draft {
@@ -103,20 +169,23 @@ async function create(request: RebuildRequest, { mark, title, body }: Draft): Pr
       return await github.issues.create({ title, body, labels: [REBUILD_LABEL] })
     } catch (error) {
       if (!(error instanceof GitHubError) || !error.mayHaveHappened || attempt > 2) throw error
-      const found = (await readKnown(request)).get(mark.id)
+      const found = (await readKnown(request)).known.get(mark.id)
       if (found !== undefined) return found
     }
   }
 }
 
-/** The relation to the epic comes last: where it is missing, a run was interrupted, and the next one begins here again. */
+/**
+ * The relation to the epic comes last: where it is missing, a run was interrupted, and the next one begins here again.
+ * @returns whether it could be done
+ */
 async function connect(
   { github, logger, package: { rebuildTickets: tickets } }: RebuildRequest,
   epic: Issue,
   issue: Issue,
   ticket: RebuildTicket,
   known: Known,
-): Promise<void> {
+): Promise<boolean> {
   const needed = new Set(ticket.dependencies)
   // Members of a cycle need each other: only what is in an earlier step can come first.
   const earlier = new Set(
@@ -126,22 +195,18 @@ async function connect(
   try {
     for (const blocker of blockers.slice(0, MAX_BLOCKERS)) await github.issues.addBlockedBy(issue.number, blocker.id)
     await github.issues.addSubIssue(epic.number, issue.id)
+    return true
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
     logger.warn(`#${issue.number} could not be related to the others: ${error.message}`)
+    return false
   }
 }
 
-async function closeObsolete(
-  { github }: RebuildRequest,
-  tickets: readonly RebuildTicket[],
-  known: Known,
-): Promise<void> {
+/** Open issues of components that are no more. */
+function obsoleteAmong(known: Known, tickets: readonly RebuildTicket[]): readonly Issue[] {
   const wanted = new Set(tickets.map(({ id }) => id))
-  for (const [id, issue] of known) {
-    if (id === EPIC || wanted.has(id) || issue.state === 'closed') continue
-    await github.issues.update(issue.number, { state: 'closed', stateReason: 'not_planned' })
-  }
+  return [...known].flatMap(([id, issue]) => (id === EPIC || wanted.has(id) || issue.state === 'closed' ? [] : [issue]))
 }
 
 function childOf(request: RebuildRequest, ticket: RebuildTicket, known: Known): Draft {
@@ -180,18 +245,19 @@ function documentationOf({ documentation }: ComponentFinalDoc): string {
     .join('\n\n')
 }
 
-/** `before`: the text as it stands, whose ticks are kept */
+/** `before`: the issue as it stands, whose ticks are kept */
 function epicOf(
   { place, package: pkg }: RebuildRequest,
-  tickets: readonly RebuildTicket[],
   known: Known,
-  before: string | null,
+  before: Issue | null,
+  related: string | null,
 ): Draft {
-  const mark: RebuildMark = { kind: 'rebuild', scope: place.scope, id: EPIC }
+  const tickets = pkg.rebuildTickets
+  const mark: RebuildMark = { kind: 'rebuild', scope: place.scope, id: EPIC, ...(related === null ? {} : { related }) }
   const steps = new Map<number, RebuildTicket[]>()
   for (const ticket of tickets) steps.set(ticket.order, [...(steps.get(ticket.order) ?? []), ticket])
   const components = new Map(pkg.components.map(component => [component.id, component]))
-  const ticked = tickedIn(before ?? '')
+  const ticked = tickedIn(before?.body ?? '')
   const lines: string[] = []
   let length = 0
   let left = tickets.length
@@ -215,7 +281,7 @@ function epicOf(
   const intro = `${tickets.length} components in ${steps.size} steps. Whatever a component needs is in an earlier step than the component itself, so that each can be rebuilt from its documentation and tested at once.`
   const own = [encodeMark(mark), intro, lines.join('\n').trim()].join('\n\n')
   const name = pkg.project.name === '' ? 'this repository' : pkg.project.name
-  return { mark, title: `Rebuild plan for ${name}`.slice(0, 200), body: withOwnPart(before ?? '', own) }
+  return { mark, title: `Rebuild plan for ${name}`.slice(0, 200), body: withOwnPart(before?.body ?? '', own) }
 }
 
 function itemOf(ticket: RebuildTicket, component: ComponentFinalDoc | undefined, issue: Issue | undefined): string {
@@ -228,5 +294,5 @@ function itemOf(ticket: RebuildTicket, component: ComponentFinalDoc | undefined,
 
 /** The items that people ticked, by rebuild ticket. */
 function tickedIn(body: string): Set<string> {
-  return new Set([...body.matchAll(/^- \[[xX]\] .*<!-- (rebuild-[0-9a-f]+) -->$/gm)].map(match => match[1] ?? ''))
+  return new Set([...body.matchAll(/^- \[[xX]\] .*<!-- (rebuild-[0-9a-f]+) -->\r?$/gm)].map(match => match[1] ?? ''))
 }

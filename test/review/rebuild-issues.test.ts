@@ -11,7 +11,8 @@ async function planned(mode: 'epic' | 'components', maxNewIssues = 100) {
   const sync = async (change: Partial<DocumentationPackage> = {}) => {
     const github = await clientOf(server, { logger })
     const place = { repositoryUrl: 'https://github.com/octo/app', commit: COMMIT, scope: '' }
-    await syncRebuildIssues({ github, place, mode, maxNewIssues, package: { ...pkg, ...change }, logger })
+    const mayWrite = async () => true
+    await syncRebuildIssues({ github, place, mode, mayWrite, maxNewIssues, package: { ...pkg, ...change }, logger })
     return github
   }
   return { sync, server, pkg, logger }
@@ -60,7 +61,7 @@ describe('the rebuild plan', () => {
     expect(blockers.map(({ title }) => title).join()).toContain('highest')
     server.clearRequests()
     await sync()
-    expect(server.counts()).toMatchObject({ all: 2, writes: 0 })
+    expect(server.counts()).toMatchObject({ all: 1, writes: 0 })
   })
 
   test('is opened a few issues at a time, and goes on where a run was cut short', async () => {
@@ -80,5 +81,28 @@ describe('the rebuild plan', () => {
     server.faults.add({ method: 'POST', path: '/issues$', mishap: { kind: 'drop', took: true } })
     const github = await sync()
     expect((await github.issues.list({ state: 'all' })).items).toHaveLength(1)
+  })
+
+  test('is found again when its label was deleted or renamed', async () => {
+    const { sync, server } = await planned('epic')
+    await sync()
+    await server.as('mona', 'DELETE', '/labels/twinscribe:rebuild')
+    await sync()
+    await server.as('mona', 'PATCH', '/labels/twinscribe:rebuild', { new_name: 'plan' })
+    const github = await sync()
+    const { items } = await github.issues.list({ state: 'all' })
+    expect(items.map(({ labels }) => labels)).toEqual([['plan', 'twinscribe:rebuild']])
+  })
+
+  test('of two that were opened at once the first one stays', async () => {
+    const { sync, server } = await planned('epic')
+    server.faults.meanwhile({ method: 'POST', path: '/issues$' }, sync)
+    const github = await sync()
+    await sync()
+    const { items } = await github.issues.list({ state: 'all' })
+    expect(items.map(({ state, stateReason }) => [state, stateReason])).toEqual([
+      ['open', null],
+      ['closed', 'duplicate'],
+    ])
   })
 })

@@ -169,7 +169,7 @@ function committed(sha: string, before: Buffer, after: Buffer): Buffer | null {
   return blobId(plainBefore, sha) === sha ? plainAfter : null
 }
 
-function withLineFeeds(bytes: Buffer): Buffer {
+export function withLineFeeds(bytes: Buffer): Buffer {
   return Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
 }
 

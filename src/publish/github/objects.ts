@@ -4,10 +4,39 @@ import type { GitData, GitTreeEntry } from '../../github/types.ts'
 
 /** The id that Git gives to a file's content. The repository's other ids tell which of its two hashes it uses. */
 export function blobId(content: Uint8Array, like: string): string {
+  return objectId('blob', content, like)
+}
+
+function objectId(type: 'blob' | 'tree', content: Uint8Array, like: string): string {
   return createHash(like.length === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${content.length}\0`)
+    .update(`${type} ${content.length}\0`)
     .update(content)
     .digest('hex')
+}
+
+/** The id that Git gives to a folder of plain files, from their paths below it and their ids. */
+export function treeId(files: ReadonlyMap<string, string>, like: string): string {
+  const folders = new Map<string, Map<string, string>>()
+  const entries: { readonly name: string; readonly mode: string; readonly id: string }[] = []
+  for (const [path, id] of files) {
+    const slash = path.indexOf('/')
+    if (slash < 0) {
+      entries.push({ name: path, mode: '100644', id })
+      continue
+    }
+    const name = path.slice(0, slash)
+    const inner = folders.get(name) ?? new Map<string, string>()
+    folders.set(name, inner.set(path.slice(slash + 1), id))
+  }
+  for (const [name, inner] of folders) entries.push({ name, mode: '40000', id: treeId(inner, like) })
+  // as if the names of folders ended in a slash
+  const key = ({ name, mode }: { readonly name: string; readonly mode: string }): Buffer =>
+    Buffer.from(mode === '40000' ? `${name}/` : name)
+  entries.sort((a, b) => Buffer.compare(key(a), key(b)))
+  const content = Buffer.concat(
+    entries.flatMap(({ name, mode, id }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]),
+  )
+  return objectId('tree', content, like)
 }
 
 export type FolderFound =

@@ -5,8 +5,7 @@ import type { GitHub } from '../../github/types.ts'
 import type { Logger } from '../../logger.ts'
 import type { DocumentationPackage } from '../../model/index.ts'
 import { count } from '../../model/index.ts'
-import { isOwnCommit } from '../../model/own-commit.ts'
-import { MANIFEST, readManifestText, sameFiles } from '../write.ts'
+import { MANIFEST } from '../write.ts'
 import { type DocsFiles, docsChanges, type RepairedSource, sourceChanges } from './changes.ts'
 import { type CommitResult, commitToBranch, type PlannedCommit } from './commit.ts'
 import {
@@ -23,11 +22,12 @@ import {
   closedBy,
   closePullRequest,
   type Head,
-  openPulls,
   type PullRequestResult,
+  proposedBefore,
   publishPullRequest,
 } from './pull-request.ts'
 import type { Target } from './target.ts'
+import { hasEverything, hasManifest } from './up-to-date.ts'
 
 export interface PublishRequest {
   readonly github: GitHub
@@ -65,24 +65,17 @@ export async function publishDocumentation(request: PublishRequest): Promise<Pub
     : publishAsPullRequest(request, request.target)
 }
 
-/** The branch holds what was written, as far as its manifest says: one request. */
-async function hasManifest({ github, docs }: PublishRequest, branch: string): Promise<boolean> {
-  const manifest = await github.contents.file(`${docs.folder}/${MANIFEST}`, branch)
-  if (manifest === null) return docs.files.size === 0
-  const published = readManifestText(Buffer.from(manifest.bytes).toString('utf8'))
-  return published.files.size > 0 && sameFiles(published, readManifestText(docs.files.get(MANIFEST) ?? ''))
-}
-
 /** Nothing to do on the branch that was documented: the checkout held these very pages. */
-async function isCurrent(request: PublishRequest, branch: string): Promise<boolean> {
-  return request.repaired.sources.length === 0 && request.checkoutIsCurrent && (await hasManifest(request, branch))
+async function isCurrent(
+  { github, docs, repaired, checkoutIsCurrent }: PublishRequest,
+  branch: string,
+): Promise<boolean> {
+  return repaired.sources.length === 0 && checkoutIsCurrent && (await hasManifest(github, docs, branch))
 }
 
-/** The same for a branch that was not checked out: its last commit is ours, so that nobody has edited a page since. */
-async function isCurrentApart(request: PublishRequest, branch: string): Promise<boolean> {
-  if (request.repaired.sources.length > 0 || !(await hasManifest(request, branch))) return false
-  const head = await request.github.git.ref(`heads/${branch}`)
-  return head !== null && isOwnCommit((await request.github.git.commit(head)).message)
+/** The same for a branch that was not checked out. */
+async function isCurrentApart({ github, docs, repaired }: PublishRequest, branch: string): Promise<boolean> {
+  return repaired.sources.length === 0 && (await hasEverything(github, docs, [], branch))
 }
 
 type CommitTarget = Extract<Target, { readonly kind: 'commit' }>
@@ -209,10 +202,11 @@ async function publishAsPullRequest(request: PublishRequest, target: PullRequest
   const { github, logger, source, docs, repaired, tickets } = request
   const { base, branch } = target
   if (await isCurrent(request, base)) return nothingLeft(await closePullRequest({ github, base, branch }), base)
-  if (!request.checkoutIsCurrent && (await isCurrentApart(request, branch))) {
-    const [pull] = await openPulls(github, base, branch)
-    if (pull !== undefined && closedBy(pull.body) === answered(tickets))
-      return describeOpen(github, { kind: 'open', pull, commits: [], opened: false }, branch)
+  const proposed = await proposedBefore({ github, base, branch })
+  if (proposed !== null && (await hasEverything(github, docs, repaired.sources, proposed.head.sha))) {
+    if (proposed.state === 'closed') return declined(proposed, branch)
+    if (closedBy(proposed.body) === answered(tickets))
+      return describeOpen(github, { kind: 'open', pull: proposed, commits: [], opened: false }, branch)
   }
   const result = await publishPullRequest({
     github,
@@ -243,10 +237,7 @@ async function publishAsPullRequest(request: PublishRequest, target: PullRequest
         branch,
       )
     case 'declined':
-      return skipped(
-        `Pull request ${result.pull.number} with this documentation was closed; nothing is proposed until it changes.`,
-        branch,
-      )
+      return declined(result.pull, branch)
     case 'open':
       return describeOpen(github, result, branch)
     case 'forbidden': {
@@ -279,6 +270,11 @@ async function publishAsPullRequest(request: PublishRequest, target: PullRequest
 function answered(tickets: readonly TouchedTicket[]): string {
   const numbers = tickets.filter(({ state }) => state === 'applied').map(({ number }) => number)
   return numbers.sort((a, b) => a - b).join(' ')
+}
+
+function declined({ number }: { readonly number: number }, branch: string): Publication {
+  const text = `Pull request ${number} with this documentation was closed; nothing is proposed until it changes.`
+  return skipped(text, branch)
 }
 
 function nothingLeft(closed: { readonly number: number } | null, base: string): Publication {

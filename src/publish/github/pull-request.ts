@@ -79,11 +79,30 @@ export async function closePullRequest({
   const [pull] = await openPulls(github, base, branch)
   if (pull === undefined) return null
   const head = await github.git.ref(`heads/${branch}`)
-  const body = `Closed: the documentation of ${base} is up to date.\n\n${pull.body}`
+  const body = `${CLOSED_BY_US} the documentation of ${base} is up to date.\n\n${pull.body}`
   const closed = await github.pulls.update(pull.number, { state: 'closed', body })
   if (head !== null && (await isOurs(github, head, base))) await github.git.deleteRef(`heads/${branch}`)
   return closed
 }
+
+/** The pull request that is open, or else the last one where somebody has closed it: what it proposes need not be proposed again. */
+export async function proposedBefore({
+  github,
+  base,
+  branch,
+}: Pick<PullRequestRequest, 'github' | 'base' | 'branch'>): Promise<PullRequest | null> {
+  const pulls = await knownPulls(github, base, branch)
+  const open = pulls.findLast(({ state }) => state === 'open')
+  const [last] = pulls
+  return open ?? (last !== undefined && isClosedByPerson(last) ? last : null)
+}
+
+function isClosedByPerson({ state, merged, body }: PullRequest): boolean {
+  return state === 'closed' && !merged && !body.startsWith(CLOSED_BY_US)
+}
+
+/** How the text of one begins that a run has closed. */
+const CLOSED_BY_US = 'Closed:'
 
 /** A write that lost a race, or whose answer may have got lost: worth another look at everything. */
 class BranchMoved extends Error {
@@ -146,7 +165,7 @@ async function declinedBefore(
   { github, plan }: PullRequestRequest,
   last: PullRequest | undefined,
 ): Promise<PullRequest | null> {
-  if (last === undefined || last.merged || last.state === 'open' || last.body.startsWith('Closed:')) return null
+  if (last === undefined || !isClosedByPerson(last)) return null
   try {
     const { tree } = await github.git.commit(last.head.sha)
     return isNothing(await plan({ sha: last.head.sha, tree })) ? last : null
@@ -226,7 +245,7 @@ async function knownPulls(
 }
 
 /** Of several, the oldest first. */
-export async function openPulls(github: GitHub, base: string, branch: string): Promise<readonly PullRequest[]> {
+async function openPulls(github: GitHub, base: string, branch: string): Promise<readonly PullRequest[]> {
   return (await knownPulls(github, base, branch, 'open')).toReversed()
 }
 

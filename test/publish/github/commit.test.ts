@@ -186,7 +186,7 @@ describe('publish: commit', () => {
     expect(await server.git.log('pages')).toHaveLength(2)
     server.clearRequests()
     expect(await publish({ 'README.md': '2\n' }, { target: TO_DOCS_BRANCH })).toMatchObject({ outcome: 'unchanged' })
-    expect(server.counts()).toMatchObject({ all: 3, writes: 0 })
+    expect(server.counts()).toMatchObject({ all: 1, writes: 0 })
     expect(await server.git.head('main')).toBe(main)
   })
 

@@ -56,7 +56,7 @@ describe('publish: pull-request', () => {
     await propose({ 'README.md': '1\n' })
     server.clearRequests()
     expect(await propose({ 'README.md': '1\n' })).toMatchObject({ outcome: 'unchanged', pullRequest: { number: 1 } })
-    expect(server.counts()).toMatchObject({ all: 4, writes: 0 })
+    expect(server.counts()).toMatchObject({ all: 2, writes: 0 })
   })
 
   test('starts from the newest base when the documentation changes', async () => {
