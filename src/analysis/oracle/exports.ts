@@ -56,13 +56,36 @@ export function exportsOfModule(entry: SourceEntry): ExportedNames | null {
   }
   const javascript = entry.language === 'js' || entry.language === 'jsx'
   // CommonJS assigns exports by any means (`Object.assign(exports, …)`, loops, `exports[name] =`)
-  if (javascript && !isEsModule(entry.sourceFile) && assigned === undefined) open = true
+  if (javascript && !isEsModule(entry.sourceFile) && assigned === undefined && !assignsByName(entry.sourceFile))
+    open = true
   if (
     javascript &&
     /(module\.exports|\bexports)\s*[,[)]|Object\.(assign|define\w+)\(\s*(module\.)?exports/.test(entry.sourceFile.text)
   )
     open = true
   return { names, open, entry, javascript }
+}
+
+/** Every mention of `exports` is `exports.name` or `module.exports.name`, some of them assigned to. */
+function assignsByName(sourceFile: ts.SourceFile): boolean {
+  let assigned = false
+  let plain = true
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node.text === 'exports') {
+      const holder = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node ? node.parent : node
+      const { parent } = holder
+      const isNamed = ts.isPropertyAccessExpression(parent) && parent.expression === holder
+      if (!isNamed) plain = false
+      else if (ts.isBinaryExpression(parent.parent) && parent.parent.left === parent) assigned = true
+    } else if (ts.isIdentifier(node) && node.text === 'module') {
+      const { parent } = node
+      if (ts.isPropertyAccessExpression(parent) && parent.expression === node && parent.name.text !== 'exports')
+        plain = false
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(sourceFile)
+  return plain && assigned
 }
 
 function isEsModule(sourceFile: ts.SourceFile): boolean {

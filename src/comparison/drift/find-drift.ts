@@ -15,6 +15,7 @@ import { deprecatedUse } from './deprecated.ts'
 import { compareFindings } from './finding.ts'
 import { gapsOf } from './gaps.ts'
 import { type Readme, readmeDrift } from './readme.ts'
+import { goneTypeParameters } from './type-parameters.ts'
 
 export interface DriftInput {
   readonly oracle: Oracle
@@ -47,7 +48,12 @@ function componentDrift(said: ComponentDocumentation, facts: ComponentFacts, ora
   const contradictions = contradictionsOf(claimsOf(said), facts, oracle)
   // an error that is to stand in another's place is told once
   const offered = new Set(contradictions.flatMap(({ code, fix }) => (code === 'throws-never' && fix ? [fix.to] : [])))
-  return [...contradictions, ...gapsOf(said, facts, oracle, offered), ...deprecatedUse(said, facts, oracle)]
+  return [
+    ...contradictions,
+    ...gapsOf(said, facts, oracle, offered),
+    ...goneTypeParameters(facts, oracle),
+    ...deprecatedUse(said, facts, oracle),
+  ]
 }
 
 /** What the comments of methods of interfaces and their like say. What they refer to is told of the whole. */

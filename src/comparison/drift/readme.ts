@@ -27,7 +27,7 @@ function blockDrift(fence: Fence, file: FilePath, oracle: Oracle, reported: Set<
     const key = `${specifier}!${name}`
     if (reported.has(key)) continue
     // types of a JavaScript package stand in declaration files that are not part of its sources
-    if (/\.[cm]?jsx?$/.test(component) && (typeOnly || isTyped(fence.language))) continue
+    if (/\.[cm]?jsx?$/.test(component) && (typeOnly || (isTyped(fence.language) && /^[A-Z]/.test(name)))) continue
     const says = positionIn(fence, offset, file)
     const claim: Claim = {
       facet: 'reference',
@@ -73,7 +73,7 @@ interface Fence {
 }
 
 const HISTORY =
-  /\b(migrat\w*|upgrad\w*|before|deprecated|old|previous\w*|legacy|breaking|no longer|removed|renamed|instead of|v\d+\s*(?:→|->|to)\s*v?\d+)\b/i
+  /\b(migrat\w*|upgrad\w*|before|deprecated|old|previous\w*|legacy|breaking|no longer|removed|renamed|instead of:?$|v\d+\s*(?:→|->|to)\s*v?\d+)\b/i
 
 /** Fenced blocks as CommonMark 0.31 (section 4.5) has them, inside of lists and quotes too. */
 function fencesOf(text: string): Fence[] {
@@ -88,7 +88,7 @@ function fencesOf(text: string): Fence[] {
       if (/^#{1,6}\s/.test(line)) {
         heading = line
         lead = ''
-      } else if (line.trim() !== '') lead = line
+      } else if (line.trim() !== '') lead = line.trim()
       continue
     }
     const [, prefix = '', fence = '', info = ''] = open

@@ -200,6 +200,12 @@ function addTag(draft: Draft, view: DeclaredView, read: ReadComment, tag: ReadTa
       addReturns(draft.exits, read, tag)
       return
     case 'yields':
+      addModifier(draft, {
+        name: 'generator',
+        holds: true,
+        text: '',
+        evidence: [seenAt(comment, tag.at.start, tag.at.end)],
+      })
       if (draft.exits.returns === null && tag.body.text !== '') addReturns(draft.exits, read, { ...tag, type: null })
       return
     case 'type':

@@ -9,7 +9,7 @@ import { examplesOf } from '../example-program.ts'
 import { exportsOfModule, exportsOfSpecifier } from '../exports.ts'
 import { type ImportedName, importedNames, isTyped } from '../snippets.ts'
 import { evidenceAt, evidenceOf, proven, refuted, unknown } from '../verdicts.ts'
-import { isPlatformName, vocabularyOf } from '../vocabulary.ts'
+import { isPlatformName, occursInLibraries, vocabularyOf } from '../vocabulary.ts'
 
 const NOT_CODE =
   /^(html|xml|sh|bash|shell|console|json|jsonc|css|scss|yaml|yml|text|txt|md|markdown|diff|vue|svelte|sql|graphql|http|ini|toml)\b/i
@@ -65,17 +65,29 @@ function formerName(code: string, facts: ComponentFacts, context: JudgeContext):
       return null
   }
   const { name } = facts
-  if (name.length < 3 || new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(code)) return null
-  for (const match of code.matchAll(/(?<![\w$])([A-Za-z_$][\w$]*)\s*\(/g)) {
+  // an import alone is no use
+  const body = code.replace(/^\s*import\b[^;'"]*['"][^'"]*['"];?/gm, '')
+  const isUsed = new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(body)
+  for (const match of body.matchAll(/(?<![\w$])([A-Za-z_$][\w$]*)\s*\(/g)) {
     const called = match[1] ?? ''
-    if (!looksAlike(called, name) || called.length < 3) continue
-    if (vocabularyOf(context).words.has(called) || isPlatformName(called) || occursElsewhere(called, context)) continue
-    const uses = code.match(new RegExp(`(?<![\\w$.])${called.replaceAll('$', '\\$')}(?![\\w$])(?!\\s*\\()`, 'g'))
+    const isMember = body[match.index - 1] === '.'
+    // beside the name itself, a function that is called alike may be the reader's; a method is somebody's
+    if (name.length < 3 || called.length < 3 || (isUsed && !isMember) || !isFormOf(called, name, isUsed)) continue
+    if (vocabularyOf(context).words.has(called) || isPlatformName(called)) continue
+    if (occursInLibraries(called, context) || occursElsewhere(called, context)) continue
+    const uses = body.match(new RegExp(`(?<![\\w$.])${called.replaceAll('$', '\\$')}(?![\\w$])(?!\\s*\\()`, 'g'))
     // declared or imported in the example itself
-    if (uses !== null || new RegExp(`function\\*?\\s+${called.replaceAll('$', '\\$')}\\b`).test(code)) continue
+    if (uses !== null || new RegExp(`function\\*?\\s+${called.replaceAll('$', '\\$')}\\b`).test(body)) continue
     return called
   }
   return null
+}
+
+/** Where the name itself is there too, only one that adds a word to it, or takes one away. */
+function isFormOf(called: string, name: string, isUsed: boolean): boolean {
+  if (!isUsed) return looksAlike(called, name)
+  const [shorter, longer] = called.length < name.length ? [called, name] : [name, called]
+  return longer.startsWith(shorter) && /^[A-Z_]/.test(longer.slice(shorter.length))
 }
 
 /** Null where the specifier leads to nothing that is known. */

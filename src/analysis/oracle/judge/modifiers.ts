@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph'
 import type { ModifierName, Verdict } from '../../../model/index.ts'
 import type { ClaimOf, Judge } from '../context.ts'
-import { exitsOf } from '../exits.ts'
-import { shapeOfType } from '../shapes.ts'
+import { exitsOf, shapeOfExits } from '../exits.ts'
+import { isPrimitive, shapeOfType } from '../shapes.ts'
 import type { Subject } from '../subject.ts'
 import { evidenceOf, proven, refuted, unknown } from '../verdicts.ts'
 
@@ -106,7 +106,7 @@ function judgeGenerator(subject: Subject, holds: boolean): Verdict {
   const seen = evidenceOf(subject.facts.nameSpan, 'signature', subject.facts.signature)
   if (subject.facts.modifiers.generator === holds) return proven(`it is${holds ? '' : ' not'} a generator`, seen)
   if (!holds || subject.body === null || !subject.exact) return unknown('it may hand out another generator', true, seen)
-  const exits = exitsOf(subject.body)
-  if (exits.expressions.length > 0) return unknown('it may hand out another generator', true, seen)
+  const shape = shapeOfExits(subject, exitsOf(subject.body))
+  if (shape.open || !shape.atoms.every(isPrimitive)) return unknown('it may hand out another generator', true, seen)
   return contradiction('generator', holds, 'modifier-wrong', seen)
 }

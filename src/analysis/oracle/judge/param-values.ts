@@ -188,6 +188,8 @@ export function judgeDefault(
   if (said.replace(/^"(.*)"$/s, '$1') === value.replace(/^"(.*)"$/s, '$1')) {
     return proven(`\`${claim.subject}\` defaults to \`${text}\``, place)
   }
+  // what stands for "none was given", and is replaced further on
+  if (value === 'null' || value === 'undefined') return unknown('something else may take its place', true, place)
   // a list of options, one of which the sentence is about
   const isProse = !claim.evidence.some(evidence => evidence.aspect === 'default' && evidence.seen === claim.value.text)
   if (isProse && value.startsWith('{') && !said.startsWith('{'))

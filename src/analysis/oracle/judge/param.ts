@@ -195,9 +195,13 @@ function isPropertyOfParameter(subject: Subject, name: string): boolean {
     const type = subject.checker.getTypeAtLocation(parameter.node)
     const parts = type.isUnion() ? type.types : [type]
     // `isUnion` may hide a primitive's own members (`length`), which nobody documents as a parameter
-    if (parts.some(part => part.flags & ts.TypeFlags.Object && part.getProperty(name) !== undefined)) return true
+    if (parts.some(part => part.flags & ts.TypeFlags.Object && isData(part.getProperty(name)))) return true
   }
   return false
+}
+
+function isData(symbol: ts.Symbol | undefined): boolean {
+  return symbol !== undefined && (symbol.flags & ts.SymbolFlags.Method) === 0
 }
 
 function judgeOrder(subject: Subject, name: string, found: SubjectParameter, claim: PresenceClaim): Verdict {

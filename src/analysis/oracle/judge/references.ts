@@ -4,7 +4,7 @@ import type { Judge, JudgeContext } from '../context.ts'
 import { occursElsewhere } from '../elsewhere.ts'
 import { exportsOfSpecifier, packageOf } from '../exports.ts'
 import { evidenceOf, proven, refuted, unknown } from '../verdicts.ts'
-import { isPlatformName, vocabularyOf } from '../vocabulary.ts'
+import { isPlatformName, occursInLibraries, vocabularyOf } from '../vocabulary.ts'
 import { judgeCode } from './reference-code.ts'
 import { hasMember, resolve, symbolOfOnly } from './reference-symbols.ts'
 
@@ -83,9 +83,14 @@ function judgeLink(
   }
   if (symbol !== undefined && members.length === 0) return proven(`\`${head}\` exists`)
   const known = (name: string): boolean => words.has(name) || isPlatformName(name)
+  const last = members.at(-1)
+  // `module:Collections.some`: what comments declare has no symbol, but a member that is nowhere is nobody's
+  if (last !== undefined && words.has(head) && !isPlatformName(head) && !packages.has(head.toLowerCase())) {
+    if (!known(last) && !occursInLibraries(last, context) && !occursElsewhere(last, context))
+      return refuted('reference-dead', `\`${target}\` leads nowhere: nothing is called \`${last}\``, null, here)
+  }
   if (known(head) || packages.has(head.toLowerCase())) return unknown(`\`${target}\` may exist`)
   // `R.map` where `R` is what users call the whole package
-  const last = members.at(-1)
   if (last !== undefined && known(last)) return unknown(`\`${target}\` may exist under another name`)
   // a word of prose after `@see`
   if (kind === 'see' && members.length === 0 && !/[a-z][A-Z]|_|\(/.test(target))

@@ -34,7 +34,9 @@ export const judgeReturns: Judge<'returns'> = (claim, context) => {
   }
 }
 
-const NOTHING_WORDS = /\b(void|undefined|never|nothing|none)\b/i
+/** The type in braces, or else the first word of the description. */
+const NOTHING_WORDS =
+  /^(?:@returns?\b)?\s*(?:\{[^}]*\b(?:void|undefined|never)\b[^}]*\}|(?!\{)[`*({]*(?:void|undefined|never|nothing|none)\b)/i
 /** `@returns {asserts value is T}`: the type of a check that returns nothing. */
 const ASSERTS = /^(?:@returns?\s*)?\{?\s*asserts\s+[\w$]+/
 
