@@ -9,13 +9,14 @@ import { CancelledError, messageOf } from '../errors.ts'
 import type { DocumentationPackage, Oracle, SpendingReport } from '../model/index.ts'
 import { compareText } from '../model/location.ts'
 import { count } from '../model/text.ts'
-import type { ResolvedEngines } from '../models/engines.ts'
+import { modelsOf, type ResolvedEngines } from '../models/engines.ts'
 import type { Keys } from '../models/keys.ts'
 import type { Kept } from '../orchestrator/kept.ts'
 import type { TicketManager } from '../orchestrator/tickets.ts'
 import type { OrchestratorConfig, OrchestratorState } from '../orchestrator/types.ts'
 import { inputHash, openState, type StateStore } from '../orchestrator/unchanged.ts'
 import { posixRelative } from '../posix-path.ts'
+import type { ReadPublished } from '../publish/committed.ts'
 import type { RunFacts } from '../publish/run.ts'
 import type { PublishOptions } from '../publish/site.ts'
 import type { WriteResult } from '../publish/write.ts'
@@ -40,6 +41,14 @@ export interface DocumentRequest extends RepositoryRequest {
    * these very inputs, else what has not changed since. It comes with the checkout, so not where a stranger has made the checkout.
    */
   readonly believesCheckout?: boolean
+  /** Where documentation is published that is not in the checkout: it takes the place of lost state in the same way. */
+  readonly publishedElsewhere?: PublishedElsewhere
+}
+
+export interface PublishedElsewhere {
+  readonly read: ReadPublished
+  /** Looked at only where something would otherwise be paid for again: it is not yet what anybody has accepted. */
+  readonly isProposal: boolean
 }
 
 /** A ticket manager that can be told at the end of a run what became of its questions. */
@@ -80,10 +89,12 @@ export async function documentRepository(request: DocumentRequest): Promise<Docu
     const hashNow = async (): Promise<string> =>
       inputHash(sources, [outputOptions(config), enginesIdentity(engines), ...(await answersTo(request))])
     const hash = await hashNow()
+    const starting = { ...request, engines }
     const outcome =
       (await fromLastRun(request, state, hash, docsDir)) ??
       (await fromCheckout(request, hash, docsDir)) ??
-      (await fromSource({ ...request, engines }, state, hashNow, docsDir, discovery))
+      (await fromElsewhere(starting, state, hash, docsDir)) ??
+      (await fromSource(starting, state, hashNow, docsDir, discovery))
     const { files, published, processed, reused, unchanged, spending } = outcome
     const asked = await review(request, outcome.package)
     return {
@@ -199,28 +210,53 @@ async function fromLastRun(
   const { files, published } = (await isPublished(docsDir, last.published))
     ? { files: { written: [], unchanged: paths.length, removed: [], kept: [] }, published: paths }
     : await publish(pkg, request, docsDir, hash)
-  const reused = pkg.components.length
-  return { package: pkg, processed: 0, reused, unchanged: true, files, published, spending: null }
+  return { ...unchanged(pkg), files, published }
 }
 
 async function fromCheckout(request: DocumentRequest, hash: string, docsDir: string): Promise<Outcome | null> {
   const { config, logger, believesCheckout } = request
   if (believesCheckout !== true) return null
-  const { committedDocumentation } = await import('../publish/committed.ts')
-  const committed = await committedDocumentation(docsDir, hash, publishOptions(request, docsDir))
-  if (committed === 'altered')
+  const { committedDocumentation, inFolder } = await import('../publish/committed.ts')
+  const committed = await committedDocumentation(inFolder(docsDir), hash, docsDir, publishOptions(request, docsDir))
+  if (committed === null) return null
+  const { isPublished, publishedHashes } = await import('../publish/verify.ts')
+  if (committed === 'altered' || !(await isPublished(docsDir, publishedHashes(committed.pages)))) {
     logger.warn(`${config.docsDir} is not what TwinScribe has written there. It is written anew.`)
-  if (committed === null || committed === 'altered') return null
-  const { package: pkg, published } = committed
-  return {
-    package: pkg,
-    processed: 0,
-    reused: pkg.components.length,
-    unchanged: true,
-    files: { written: [], unchanged: published.length, removed: [], kept: [] },
-    published,
-    spending: null,
+    return null
   }
+  const published = [...committed.pages.keys()]
+  const files = { written: [], unchanged: published.length, removed: [], kept: [] }
+  return { ...unchanged(committed.package), files, published }
+}
+
+async function fromElsewhere(
+  request: StartingRequest,
+  state: StateStore,
+  hash: string,
+  docsDir: string,
+): Promise<Outcome | null> {
+  const read = publishedReader(request, state)
+  if (read === null) return null
+  const { committedDocumentation } = await import('../publish/committed.ts')
+  const committed = await committedDocumentation(read, hash, docsDir, publishOptions(request, docsDir))
+  if (committed === null || committed === 'altered') return null
+  const { files, published, hashes, json } = await publish(committed.package, request, docsDir, hash)
+  // It need not be read again.
+  state.saveRun(hash, { package: json ?? JSON.stringify(committed.package), published: hashes })
+  return { ...unchanged(committed.package), files, published }
+}
+
+function unchanged(pkg: DocumentationPackage): Omit<Outcome, 'files' | 'published'> {
+  return { package: pkg, processed: 0, reused: pkg.components.length, unchanged: true, spending: null }
+}
+
+/** Null where the state knows more, or nothing is published but in the checkout. */
+function publishedReader(
+  { publishedElsewhere: elsewhere, engines }: StartingRequest,
+  state: StateStore,
+): ReadPublished | null {
+  if (elsewhere === undefined || state.foundDocuments) return null
+  return elsewhere.isProposal && modelsOf(engines).length === 0 ? null : elsewhere.read
 }
 
 async function fromSource(
@@ -233,8 +269,8 @@ async function fromSource(
 ): Promise<Outcome> {
   const documented = await documentAnew(request, state, discovery)
   const { package: pkg } = documented
-  // A run with failures is no answer for the next one, which is to try again.
-  const isAnswer = pkg.convergenceReport.failedComponents.length === 0
+  // A run with failures, or that could not ask all that it wanted, is no answer for the next one, which is to try again.
+  const isAnswer = pkg.convergenceReport.failedComponents.length === 0 && documented.spending?.capReached !== true
   const hash = await hashNow()
   const { files, published, hashes, json } = await publish(pkg, request, docsDir, isAnswer ? hash : null)
   if (isAnswer) state.saveRun(hash, { package: json ?? JSON.stringify(pkg), published: hashes })
@@ -251,7 +287,6 @@ async function documentAnew(
 ): Promise<Pick<Outcome, 'package' | 'processed' | 'reused' | 'spending'>> {
   const { root, config, logger, signal, onProgress } = request
   logger.info(`Analysing ${count(discovery.sources.length, 'file')}.`)
-  const kept = await keptFromCheckout(request, state)
   const { StaticAnalysisOracle } = await import('../analysis/oracle/index.ts')
   const { Comparator } = await import('../comparison/index.ts')
   const { CheckpointManager, DualStreamOrchestrator } = await import('../orchestrator/index.ts')
@@ -265,6 +300,7 @@ async function documentAnew(
     request.beforeStreams(oracle, discovery)
   }
   const { maxCheckpoints, autoCheckpoint, skipValidation } = config
+  const kept = await keptFrom(request, state)
   const engines = await startEngines(request.engines, request, state)
   const { validatorA, validatorB, arbiter } = engines
   const orchestrator = new DualStreamOrchestrator({
@@ -299,15 +335,16 @@ async function documentAnew(
   return { package: pkg, processed, reused, spending: engines.spending() }
 }
 
-/** What the streams have said in the run that wrote the docs folder, where the state that would know it is lost. */
-async function keptFromCheckout(
-  { root, config, believesCheckout }: DocumentRequest,
-  state: StateStore,
-): Promise<Kept | null> {
-  if (believesCheckout !== true || state.foundDocuments) return null
-  const { committedPackage } = await import('../publish/committed.ts')
+/** What the streams have said in the run that published last, where the state that would know it is lost. */
+async function keptFrom(request: StartingRequest, state: StateStore): Promise<Kept | null> {
+  const { root, config, believesCheckout } = request
+  const elsewhere = publishedReader(request, state)
+  if (state.foundDocuments || (elsewhere === null && believesCheckout !== true)) return null
+  const { inFolder, PACKAGE } = await import('../publish/committed.ts')
   const { readKept } = await import('../orchestrator/kept.ts')
-  return readKept(await committedPackage(insideRoot(root, config.docsDir, 'docs-dir')))
+  const published = elsewhere === null ? null : readKept(await elsewhere(PACKAGE))
+  if (published !== null || believesCheckout !== true) return published
+  return readKept(await inFolder(insideRoot(root, config.docsDir, 'docs-dir'))(PACKAGE))
 }
 
 /** The options that are the loop's. */

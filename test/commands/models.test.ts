@@ -1,24 +1,13 @@
 /** The whole product with a model as an author, on a small repository, against a model server on this machine. */
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, it } from 'vitest'
-import { type DocumentRun, documentRepository } from '../../src/commands/document.ts'
-import { resolveConfig } from '../../src/resolve-config.ts'
-import { recordingLogger } from '../support/logger.ts'
+import { describe, expect, it } from 'vitest'
+import { document, ENGINE, KEY, repository, serve, truthful } from '../support/models/document-repository.ts'
 import { lyingModels } from '../support/models/lying-script.ts'
-import { type ModelServer, type Script, startModelServer } from '../support/models/model-server.ts'
-import { temporaryRepository } from '../support/temporary-repository.ts'
+import type { Script } from '../support/models/model-server.ts'
 
-const fixture = fileURLToPath(new URL('../fixtures/job-queue', import.meta.url))
-const KEY = `sk-ant-${'api03-q8Zr2LmVx71TbNcY5wKd0pGf'}`
-const ENGINE = 'anthropic/claude-haiku-4-5'
 const OTHER = 'anthropic/claude-sonnet-4-5'
 const JUDGE = 'anthropic/claude-opus-4-5'
-
-/** Says the truth about whatever it is asked. */
-const truthful = (): Script =>
-  lyingModels({ seed: 1, who: 'nobody', kinds: 'checkable', rate: 0, modelsOfA: new Set(), ids: () => [] }).script
 
 /** The second author says things that the first one does not, and nothing proves. */
 const arguing = (): Script =>
@@ -26,40 +15,6 @@ const arguing = (): Script =>
     ...{ seed: 3, who: 'B', kinds: 'uncheckable', rate: 0.7, ids: () => [] },
     modelsOfA: new Set(['claude-haiku-4-5']),
   }).script
-
-const servers: ModelServer[] = []
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map(server => server.close()))
-})
-
-async function serve(script: Script): Promise<ModelServer> {
-  const server = await startModelServer(script)
-  servers.push(server)
-  return server
-}
-
-function repository(): string {
-  const root = temporaryRepository({})
-  cpSync(fixture, root, { recursive: true })
-  return root
-}
-
-interface Outcome {
-  readonly run: DocumentRun
-  readonly log: string
-}
-
-async function document(
-  root: string,
-  options: Record<string, string>,
-  keys = { anthropic: KEY },
-  believesCheckout = false,
-): Promise<Outcome> {
-  const logger = recordingLogger()
-  const config = resolveConfig({ 'stream-a': ENGINE, ...options }, undefined, 'twinscribe.config.json')
-  const run = await documentRepository({ root, config, logger, keys, believesCheckout })
-  return { run, log: [...logger.infos, ...logger.warnings].join('\n') }
-}
 
 describe('a repository with a model as one author', () => {
   it('is asked about once: a second run calls nobody, and an edit only about what it touched', async () => {
