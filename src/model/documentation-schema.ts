@@ -79,6 +79,7 @@ export function documentationSchema<S extends z.ZodType>(evidence: ReturnType<ty
         default: text.nullable(),
         deprecated: text.nullable(),
         description: text,
+        values: list(text).exactOptional(),
         evidence,
       }),
     ).exactOptional(),

@@ -107,6 +107,8 @@ export interface MemberDocumentation {
   /** The message after `@deprecated`, `''` where there is none. */
   readonly deprecated: string | null
   readonly description: string
+  /** Literals that the text says it can be; absent where it lists none. */
+  readonly values?: readonly string[]
   readonly evidence: readonly Evidence[]
 }
 

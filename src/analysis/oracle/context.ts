@@ -13,7 +13,7 @@ import type {
 } from '../../model/index.ts'
 import type { LoadedProject, SourceEntry } from '../project/types.ts'
 import { partsOf } from './parts.ts'
-import { buildSubject, type DeclarationIndex, indexDeclarations, type Subject } from './subject.ts'
+import { buildSubject, type DeclarationIndex, declarationAt, indexDeclarations, type Subject } from './subject.ts'
 
 export interface JudgeContext {
   readonly facts: RepositoryFacts
@@ -23,6 +23,8 @@ export interface JudgeContext {
   subject(id: ComponentId): Subject | undefined
   /** Their ids are known to `component` and `subject` from then on. */
   parts(id: ComponentId, view: () => DeclaredView): readonly DocumentedPart[]
+  /** The declaration of a property, of an interface, type or class that is documented as a whole. */
+  memberNode(id: ComponentId, name: string): ts.Node | undefined
   entry(file: FilePath): SourceEntry | undefined
   /** The component that a declaration is, by where its name or itself starts. */
   componentAt(node: ts.Node): ComponentId | undefined
@@ -75,6 +77,12 @@ export function createContext(facts: RepositoryFacts, project: LoadedProject): J
       for (const { facts: part } of parts) components.set(part.id, part)
       partsByOwner.set(id, parts)
       return parts
+    },
+    memberNode(id, name) {
+      const owner = components.get(id)
+      const entry = owner === undefined ? undefined : entries.get(owner.file)
+      const member = owner?.members.find(candidate => candidate.name === name)
+      return entry === undefined || member === undefined ? undefined : declarationAt(member.span, entry, indexOf(entry))
     },
     componentAt(node) {
       if (byPlace === null) {

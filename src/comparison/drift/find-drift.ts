@@ -1,10 +1,12 @@
 /** Comments that contradict the code: what stream A read in them against what the oracle proves. */
 import { messageOf } from '../../errors.ts'
 import type {
+  Claim,
   ComponentDocumentation,
   ComponentFacts,
   ComponentId,
   DriftFinding,
+  Evidence,
   FailedComponent,
   Oracle,
 } from '../../model/index.ts'
@@ -45,7 +47,7 @@ export function findDrift({ oracle, documentation, readmes, failed }: DriftInput
 }
 
 function componentDrift(said: ComponentDocumentation, facts: ComponentFacts, oracle: Oracle): readonly DriftFinding[] {
-  const contradictions = contradictionsOf(claimsOf(said), facts, oracle)
+  const contradictions = contradictionsOf([...claimsOf(said), ...claimsOfMembers(said)], facts, oracle)
   // an error that is to stand in another's place is told once
   const offered = new Set(contradictions.flatMap(({ code, fix }) => (code === 'throws-never' && fix ? [fix.to] : [])))
   return [
@@ -64,5 +66,22 @@ function partsDrift({ id, members }: ComponentFacts, oracle: Oracle): readonly D
     const claims = claimsOf(said).filter(({ facet }) => facet === 'param' || facet === 'returns')
     const findings = [...contradictionsOf(claims, facts, oracle), ...gapsOf(said, facts, oracle, new Set())]
     return findings.map(finding => ({ ...finding, component: id }))
+  })
+}
+
+/** What the comments of properties say of them, as claims about `this.name`. */
+function claimsOfMembers({ component, members }: ComponentDocumentation): readonly Claim[] {
+  return (members ?? []).flatMap(({ name, type, default: fallback, values, evidence }): readonly Claim[] => {
+    const about = { component, facet: 'param', subject: `this.${name}` } as const
+    const said = (aspect: Evidence['aspect']): readonly Evidence[] => evidence.filter(item => item.aspect === aspect)
+    return [
+      ...(type === null ? [] : [{ ...about, aspect: 'type', value: { type }, evidence: said('type') } as const]),
+      ...(fallback === null
+        ? []
+        : [{ ...about, aspect: 'default', value: { text: fallback }, evidence: said('default') } as const]),
+      ...(values === undefined
+        ? []
+        : [{ ...about, aspect: 'values', value: { literals: values }, evidence: said('values') } as const]),
+    ]
   })
 }

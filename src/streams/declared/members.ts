@@ -72,7 +72,21 @@ function documentMember(name: string, read: ReadComment, references: References)
       evidence.push({ ...seenAt(comment, claim.start, claim.end), aspect: 'default' })
     }
   }
-  return { name, type, default: fallback, deprecated, description: texts.join('\n\n'), evidence }
+  let values: readonly string[] = []
+  for (const claim of claims) {
+    if (claim.kind !== 'values' || values.length > 0) continue
+    values = claim.literals
+    evidence.push({ ...seenAt(comment, claim.start, claim.end), aspect: 'values' })
+  }
+  return {
+    name,
+    type,
+    default: fallback,
+    deprecated,
+    description: texts.join('\n\n'),
+    ...(values.length > 0 ? { values } : {}),
+    evidence,
+  }
 }
 
 /** `@property {type} [name=default] text` of the owner's own comment. */

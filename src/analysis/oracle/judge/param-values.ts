@@ -1,6 +1,6 @@
 /** Whether a parameter may be left out, what it is then, and which literals it can be. */
 import { ts } from 'ts-morph'
-import type { Span, Verdict } from '../../../model/index.ts'
+import type { Evidence, Span, Verdict } from '../../../model/index.ts'
 import type { ClaimOf } from '../context.ts'
 import { canonicalLiteral, literalOf } from '../literals.ts'
 import { shapeOfType } from '../shapes.ts'
@@ -8,7 +8,7 @@ import type { Subject, SubjectParameter } from '../subject.ts'
 import { evidenceAt, evidenceOf, oneLine, proven, refuted, unknown } from '../verdicts.ts'
 import { mergedDefault } from './option-defaults.ts'
 
-type ParamClaim<A extends ClaimOf<'param'>['aspect']> = Extract<ClaimOf<'param'>, { readonly aspect: A }>
+export type ParamClaim<A extends ClaimOf<'param'>['aspect']> = Extract<ClaimOf<'param'>, { readonly aspect: A }>
 
 /** A parameter, or a property of one, with what decides its absence. */
 interface Slot {
@@ -289,28 +289,32 @@ export function judgeValues(
     if (literals === null) return unknown('its type is not a list of literals')
     for (const literal of literals) possible.add(literal)
   }
-  const place = evidenceAt(subject.entry, first.node, 'signature')
-  if (possible.size === 0) return unknown('its type is not a list of literals')
+  return againstLiterals([...possible], claim, evidenceAt(subject.entry, first.node, 'signature'))
+}
+
+/** `possible`: canonical literals. */
+export function againstLiterals(possible: readonly string[], claim: ParamClaim<'values'>, place: Evidence): Verdict {
+  if (possible.length === 0) return unknown('its type is not a list of literals')
   const said = claim.value.literals.map(literal => canonicalLiteral(literal) ?? JSON.stringify(literal))
-  const wrong = said.filter(literal => !possible.has(literal) && !possible.has(JSON.stringify(literal)))
+  const wrong = said.filter(literal => !possible.includes(literal) && !possible.includes(JSON.stringify(literal)))
   if (wrong.length === 0) return proven(`\`${claim.subject}\` can be each of them`, place)
   if (wrong.length === said.length && said.length > 1) return unknown('the words may mean something else', true, place)
   const truth = {
     facet: 'param',
     subject: claim.subject,
     aspect: 'values',
-    value: { literals: [...possible].map(literal => literal.replace(/^"(.*)"$/s, '$1')) },
+    value: { literals: possible.map(literal => literal.replace(/^"(.*)"$/s, '$1')) },
   } as const
   return refuted(
     'param-values',
-    `\`${claim.subject}\` cannot be ${wrong.join(', ')}; it is one of ${[...possible].join(', ')}`,
+    `\`${claim.subject}\` cannot be ${wrong.join(', ')}; it is one of ${possible.join(', ')}`,
     truth,
     place,
   )
 }
 
 /** Null where the type is not a union of string, number or enum literals (null, undefined and booleans aside). */
-function literalsOf(type: ts.Type, checker: ts.TypeChecker): string[] | null {
+export function literalsOf(type: ts.Type, checker: ts.TypeChecker): string[] | null {
   const literals: string[] = []
   for (const part of type.isUnion() ? type.types : [type]) {
     if (part.isStringLiteral()) literals.push(JSON.stringify(part.value))

@@ -6,11 +6,13 @@ import { looksAlike } from '../../../similar-names.ts'
 import type { ClaimOf, Judge } from '../context.ts'
 import { hasBody, isStub, type Subject, type SubjectParameter } from '../subject.ts'
 import { evidenceAt, evidenceOf, proven, refuted, unknown } from '../verdicts.ts'
+import { judgeMember, MEMBER } from './member.ts'
 import { judgeProperty } from './param-property.ts'
 import { judgeParamType } from './param-type.ts'
 import { judgeDefault, judgeOptional, judgeValues } from './param-values.ts'
 
 export const judgeParam: Judge<'param'> = (claim, context) => {
+  if (claim.subject.startsWith(MEMBER)) return judgeMember(claim, context)
   const subject = context.subject(claim.component)
   if (subject === undefined || subject.signatures.length === 0) return unknown('it has no parameter list that is known')
   const path = pathOf(claim.subject)
