@@ -29,7 +29,7 @@ import { isAccepted, readEvent } from './event.ts'
 import { logUsage, openGitHub } from './github.ts'
 import { modelKeys } from './keys.ts'
 import type { OutputName } from './outputs.ts'
-import { publishesToRepository, publishToRepository, reasonToSkip } from './publish.ts'
+import { publishedElsewhere, publishesToRepository, publishToRepository, reasonToSkip } from './publish.ts'
 import { pendingChangeOf } from './pull-request.ts'
 import { runnerLogger } from './runner-logger.ts'
 import {
@@ -70,6 +70,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
       return 0
     }
     const tickets = await openTickets({ config, event, github, folder, logger })
+    const elsewhere = await publishedElsewhere({ config, event, github, workspace, root, logger })
     return await withStateCache({ config, root, folder, event, env, logger, signal: cancellation.signal }, async () => {
       const document = (config: Config): Promise<RepairedRun> =>
         logger.group('Document', () =>
@@ -81,6 +82,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
             signal: cancellation.signal,
             believesCheckout: isAccepted(event),
             ...(tickets && { tickets }),
+            ...(elsewhere && { publishedElsewhere: elsewhere }),
             ...change?.watch,
           }),
         )

@@ -1,17 +1,17 @@
 /** `publish: commit` and `publish: pull-request`: from what the runner says to where the documentation goes. */
 
 import { join } from 'node:path'
-import type { DocumentRun } from '../commands/document.ts'
+import type { DocumentRun, PublishedElsewhere } from '../commands/document.ts'
 import type { CommentFixes } from '../commands/fix.ts'
 import type { Config } from '../config.ts'
-import { ConfigurationError } from '../errors.ts'
+import { CancelledError, ConfigurationError, messageOf } from '../errors.ts'
 import { GitHubError } from '../github/errors.ts'
 import type { GitHub } from '../github/types.ts'
 import type { Logger } from '../logger.ts'
 import { posixRelative } from '../posix-path.ts'
 import type { Publication, Target, TouchedTicket } from '../publish/github/index.ts'
 import { checkoutOf } from './checkout.ts'
-import type { RunEvent } from './event.ts'
+import { isAccepted, type RunEvent } from './event.ts'
 
 export interface RepositoryPublishing {
   readonly run: DocumentRun
@@ -73,6 +73,54 @@ async function touchedPaths(
     logger.debug(`What the push touches is not known: ${error.message}`)
     return null
   }
+}
+
+/**
+ * The documentation on the branch that it is published to, where that is another one than is documented; undefined where it is in the
+ * checkout, or nowhere. What cannot be read is not there: it only saves work.
+ */
+export async function publishedElsewhere({
+  config,
+  event,
+  github,
+  workspace,
+  root,
+  logger,
+}: Omit<RepositoryPublishing, 'run' | 'fixes' | 'tickets'>): Promise<PublishedElsewhere | undefined> {
+  if (github === null || !isAccepted(event) || config.publish === 'none' || config.publish === 'artifact')
+    return undefined
+  const { targetOf } = await import('../publish/github/index.ts')
+  const { publish, docsBranch } = config
+  const target = targetOf({
+    publish,
+    docsBranch,
+    ref: event.ref,
+    event: event.name,
+    defaultBranch: event.defaultBranch,
+  })
+  if (target.kind !== 'pull-request' && (target.kind !== 'commit' || target.branch === target.sourceBranch))
+    return undefined
+  const { branch } = target
+  return {
+    isProposal: target.kind === 'pull-request',
+    async read(path) {
+      try {
+        const folder = folderOf(join(root, config.docsDir), workspace, github)
+        const file = await github.contents.file(`${folder}/${path}`, branch)
+        return file === null ? '' : Buffer.from(file.bytes).toString('utf8').replaceAll('\r\n', '\n')
+      } catch (error) {
+        if (error instanceof CancelledError) throw error
+        logger.debug(`${path} could not be read from ${branch}: ${messageOf(error)}`)
+        return ''
+      }
+    },
+  }
+}
+
+/** From the repository's root. @throws ConfigurationError where it is not in this repository */
+function folderOf(docsDir: string, workspace: string, { repository, serverUrl }: GitHub): string {
+  const name = `${repository.owner}/${repository.name}`
+  return posixRelative(checkoutOf(docsDir, workspace, { name, serverUrl }), docsDir)
 }
 
 export interface Published {

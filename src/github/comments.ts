@@ -22,15 +22,18 @@ export function commentsOver(transport: Transport, issues: Pick<Issues, 'list'>)
   return {
     list: listOne,
 
-    async listAll({ since } = {}) {
+    async listAll({ since, pages } = {}) {
       try {
-        return await transport.list({
-          route: '/repos/{owner}/{repo}/issues/comments',
-          parameters: { sort: 'updated', direction: 'asc', ...sinceOf(since) },
-          action: 'read the comments of all issues',
-          needs,
-          shape: commentAnswers,
-        })
+        return await transport.list(
+          {
+            route: '/repos/{owner}/{repo}/issues/comments',
+            parameters: { sort: 'updated', direction: 'asc', ...sinceOf(since) },
+            action: 'read the comments of all issues',
+            needs,
+            shape: commentAnswers,
+          },
+          pages === undefined ? {} : { pages },
+        )
       } catch (error) {
         if (!(error instanceof GitHubError) || error.kind !== 'not-found') throw error
       }

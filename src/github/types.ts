@@ -198,8 +198,11 @@ export interface IssueEvent {
 export interface Comments {
   /** Of one issue or pull request, oldest first. */
   list(issue: number, filter?: { readonly since?: string }): Promise<Listing<Comment>>
-  /** Of all issues and pull requests, in order of their last change, from `since` on: one request for many issues. */
-  listAll(filter?: { readonly since?: string }): Promise<Listing<Comment>>
+  /**
+   * Of all issues and pull requests, in order of their last change, from `since` on: one request for many issues. Only the first
+   * `pages` of a hundred where that is given.
+   */
+  listAll(filter?: { readonly since?: string; readonly pages?: number }): Promise<Listing<Comment>>
   get(id: number): Promise<Comment | null>
   /** Sent once: see `mayHaveHappened`. */
   create(issue: number, body: string): Promise<Comment>

@@ -31,7 +31,7 @@ export interface ReviewMemory {
   save(value: unknown): void
 }
 
-/** Up to so many tickets are cheaper to read one by one than all comments of the repository. */
+/** Up to so many tickets may be cheaper to read one by one than all comments of the repository. */
 const MAX_SINGLE_READS = 3
 
 const actor = z.object({ login: z.string(), bot: z.boolean() })
@@ -140,12 +140,13 @@ export class TicketReader {
     const until = latest(tickets.map(({ issue }) => issue.updatedAt))
     for (const issue of talked) if (!this.#comments.has(issue.number)) this.#comments.set(issue.number, new Map())
     let since = this.#readUntil === '' ? null : this.#readUntil
-    // Without a memory: all there is, in the cheaper way.
-    if (since === null && talked.length > MAX_SINGLE_READS)
+    // Without a memory: all there is, in the cheaper way. Whether a hundred comments are all there are is seen on the first page.
+    const isGuess = since === null && talked.length <= MAX_SINGLE_READS
+    if (since === null && talked.length > 1)
       since = talked.map(issue => issue.createdAt).reduce((a, b) => (a < b ? a : b))
     let read = until
     if (since !== null && talked.length > 0) {
-      const { items } = await github.comments.listAll({ since })
+      const { items } = await github.comments.listAll({ since, ...(isGuess ? { pages: 1 } : {}) })
       for (const item of items) if (numbers.has(item.issue)) this.#remember(item)
       read = latest([read, ...items.map(item => item.updatedAt)])
     }
