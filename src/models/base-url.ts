@@ -51,15 +51,16 @@ function addressOf(text: string, provider: Provider, from: string): string {
     throw new ConfigurationError(
       `${from}: "${text}" is no address. Write one that starts with https:// (or http:// on this machine).`,
     )
-  if (url.username !== '' || url.password !== '' || url.search !== '')
+  const version = provider === 'openai-compatible' ? /^\?api-version=[\w.-]+$/.exec(url.search)?.[0] : undefined
+  if (url.username !== '' || url.password !== '' || (url.search !== '' && version === undefined))
     throw new ConfigurationError(
-      `${from}: an address must not hold a password or a query. Keys come from the environment.`,
+      `${from}: an address must not hold a password or a query (but for Azure's api-version). Keys come from the environment.`,
     )
   if (url.protocol === 'http:' && !isNear(url.hostname))
     throw new ConfigurationError(`${from}: keys and sources are not sent to ${url.hostname} unencrypted. Use https://.`)
   // The vendors' own clients add the version themselves, so their users leave it out.
   const bare = url.pathname === '/' && provider !== 'openai-compatible'
-  return `${url.origin}${bare ? '/v1' : url.pathname.replace(/\/+$/, '')}`
+  return `${url.origin}${bare ? '/v1' : url.pathname.replace(/\/+$/, '')}${version ?? ''}`
 }
 
 /** On this machine or in a network of one's own. */

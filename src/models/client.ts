@@ -157,7 +157,10 @@ export class ModelClient implements Model {
     const { system, prompt, schema } = request
     const reservation = await ledger.reserve(this.#accountOf(request), {
       inputTokens,
-      outputTokens: request.maxOutputTokens + transport.extraOutputTokens,
+      outputTokens: Math.min(
+        request.maxOutputTokens + transport.extraOutputTokens,
+        Math.max(request.maxOutputTokens, this.contextTokens - inputTokens),
+      ),
     })
     if (reservation === null)
       throw new ModelError('The cap on cost or tokens is reached: not documented in this run.', { kind: 'over-budget' })

@@ -37,21 +37,29 @@ export class SdkTransport implements Transport {
   readonly #options: SdkOptions
   #loaded: Promise<Loaded> | null = null
   #form: Form = 'schema'
+  /** What the limit of the answer is called: newer models of OpenAI, wherever they are served, refuse the older name. */
+  #limit: 'max_tokens' | 'max_completion_tokens' = 'max_tokens'
 
   constructor(options: SdkOptions) {
     this.#options = options
-    this.extraOutputTokens = options.provider === 'openai-compatible' ? 0 : ROOM_FOR_THINKING
+    this.extraOutputTokens = ROOM_FOR_THINKING
   }
 
   async send(outgoing: Outgoing): Promise<Reply> {
     for (;;) {
       const form = this.#form
+      const limit = this.#limit
       try {
         return await this.#attempt(outgoing, form)
       } catch (error) {
         const failure = failureOf(error)
-        const lower = this.#options.provider === 'openai-compatible' ? lowerForm(form) : null
-        if (failure.failure !== 'rejected' || lower === null) throw failure
+        if (failure.failure !== 'rejected' || this.#options.provider !== 'openai-compatible') throw failure
+        if (limit === 'max_tokens' && failure.message.includes('max_completion_tokens')) {
+          this.#limit = 'max_completion_tokens'
+          continue
+        }
+        const lower = lowerForm(form)
+        if (lower === null) throw failure
         // Others may have found out meanwhile.
         if (this.#form === form) this.#form = lower
       }
@@ -89,20 +97,29 @@ export class SdkTransport implements Transport {
     }
   }
 
+  #withLimit({ max_tokens: most, ...body }: Body): Body {
+    return most === undefined ? body : { ...body, [this.#limit]: most }
+  }
+
   #load(): Promise<Loaded> {
-    this.#loaded ??= load(this.#options)
+    this.#loaded ??= load(this.#options, body => this.#withLimit(body))
     return this.#loaded
   }
 }
 
-async function load(options: SdkOptions): Promise<Loaded> {
+type Body = Record<string, unknown>
+
+async function load(options: SdkOptions, change: (body: Body) => Body): Promise<Loaded> {
   // Its warnings would go to the console, where nothing of ours may be but what we wrote.
   globalThis.AI_SDK_LOG_WARNINGS = false
-  const [sdk, models] = await Promise.all([import('ai'), languageModels(options)])
+  const [sdk, models] = await Promise.all([import('ai'), languageModels(options, change)])
   return { sdk, models }
 }
 
-async function languageModels({ provider, model, key, baseUrl }: SdkOptions): Promise<Record<Form, LanguageModel>> {
+async function languageModels(
+  { provider, model, key, baseUrl }: SdkOptions,
+  change: (body: Body) => Body,
+): Promise<Record<Form, LanguageModel>> {
   const settings = { fetch: boundedFetch, ...(baseUrl === null ? {} : { baseURL: baseUrl }) }
   switch (provider) {
     case 'anthropic': {
@@ -118,13 +135,17 @@ async function languageModels({ provider, model, key, baseUrl }: SdkOptions): Pr
     case 'openai-compatible': {
       const { createOpenAICompatible } = await import('@ai-sdk/openai-compatible')
       if (baseUrl === null) throw new ConfigurationError('base-url: openai-compatible/<model> needs the endpoint.')
+      const { origin, pathname, searchParams } = new URL(baseUrl)
       const compatible = (supportsStructuredOutputs: boolean) =>
         createOpenAICompatible({
           name: 'openai-compatible',
           fetch: boundedFetch,
-          baseURL: baseUrl,
+          baseURL: `${origin}${pathname}`,
+          // Azure's dated interface wants its version there, and the key in a header of its own.
+          queryParams: Object.fromEntries(searchParams),
           supportsStructuredOutputs,
-          ...(key === null ? {} : { apiKey: key }),
+          transformRequestBody: change,
+          ...(key === null ? {} : searchParams.size > 0 ? { headers: { 'api-key': key } } : { apiKey: key }),
         })(model)
       const object = compatible(false)
       return { schema: compatible(true), object, words: object }

@@ -65,6 +65,10 @@ describe('engines', () => {
     ],
     [{ 'stream-b': 'openai/m', 'base-url': 'https://me:pass@example.com' }, /must not hold a password/],
     [
+      { 'stream-b': 'openai-compatible/m', 'base-url': 'https://example.com/v1?key=1' },
+      /must not hold a password or a query/,
+    ],
+    [
       { 'stream-a': 'anthropic/m', 'stream-b': 'openai/m', 'base-url': 'https://x.dev' },
       /could be for anthropic or openai\. Write <provider>=<address>/,
     ],

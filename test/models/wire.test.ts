@@ -1,7 +1,9 @@
 /** What goes over the wire to each provider, against what its public API reference says, and how its answers are read. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { formOf } from '../../src/models/form.ts'
 import type { Model, ModelRequest } from '../../src/models/index.ts'
+import { arbiterAnswer, documentationAnswer, validationAnswer } from '../../src/streams/model/answer.ts'
 import { type ModelReply, type ModelServer, type Script, startModelServer } from '../support/models/model-server.ts'
 import { modelsFor, type TestModels } from '../support/models/models-for.ts'
 
@@ -12,6 +14,18 @@ const KEYS = {
   anthropic: 'sk-ant-key-of-the-test',
   openai: 'sk-key-of-the-test',
   'openai-compatible': 'key-of-the-test',
+}
+
+/** As sent: limits of lengths and numbers are in nobody's strict mode. */
+const SCHEMA = {
+  type: 'object',
+  properties: {
+    summary: { type: 'string' },
+    tags: { type: 'array', items: { type: 'string' } },
+    note: { type: ['string', 'null'] },
+  },
+  required: ['summary', 'tags', 'note'],
+  additionalProperties: false,
 }
 
 let server: ModelServer
@@ -62,16 +76,7 @@ describe('a request to Anthropic', () => {
       max_tokens: 500 + 4096,
       system: [{ type: 'text', text: 'You document source code.', cache_control: { type: 'ephemeral' } }],
       messages: [{ role: 'user', content: [{ type: 'text', text: 'function add() {}' }] }],
-      output_config: {
-        format: {
-          type: 'json_schema',
-          schema: expect.objectContaining({
-            type: 'object',
-            required: ['summary', 'tags', 'note'],
-            additionalProperties: false,
-          }),
-        },
-      },
+      output_config: { format: { type: 'json_schema', schema: SCHEMA } },
     })
   })
 
@@ -102,7 +107,8 @@ describe('a request to OpenAI', () => {
     const [call] = server.calls
     expect(call?.path).toBe('/v1/responses')
     expect(call?.headers).toMatchObject({ authorization: `Bearer ${KEYS.openai}`, 'content-type': 'application/json' })
-    expect(call?.body).toMatchObject({
+    // Nothing else: models that reason refuse a temperature.
+    expect(call?.body).toEqual({
       model: 'gpt-5-mini',
       store: false,
       max_output_tokens: 500 + 4096,
@@ -110,10 +116,16 @@ describe('a request to OpenAI', () => {
         { role: 'developer', content: 'You document source code.' },
         { role: 'user', content: [{ type: 'input_text', text: 'function add() {}' }] },
       ],
-      text: { format: { type: 'json_schema', strict: true, name: 'answer' } },
+      include: ['reasoning.encrypted_content'],
+      text: { format: { type: 'json_schema', strict: true, name: 'answer', schema: SCHEMA } },
     })
-    expect(call?.schema).toMatchObject({ required: ['summary', 'tags', 'note'], additionalProperties: false })
-    expect(call?.body).not.toHaveProperty('temperature')
+  })
+
+  it('has a system prompt where a model knows no developer', async () => {
+    const model = await modelAt('openai/gpt-4.1-mini', { text: JSON.stringify(good) })
+    await model.generate(request())
+    expect(server.calls[0]?.body).toMatchObject({ input: [{ role: 'system' }, { role: 'user' }] })
+    expect(server.calls[0]?.body).not.toHaveProperty('include')
   })
 
   it('counts cached tokens', async () => {
@@ -136,9 +148,9 @@ describe('a request to a compatible endpoint', () => {
     const [call] = server.calls
     expect(call?.path).toBe('/v1/chat/completions')
     expect(call?.headers.authorization).toBe(`Bearer ${KEYS['openai-compatible']}`)
-    expect(call?.body).toMatchObject({
+    expect(call?.body).toEqual({
       model: 'qwen3:8b',
-      max_tokens: 500,
+      max_tokens: 500 + 4096,
       messages: [
         {
           role: 'system',
@@ -146,8 +158,66 @@ describe('a request to a compatible endpoint', () => {
         },
         { role: 'user', content: 'function add() {}' },
       ],
-      response_format: { type: 'json_schema', json_schema: { strict: true, name: 'answer' } },
+      response_format: { type: 'json_schema', json_schema: { strict: true, name: 'answer', schema: SCHEMA } },
     })
+  })
+
+  it('asks for no more than the context holds', async () => {
+    const model = await modelAt('openai-compatible/m', { text: JSON.stringify(good) }, { contextTokens: 4000 })
+    await model.generate(request())
+    const limit = Number(server.calls[0]?.body.max_tokens)
+    expect(limit).toBeGreaterThanOrEqual(500)
+    expect(limit).toBeLessThan(4000)
+  })
+
+  it('calls the limit by its newer name where the older one is refused, and remembers it', async () => {
+    const error =
+      "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead."
+    const model = await modelAt('openai-compatible/gpt-5', ({ body }) =>
+      'max_tokens' in body ? { status: 400, error } : { text: JSON.stringify(good) },
+    )
+    await model.generate(request())
+    await model.generate(request({ prompt: 'function remove() {}' }))
+    expect(server.calls.map(({ body }) => [body.max_tokens, body.max_completion_tokens])).toEqual([
+      [4596, undefined],
+      [undefined, 4596],
+      [undefined, 4596],
+    ])
+    expect(server.calls.at(-1)?.body.response_format).toMatchObject({ type: 'json_schema' })
+  })
+
+  it('to Azure carries the version of a dated interface, and the key in the header that it wants', async () => {
+    server = await startModelServer(() => ({ text: JSON.stringify(good) }))
+    const { origin } = new URL(server.url)
+    const baseUrl = [`${origin}/openai/deployments/documenter?api-version=2024-10-21`]
+    running = modelsFor('openai-compatible/documenter', { baseUrl }, KEYS)
+    await running.model.generate(request())
+    expect(server.calls[0]?.path).toBe('/openai/deployments/documenter/chat/completions?api-version=2024-10-21')
+    expect(server.calls[0]?.headers).toMatchObject({ 'api-key': KEYS['openai-compatible'] })
+    expect(server.calls[0]?.headers).not.toHaveProperty('authorization')
+  })
+
+  it.each([
+    [
+      'cached tokens as OpenAI does',
+      { prompt_tokens: 100, completion_tokens: 7, prompt_tokens_details: { cached_tokens: 60 } },
+      60,
+    ],
+    ['no details', { prompt_tokens: 100, completion_tokens: 7, prompt_tokens_details: null }, 0],
+  ])('reads usage with %s', async (_, usage, cached) => {
+    const message = { role: 'assistant', content: JSON.stringify(good), reasoning_content: 'Let me see.' }
+    const body = {
+      id: 'x',
+      object: 'chat.completion',
+      created: 0,
+      model: 'm',
+      choices: [{ index: 0, message, finish_reason: 'stop' }],
+      usage,
+    }
+    const model = await modelAt('openai-compatible/m', { raw: JSON.stringify(body) })
+    const answered = await model.generate(request())
+    expect(answered.value).toEqual(good)
+    expect(answered.usage).toMatchObject({ inputTokens: 100, cachedInputTokens: cached, outputTokens: 7 })
   })
 
   it('without a key carries none', async () => {
@@ -249,6 +319,36 @@ describe.each(['anthropic/claude-haiku-4-5', 'openai/gpt-5-mini', 'openai-compat
     })
   },
 )
+
+describe('the forms that are asked for', () => {
+  it.each([
+    ['documentation', documentationAnswer],
+    ['a validation', validationAnswer],
+    ["the arbiter's answer", arbiterAnswer],
+  ])('%s: within what the strict modes of all providers take', (_, form) => {
+    const unions: unknown[] = []
+    const check = (schema: unknown): void => {
+      if (typeof schema !== 'object' || schema === null) return
+      if (Array.isArray(schema)) {
+        for (const item of schema) check(item)
+        return
+      }
+      const { properties, required, additionalProperties, ...rest } = { ...schema } as Record<string, unknown>
+      for (const name of Object.keys(rest)) expect(['type', 'items', 'anyOf', 'enum', 'description']).toContain(name)
+      if ('anyOf' in rest || Array.isArray(rest.type)) unions.push(rest)
+      if (properties !== undefined) {
+        expect(additionalProperties).toBe(false)
+        expect(required).toEqual(Object.keys(properties as object))
+        for (const property of Object.values(properties as object)) check(property)
+      }
+      check(rest.items)
+      check(rest.anyOf)
+    }
+    check(formOf(form).schema)
+    // Anthropic compiles no more than this.
+    expect(unions.length).toBeLessThanOrEqual(16)
+  })
+})
 
 async function failureOf(promise: Promise<unknown>): Promise<unknown> {
   const error: unknown = await promise.then(

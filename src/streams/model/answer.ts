@@ -66,8 +66,7 @@ export type ValidationAnswer = z.infer<typeof validationAnswer>
 export const arbiterAnswer = z.strictObject({
   question: z.string().max(100),
   choice: z.enum(['first', 'second', 'neither']),
-  /** 0 … 1. */
-  confidence: z.number().min(0).max(1),
+  confidence: z.number().min(0).max(1).describe('From 0 to 1.'),
   reason: sentence,
 })
 

@@ -105,9 +105,10 @@ async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>
 }
 
 function callOf(request: IncomingMessage, body: Record<string, unknown>, number: number): ModelCall | null {
-  const path = request.url ?? ''
+  const address = request.url ?? ''
+  const path = address.replace(/\?.*$/, '')
   if (request.method !== 'POST') return null
-  const common = { path, headers: request.headers, body, model: String(body.model), number }
+  const common = { path: address, headers: request.headers, body, model: String(body.model), number }
   if (path.endsWith('/messages')) {
     const format = recordOf(recordOf(body.output_config).format)
     const tool = recordOf(listOf(body.tools)[0])
