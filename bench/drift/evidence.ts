@@ -106,7 +106,9 @@ export function evidentReturn(fn: DocumentedFunction): Primitive | null {
   if (fn.isAsync || fn.isGenerator) return null
   if (fn.node.type !== undefined) return keywordPrimitive(fn.node.type)
   if (fn.body === null) {
-    return fn.node.body !== undefined && !ts.isBlock(fn.node.body) ? evidentPrimitive(fn.node.body) : null
+    return 'body' in fn.node && fn.node.body !== undefined && !ts.isBlock(fn.node.body)
+      ? evidentPrimitive(fn.node.body)
+      : null
   }
   // The last statement must leave, or the function could run off its end.
   if (fn.body.statements.at(-1)?.kind !== ts.SyntaxKind.ReturnStatement) return null

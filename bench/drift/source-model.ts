@@ -20,7 +20,7 @@ export interface ParamTag {
 export interface DocumentedFunction {
   readonly file: string
   readonly name: string
-  readonly node: ts.FunctionLikeDeclaration
+  readonly node: ts.FunctionLikeDeclaration | ts.MethodSignature
   readonly body: ts.Block | null
   readonly doc: ts.JSDoc
   readonly docText: string
@@ -73,12 +73,18 @@ function documentedFunctions(file: string, sourceFile: ts.SourceFile): readonly 
   return found
 }
 
-type FunctionNode = ts.FunctionDeclaration | ts.MethodDeclaration | ts.ArrowFunction | ts.FunctionExpression
+type FunctionNode =
+  | ts.FunctionDeclaration
+  | ts.MethodDeclaration
+  | ts.MethodSignature
+  | ts.ArrowFunction
+  | ts.FunctionExpression
 
 function isFunction(node: ts.Node): node is FunctionNode {
   return (
     ts.isFunctionDeclaration(node) ||
     ts.isMethodDeclaration(node) ||
+    ts.isMethodSignature(node) ||
     ts.isArrowFunction(node) ||
     ts.isFunctionExpression(node)
   )
@@ -91,7 +97,7 @@ function isFunctionBody(node: ts.Node): boolean {
 
 /** The node to which a doc comment of the function is attached. */
 function docHolder(node: FunctionNode): ts.Node | null {
-  if (ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node)) return node
+  if (ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node) || ts.isMethodSignature(node)) return node
   let parent: ts.Node = node.parent
   if (ts.isVariableDeclaration(parent)) {
     parent = parent.parent.parent
@@ -117,7 +123,7 @@ function describe(
   const docText = text.slice(doc.pos, doc.end)
   if (/@(?:inheritdoc|overload|template|typedef|callback|override)\b/i.test(docText)) return null
   const lineOf = (offset: number): number => sourceFile.getLineAndCharacterOfPosition(offset).line + 1
-  const body = node.body !== undefined && ts.isBlock(node.body) ? node.body : null
+  const body = 'body' in node && node.body !== undefined && ts.isBlock(node.body) ? node.body : null
   return {
     file,
     name: nameOf(node),

@@ -91,6 +91,20 @@ export const parameterMutators: Readonly<Record<string, Mutator>> = {
     return tag === undefined ? null : comment([{ start: tag.lineStart, end: tag.lineEnd, text: '' }], 'param-missing')
   },
 
+  'property of a param renamed (in the comment)': (fn, _source, library) => {
+    const tag = fn.params.find(({ name }) => {
+      const [root, property, ...deeper] = name.split('.')
+      const parameter = fn.parameters.find(each => each.name.getText() === root)
+      if (property === undefined || deeper.length > 0 || parameter?.type === undefined) return false
+      const type = library.checker.getNonNullableType(library.checker.getTypeAtLocation(parameter))
+      const isClosed = (type.flags & ts.TypeFlags.Object) !== 0 && type.getStringIndexType() === undefined
+      return isClosed && type.getProperty(property) !== undefined && type.getProperty(`${property}Arg`) === undefined
+    })
+    return tag === undefined
+      ? null
+      : comment([{ start: tag.nameStart, end: tag.nameEnd, text: `${tag.name}Arg` }], 'param-gone', 'param-renamed')
+  },
+
   'param order': (fn, source) => {
     const tags = topLevel(fn)
     const [a, b] = tags

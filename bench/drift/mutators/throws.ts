@@ -23,6 +23,31 @@ export const throwMutators: Readonly<Record<string, Mutator>> = {
     return comment([{ start, end: start + type.length, text: 'EvalError' }], 'throws-never', 'throws-missing')
   },
 
+  'throws another type (in the code)': fn => {
+    const throws = ownThrows(fn)
+    const [only] = throws
+    const type = only === undefined ? null : thrownType(only)
+    if (only === undefined || type === null || throws.length !== 1 || fn.isAsync || fn.isGenerator) return null
+    const documented = documentedThrows(fn)
+    if (documented.length !== 1 || documented[0] !== type || type === 'Error' || !ts.isNewExpression(only.expression))
+      return null
+    const { expression } = only.expression
+    return code(
+      [{ start: expression.getStart(), end: expression.end, text: 'URIError' }],
+      'throws-missing',
+      'throws-never',
+    )
+  },
+
+  'throws removed (in the code)': fn => {
+    const throws = ownThrows(fn)
+    const [only] = throws
+    const type = only === undefined ? null : thrownType(only)
+    if (only === undefined || type === null || throws.length !== 1 || fn.isAsync || fn.isGenerator) return null
+    if (!documentedThrows(fn).includes(type) || !onlyThrows(fn) || !ts.isIfStatement(guardOf(only))) return null
+    return code([{ start: only.getStart(), end: only.end, text: 'return;' }], 'throws-never')
+  },
+
   'throws missing (own)': fn => {
     const documented = documentedThrows(fn)
     if (
@@ -113,4 +138,10 @@ function calleeIn(source: SourceModel, fn: DocumentedFunction, call: ts.CallExpr
     )
   })
   return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** The statement that a throw alone is under. */
+function guardOf(statement: ts.ThrowStatement): ts.Node {
+  const { parent } = statement
+  return ts.isBlock(parent) && parent.statements.length === 1 ? parent.parent : parent
 }

@@ -41,7 +41,7 @@ export function judgeCode(
     if (near !== null && head.length >= 6 && !occursElsewhere(head, context) && (isCall || /[a-z][A-Z]/.test(head))) {
       return refuted('reference-dead', `\`${head}\` is nothing in this repository; \`${near}\` is`, null, here)
     }
-    if (isWrittenLikeOurs(head, isCall) && isNowhere(head, context)) {
+    if (isWrittenLikeOurs(head, isCall) && isNowhere(head, context) && !isOneOfMany(head, facts, context)) {
       return refuted('reference-dead', `nothing in this repository is called \`${head}\``, null, here)
     }
     return unknown(`\`${head}\` may be anything`)
@@ -91,6 +91,23 @@ function isWrittenLikeOurs(word: string, isCall: boolean): boolean {
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(word)) return word.length >= 6
   if (/[a-z0-9][A-Z]/.test(word)) return word.length >= 6
   return isCall && /^[a-z_$]/.test(word) && word.length >= 5
+}
+
+/** Another name of the same comment is nowhere either: names that are put together at run time, or another library's. */
+function isOneOfMany(word: string, facts: ComponentFacts, context: JudgeContext): boolean {
+  const { words } = vocabularyOf(context)
+  return facts.docComments.some(({ text }) => {
+    const named = [...text.matchAll(/`([A-Za-z_$][\w$]*)(\(\))?`/g)].map(([, name = '', call]) => ({ name, call }))
+    if (!named.some(({ name }) => name === word)) return false
+    return named.some(
+      ({ name, call }) =>
+        name !== word &&
+        isWrittenLikeOurs(name, call !== undefined) &&
+        !words.has(name) &&
+        !isPlatformName(name) &&
+        isNowhere(name, context),
+    )
+  })
 }
 
 /** What a comment reaches its members through: `this`, or one of the parameters. */
