@@ -14,7 +14,7 @@ import { changedReply, helpReply, notDecidedReply, type Published, strangerReply
 import { addReport, type ReviewReport } from './report.ts'
 import { type ReviewParts, RunTickets } from './run-tickets.ts'
 import { answers, keyOf, resolutionsIn } from './statements.ts'
-import { titleOf } from './wording.ts'
+import { isOwnTitle, titleOf } from './wording.ts'
 
 export class GitHubTickets implements TicketManager {
   readonly #tickets: RunTickets
@@ -185,7 +185,8 @@ export class GitHubTickets implements TicketManager {
     const asked = waiting(planned)
     const change: IssueChange = {
       body: own === null ? withMark(issue.body, mark) : withOwnPart(issue.body, own),
-      ...(asked.length === 0 ? {} : { title: titleOf(asked) }),
+      // One that a person has given it stays.
+      ...(asked.length === 0 || !isOwnTitle(issue.title) ? {} : { title: titleOf(asked) }),
       ...(isReopened ? { state: 'open', stateReason: 'reopened' } : {}),
       ...(labels.length === issue.labels.length ? {} : { labels }),
     }
@@ -208,6 +209,7 @@ export class GitHubTickets implements TicketManager {
   async #reply(plan: Plan): Promise<void> {
     for (const { ticket } of plan.tickets) {
       const { heard, mark, issue } = ticket
+      if (issue.locked) continue
       for (const unclear of heard.unclear) {
         const help = helpReply(unclear, mark.questions)
         if (this.#tickets.isSaid(ticket, help)) continue

@@ -107,11 +107,11 @@ export class RunTickets {
     return same !== undefined && (reply.mark.about !== 'help' || same.body === reply.body)
   }
 
-  /** Writes below the ticket what is not written there yet. */
+  /** Writes below the ticket what is not written there yet. Whoever locks a conversation wants no more of it. */
   async say(ticket: HeardTicket, reply: Reply): Promise<void> {
     const { github } = this.parts
     const { mark, body } = reply
-    if (this.isSaid(ticket, reply)) return
+    if (ticket.issue.locked || this.isSaid(ticket, reply)) return
     const same = earlier(ticket, reply)
     if (same !== undefined) {
       await github.comments.update(same.id, body)

@@ -37,6 +37,13 @@ export function titleOf(questions: readonly Question[]): string {
   return cutTitle(`${name}: which is right about ${topicOf(discrepancy.field, titleCode)}?`)
 }
 
+/** Whether `titleOf` may have written it; what was cut off does not matter. */
+export function isOwnTitle(title: string): boolean {
+  return /^(Undocumented|Security-relevant and undocumented): what is `|^`[^`]+`: (which is right about |\d+ questions)/.test(
+    title,
+  )
+}
+
 function cutTitle(title: string): string {
   if (title.length <= MAX_TITLE) return title
   const cut = `${title.slice(0, MAX_TITLE - 2).trimEnd()}…`

@@ -1,7 +1,7 @@
 /**
  * The whole Action, in processes of its own, while people push and answer, runs are cancelled, killed and overtaken, and the services
- * fail. `SCHEDULES=200` plays so many; `SEED=17` plays that one alone; `TELL=1` tells every story, also of
- * those that end well.
+ * fail. `SCHEDULES=200` plays so many; `SEED=17` plays that one alone, and `SEED=17-40` those from one to the other; `TELL=1` tells every
+ * story, also of those that end well.
  */
 import { expect, test } from 'vitest'
 import { scheduleFrom } from '../support/world/drawn.ts'
@@ -11,12 +11,12 @@ import { play } from '../support/world/schedule.ts'
 const { SCHEDULES, SEED, TELL } = process.env
 /** Short ones. */
 const ALWAYS = [3, 5, 6]
-const SEEDS =
-  SEED !== undefined
-    ? [Number(SEED)]
-    : SCHEDULES === undefined
-      ? ALWAYS
-      : Array.from({ length: Number(SCHEDULES) }, (_, index) => index + 1)
+const SEEDS = SEED !== undefined ? between(SEED) : SCHEDULES === undefined ? ALWAYS : between(`1-${SCHEDULES}`)
+
+function between(range: string): readonly number[] {
+  const [first = '', last = first] = range.split('-')
+  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) + index)
+}
 
 test.for(SEEDS)(
   'whatever happens in whatever order, nothing is asked twice, no answer is lost, and what is published is a cold run’s (seed %i)',

@@ -479,6 +479,41 @@ describe('what people do to issues', () => {
     expect((await world.issue(issue.number)).body).toMatch(/See the wiki\.$/)
   })
 
+  test('a locked issue is answered, and closed without another word', async () => {
+    const world = await asked()
+    const { number } = await world.about('redraw')
+    await world.say('stranger', number, '/twinscribe accept-b')
+    await world.say('mona', number, ACCEPT_A)
+    await world.github.as('mona', 'PUT', `/issues/${number}/lock`, {})
+    const { logger } = await world.run()
+    expect(await world.issue(number)).toMatchObject({ state: 'closed', mark: { closed: 'applied' } })
+    expect((await world.issue(number)).comments).toHaveLength(2)
+    expect(logger.warnings).toEqual([])
+    expect((await world.run()).counts.writes).toBe(0)
+  })
+
+  test('a title that a person has given stays when the question is put again', async () => {
+    const world = await asked()
+    const { number } = await world.about('redraw')
+    await world.github.as('mona', 'PATCH', `/issues/${number}`, { title: 'What may redraw be given?' })
+    world.change('src/chart.js', text => text.replace('chart.options = options', 'chart.options = { ...options }'))
+    await world.run()
+    expect((await world.issue(number)).title).toBe('What may redraw be given?')
+  })
+
+  test('an answer that waits in a pull request is looked up once, and stays when its author leaves', async () => {
+    const world = await asked()
+    const { number } = await world.about('redraw')
+    await world.say('mona', number, ACCEPT_A)
+    await world.run({ proposed: true })
+    expect(await world.issue(number)).toMatchObject({ state: 'open', comments: [{ login: 'mona' }] })
+    world.github.setPermission('mona', 'read')
+    expect(await world.run({ proposed: true })).toMatchObject({ unchanged: true, counts: { all: 2, writes: 0 } })
+    // Merged
+    await world.run()
+    expect(await world.issue(number)).toMatchObject({ state: 'closed', mark: { closed: 'applied' } })
+  })
+
   test('opening an applied one again keeps it open until there is a new answer', async () => {
     const world = await asked()
     const { number } = await world.about('redraw')

@@ -39,6 +39,8 @@ export interface RunOptions {
   /** The folder is another one, and its tickets are only read. */
   readonly apart?: boolean
   readonly commitUrl?: string | null
+  /** The documentation waits in a pull request. */
+  readonly proposed?: boolean
   /** Time that has passed since the tests began. */
   readonly hoursLater?: number
   readonly token?: string
@@ -114,7 +116,7 @@ export class ReviewWorld {
       tickets,
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     })
-    const report = await tickets.conclude({ commitUrl })
+    const report = options.proposed === true ? await tickets.noteProposed() : await tickets.conclude({ commitUrl })
     const after = this.github.counts()
     return {
       package: run.package,

@@ -4,7 +4,7 @@
  * whichever answers get lost.
  */
 import { GitHubError } from '../../github/errors.ts'
-import type { GitData } from '../../github/types.ts'
+import type { Comparison, GitData } from '../../github/types.ts'
 import type { Logger } from '../../logger.ts'
 import { documentedSource } from '../../model/own-commit.ts'
 import { type FileChange, writeTree } from './changes.ts'
@@ -19,8 +19,9 @@ export interface CommitRequest {
   readonly logger: Logger
   /** Without `refs/heads/`. */
   readonly branch: string
-  /** The commit that was documented. */
+  /** The commit that was documented, and the branch that it was found on; null for a tag. */
   readonly source: string
+  readonly sourceBranch: string | null
   /** A branch that is not there yet starts with nothing. */
   readonly orphan: boolean
   /** What has to be laid over the tree of the head; one commit each, those without changes are left out. */
@@ -49,9 +50,8 @@ export async function commitToBranch(request: CommitRequest): Promise<CommitResu
     const last = made.findLast(commit => commit !== null)
     if (last !== undefined && last !== null && head !== null && (await holds(git, head.sha, last)))
       return { kind: 'committed', commits: made, attempts: attempt - 1 }
-    if (head !== null && (await isNewer(git, head.message, source))) {
-      return { kind: 'superseded', by: documentedSource(head.message) ?? head.sha }
-    }
+    const newer = head === null ? null : await newerSource(git, head.message, source, request.sourceBranch)
+    if (newer !== null) return { kind: 'superseded', by: newer }
     const planned = await request.plan(head)
     if (planned.every(({ changes }) => changes.length === 0)) return { kind: 'unchanged', head: head?.sha ?? null }
     made = await writeCommits(git, head, planned)
@@ -106,24 +106,34 @@ export async function writeCommits(
 
 async function holds(git: GitData, head: string, commit: string): Promise<boolean> {
   if (head === commit) return true
-  try {
-    const { status } = await git.compare(commit, head)
-    return status === 'ahead' || status === 'identical'
-  } catch (error) {
-    if (error instanceof GitHubError && (error.kind === 'not-found' || error.kind === 'invalid')) return false
-    throw error
-  }
+  const status = await statusOf(git, commit, head)
+  return status === 'ahead' || status === 'identical'
 }
 
-/** Documentation of newer source must not give way to that of older source, whichever run is slower. */
-async function isNewer(git: GitData, headMessage: string, source: string): Promise<boolean> {
+/**
+ * The source that the head documents, where it is newer than `source`: its documentation must not give way, whichever run is slower. What
+ * a forced push has taken from `sourceBranch` is not newer. Null otherwise.
+ */
+export async function newerSource(
+  git: GitData,
+  headMessage: string,
+  source: string,
+  sourceBranch: string | null,
+): Promise<string | null> {
   const published = documentedSource(headMessage)
-  if (published === null || published === source) return false
+  if (published === null || published === source || (await statusOf(git, source, published)) !== 'ahead') return null
+  if (sourceBranch === null) return published
+  const branch = await git.ref(`heads/${sourceBranch}`)
+  if (branch === null || branch === published) return published
+  return (await statusOf(git, published, branch)) === 'ahead' ? published : null
+}
+
+/** How `head` stands to `base`; null where one of them is gone, as after history was rewritten. */
+export async function statusOf(git: GitData, base: string, head: string): Promise<Comparison['status'] | null> {
   try {
-    return (await git.compare(source, published)).status === 'ahead'
+    return (await git.compare(base, head)).status
   } catch (error) {
-    // history that was rewritten: what is gone is not newer
-    if (error instanceof GitHubError && (error.kind === 'not-found' || error.kind === 'invalid')) return false
+    if (error instanceof GitHubError && (error.kind === 'not-found' || error.kind === 'invalid')) return null
     throw error
   }
 }

@@ -85,7 +85,7 @@ async function publishCommits(request: PublishRequest, target: CommitTarget): Pr
   const { branch, sourceBranch } = target
   const apart = branch !== sourceBranch
   if (await (apart ? isCurrentApart : isCurrent)(request, branch)) return unchanged(branch)
-  const common = { git: github.git, logger, source }
+  const common = { git: github.git, logger, source, sourceBranch }
   const result = await commitToBranch({
     ...common,
     branch,

@@ -5,8 +5,8 @@
 import { GitHubError } from '../../github/errors.ts'
 import type { GitHub, PullRequest } from '../../github/types.ts'
 import type { Logger } from '../../logger.ts'
-import { documentedSource, isOwnCommit } from '../../model/own-commit.ts'
-import { isWorthAnother, type PlannedCommit, writeCommits } from './commit.ts'
+import { isOwnCommit } from '../../model/own-commit.ts'
+import { isWorthAnother, newerSource, type PlannedCommit, statusOf, writeCommits } from './commit.ts'
 
 export interface PullRequestRequest {
   readonly github: GitHub
@@ -125,7 +125,7 @@ async function attemptPullRequest(request: PullRequestRequest): Promise<PullRequ
   const open = pulls.find(({ state }) => state === 'open')
   const branchHead = await headOf(github, branch)
   if (branchHead !== null) {
-    const newer = await newerThan(github, branchHead.message, source)
+    const newer = await newerSource(git, branchHead.message, source, base)
     if (newer !== null) return { kind: 'superseded', by: newer }
     const missing = await plan(branchHead)
     if (isNothing(missing)) {
@@ -256,12 +256,6 @@ async function headOf(github: GitHub, branch: string): Promise<(Head & { readonl
   return { sha, tree, message }
 }
 
-async function newerThan(github: GitHub, message: string, source: string): Promise<string | null> {
-  const published = documentedSource(message)
-  if (published === null || published === source) return null
-  return (await compareOrNull(github, source, published)) === 'ahead' ? published : null
-}
-
 /** More commits of ours than this on one branch: somebody does something else with it. */
 const MOST_OWN = 10
 
@@ -276,17 +270,8 @@ async function isOurs(github: GitHub, head: string, base: string): Promise<boole
     sha = parent
   }
   if (sha === head) return false
-  const status = await compareOrNull(github, sha, base)
+  const status = await statusOf(github.git, sha, base)
   return status === 'ahead' || status === 'identical'
-}
-
-async function compareOrNull(github: GitHub, base: string, head: string): Promise<string | null> {
-  try {
-    return (await github.git.compare(base, head)).status
-  } catch (error) {
-    if (error instanceof GitHubError && (error.kind === 'not-found' || error.kind === 'invalid')) return null
-    throw error
-  }
 }
 
 function isNothing({ commits }: Plan): boolean {

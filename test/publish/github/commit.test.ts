@@ -176,6 +176,28 @@ describe('publish: commit', () => {
     expect((await checkout('main'))[`100644 ${DOCS}/README.md`]).toBe('newer\n')
   })
 
+  test('what a forced push has taken back gives way to what is there again', async () => {
+    const { publish, server, first, checkout } = await publishing()
+    await server.git.commit({ branch: 'main', message: 'Regretted', files: { 'src/b.ts': 'b\n' } })
+    await publish({ 'README.md': 'regretted\n' }, { target: TO_DOCS_BRANCH })
+    await server.as('octo', 'PATCH', '/git/refs/heads/main', { sha: first, force: true })
+    await publish({ 'README.md': 'again\n' }, { target: TO_DOCS_BRANCH })
+    expect(await checkout('pages')).toMatchObject({ [`100644 ${DOCS}/README.md`]: 'again\n' })
+  })
+
+  test('a docs-branch that others write to as well is known to be up to date', async () => {
+    const { publish, server } = await publishing()
+    await publish({ 'README.md': '1\n' }, { target: TO_DOCS_BRANCH })
+    await server.git.commit({ branch: 'pages', files: { 'index.html': '<p>\n', [`${DOCS}/by-hand.md`]: 'mine\n' } })
+    server.clearRequests()
+    expect(await publish({ 'README.md': '1\n' }, { target: TO_DOCS_BRANCH })).toMatchObject({ outcome: 'unchanged' })
+    expect(server.counts()).toMatchObject({ all: 2, writes: 0 })
+    await publish({ 'README.md': '1\n' }, { target: TO_DOCS_BRANCH, inputs: 'others' })
+    expect(server.counts()).toMatchObject({ all: 5, writes: 0 })
+    await server.git.commit({ branch: 'pages', files: { [`${DOCS}/README.md`]: 'edited\n' } })
+    expect(await publish({ 'README.md': '1\n' }, { target: TO_DOCS_BRANCH })).toMatchObject({ outcome: 'published' })
+  })
+
   test('a docs-branch starts with nothing, and holds nothing but documentation', async () => {
     const { publish, checkout, server } = await publishing()
     const main = await server.git.head('main')
