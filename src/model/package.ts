@@ -114,10 +114,16 @@ export interface ConvergenceReport {
   readonly discrepancies: readonly Discrepancy[]
 }
 
+/** A call that could not be followed. Of what it may call it names the first few by id; where thousands implement a method, so do its calls. */
+export interface PublishedUnresolvedCall extends UnresolvedCall {
+  /** How many more there are than `candidates` names. */
+  readonly furtherCandidates: number
+}
+
 /** The merged call graph between components. */
 export interface FinalCallGraph {
   readonly edges: readonly Pick<CallEdge, 'from' | 'to' | 'sites' | 'verdict'>[]
-  readonly unresolved: readonly UnresolvedCall[]
+  readonly unresolved: readonly PublishedUnresolvedCall[]
   /** The merged graph against the oracle. */
   readonly precision: number
   readonly recall: number

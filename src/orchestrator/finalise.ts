@@ -15,6 +15,8 @@ import type {
   ModuleFinalDoc,
   Oracle,
   PackageFinalDoc,
+  PublishedUnresolvedCall,
+  UnresolvedCall,
 } from '../model/index.ts'
 import { compareText } from '../model/index.ts'
 import { VERSION } from '../version.ts'
@@ -179,7 +181,15 @@ function finalCallGraph(oracle: Oracle, components: readonly ComponentFinalDoc[]
       })
   })
   const { precision, recall } = oracle.diffAgainst(edges)
-  return { edges, unresolved: oracle.callGraph.unresolved, precision, recall }
+  return { edges, unresolved: oracle.callGraph.unresolved.map(withFewCandidates), precision, recall }
+}
+
+/** As many as help a person to find the one that is meant. All of them at every call would grow with the square of the repository. */
+const MAX_CANDIDATES = 20
+
+function withFewCandidates(call: UnresolvedCall): PublishedUnresolvedCall {
+  const candidates = call.candidates.slice(0, MAX_CANDIDATES)
+  return { ...call, candidates, furtherCandidates: call.candidates.length - candidates.length }
 }
 
 function metrics(

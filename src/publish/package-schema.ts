@@ -235,6 +235,7 @@ export const packageSchema = z.object({
           'no declaration',
         ]),
         candidates: list(text),
+        furtherCandidates: z.int(),
       }),
     ),
     precision: count,

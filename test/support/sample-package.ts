@@ -566,6 +566,7 @@ export function samplePackage(): DocumentationPackage {
           text: 'compare',
           reason: 'callback parameter',
           candidates: [],
+          furtherCandidates: 0,
         },
       ],
     },
