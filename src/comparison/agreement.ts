@@ -4,7 +4,8 @@
  * is a statement of one author alone.
  */
 import type { ComponentDocumentation, ComponentFacts } from '../model/index.ts'
-import { type Channel, mapSentences, type Sentence, sentencesOf } from '../streams/model/prose.ts'
+import { type Channel, mapSentences, sentencesOf } from '../streams/model/prose.ts'
+import { canonical, EMPTY, IDLE, POLAR, type Reading, readingOf, wordsIn } from './reading.ts'
 import { CANONICAL, CONTRARY, stem } from './synonyms.ts'
 
 /** Two sentences, of A and of B, that cannot both be right. */
@@ -69,61 +70,6 @@ export function withSentences(
   kept: ReadonlySet<string>,
 ): ComponentDocumentation {
   return mapSentences(documentation, text => kept.has(text))
-}
-
-interface Reading extends Sentence {
-  /** All of its words, in order. */
-  readonly words: readonly string[]
-  /** What it is about: content words, one for all that mean the same. */
-  readonly terms: ReadonlySet<string>
-  /** The same words before synonyms are taken for one another. */
-  readonly stems: ReadonlySet<string>
-  readonly isNegated: boolean
-  readonly numbers: ReadonlySet<string>
-  /** What stands in back-ticks. */
-  readonly code: ReadonlySet<string>
-}
-
-/** Words that turn a sentence round. */
-const POLAR = new Set(['not', 'never', 'no', 'nothing', 'without', 'unless', 'except', 'true', 'false'].map(stem))
-const NEGATION = /\b(?:not|never|no|nothing|none|neither|nor|without|cannot|unless|except)\b|n['’]t\b/i
-const NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
-/** Words without a meaning of their own, and those that every description has. */
-const EMPTY = new Set(
-  'a an and are as at be been being but by can could do does for from had has have if in into is it its may might must of on or so such than that the their them then there these they this those to was were when whenever where which while will with would given supplied provided passed specified also only just simply that whether via per about over under out off up down upon within through during between back both either other another any some one using used use based return returns get gets value values function method class component object not no never nothing without cannot doesn isn won t s'
-    .split(' ')
-    .map(stem),
-)
-
-function readingOf(sentence: Sentence): Reading {
-  const { text } = sentence
-  const words = wordsIn(text)
-  const stems = new Set<string>()
-  const numbers = new Set<string>()
-  for (const word of words) {
-    const number = /^\d/.test(word)
-      ? word
-      : NUMBERS.includes(word) && word !== 'one'
-        ? String(NUMBERS.indexOf(word))
-        : null
-    if (number !== null) numbers.add(number)
-    else stems.add(stem(word))
-  }
-  const terms = new Set<string>()
-  for (const word of stems) {
-    const term = CANONICAL.get(word) ?? word
-    if (!EMPTY.has(word) && !EMPTY.has(term)) terms.add(term)
-  }
-  const code = new Set([...text.matchAll(/`([^`]+)`/g)].map(([, inner = '']) => inner.trim()))
-  return { ...sentence, words, terms, stems, isNegated: NEGATION.test(text), numbers, code }
-}
-
-/** Lower case; `retryDelay` is two words. */
-function wordsIn(text: string): string[] {
-  return (text.match(/[A-Z]+(?![a-z])|[A-Z]?[\p{Ll}]+|\d+(?:\.\d+)?|\p{Lo}+/gu) ?? []).map(word => word.toLowerCase())
 }
 
 /** The words of what analysis has seen: an author who takes them up needs nobody to bear them out. */
@@ -204,13 +150,6 @@ function isTwin(a: Reading, b: Reading): boolean {
   return shorter / longer >= TWIN && commonSubsequence(a.words, b.words).length / longer >= TWIN
 }
 
-/** Words that can be there or not, whatever the sentence says. */
-const IDLE = new Set(
-  'a an the this that it its given supplied provided passed specified also just simply of to for is are be will by in on up back out'.split(
-    ' ',
-  ),
-)
-
 /** What one of two sentences says and the other does not, after words that mean the same are taken out of both. */
 function differenceOf(a: Reading, b: Reading): string[] {
   const common = commonSubsequence(a.words, b.words)
@@ -222,12 +161,6 @@ function differenceOf(a: Reading, b: Reading): string[] {
   const moved = left.filter(word => right.includes(word) && !IDLE.has(word) && (!EMPTY.has(word) || POLAR.has(word)))
   const hasTurned = moved.length > 1 || moved.some(word => POLAR.has(word))
   return [...only(left, right), ...only(right, left), ...(hasTurned ? moved : [])]
-}
-
-function canonical(word: string): string {
-  if (IDLE.has(word)) return word
-  const root = stem(word)
-  return CANONICAL.get(root) ?? root
 }
 
 function restOf(words: readonly string[], common: readonly string[]): string[] {
@@ -267,6 +200,7 @@ function commonSubsequence(a: readonly string[], b: readonly string[]): readonly
 /** About the same thing, and different in a number, a negation, a contrary, or in the one thing in back-ticks. */
 function contradicts(a: Reading, b: Reading): boolean {
   if (isTwin(a, b) && differenceOf(a, b).some(word => POLAR.has(word))) return true
+  if (isTurnedRound(a, b)) return true
   const contraries = contrariesBetween(a, b)
   const matter = Math.min(a.terms.size, b.terms.size) - contraries
   const common = commonTerms(a, b)
@@ -278,6 +212,18 @@ function contradicts(a: Reading, b: Reading): boolean {
   if (a.numbers.size > 0 && b.numbers.size > 0 && !isSubset(a.numbers, b.numbers) && !isSubset(b.numbers, a.numbers))
     return true
   return a.code.size === b.code.size && a.code.size > 0 && common >= larger - 1 && !isSubset(a.code, b.code)
+}
+
+/** Both speak of the same two things, and each gives one the part of the other. */
+function isTurnedRound(a: Reading, b: Reading): boolean {
+  for (const [direction, own] of a.roles) {
+    const other = b.roles.get(direction)
+    if (other === undefined) continue
+    const [onlyOwn, onlyOther] = [own.difference(other), other.difference(own)]
+    if (onlyOwn.size === 0 || onlyOther.size === 0) continue
+    if (onlyOwn.isSubsetOf(b.terms) && onlyOther.isSubsetOf(a.terms)) return true
+  }
+  return false
 }
 
 /** Words of one whose contrary the other has, and neither has both. */
