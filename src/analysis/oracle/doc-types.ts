@@ -1,7 +1,7 @@
 /** The type that a comment writes, in any of JSDoc's, Closure's or TypeScript's dialects, as a shape. */
 import { type RootResult, tryParse } from 'jsdoc-type-pratt-parser'
 import { ts } from 'ts-morph'
-import { EMPTY, NULL, OPEN, type Shape, shapeOf, shapeOfType, UNDEFINED, unionOf } from './shapes.ts'
+import { EMPTY, isOfLanguage, NULL, OPEN, type Shape, shapeOf, shapeOfType, UNDEFINED, unionOf } from './shapes.ts'
 
 const parsed = new Map<string, RootResult | null>()
 const MOST_CACHED = 20_000
@@ -161,7 +161,7 @@ function shapeOfGeneric(left: RootResult, elements: readonly RootResult[], scope
     case 'Required':
       return element ?? OPEN
     default:
-      return OPEN
+      return isOfLanguage(name) ? shapeOfName(name, scope) : OPEN
   }
 }
 

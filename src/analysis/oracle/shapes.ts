@@ -185,7 +185,8 @@ function compareAtoms(a: Atom, b: Atom, checker: ts.TypeChecker): Answer {
     // an object type without a type of ours may be an interface that a primitive has (`ArrayLike`, `{ length: number }`)
     const other = isPrimitive(a) ? b : a
     if (isPrimitive(other)) return 'no'
-    if (other.kind === 'object') return other.type !== null && isNamedOfOurs(other.type) ? 'no' : 'maybe'
+    if (other.kind === 'object')
+      return other.type !== null && (isNamedOfOurs(other.type) || kindOfPlatform(other.type) !== null) ? 'no' : 'maybe'
     return 'no'
   }
   if (a.kind === 'array' && b.kind === 'array') {
@@ -202,6 +203,8 @@ function compareAtoms(a: Atom, b: Atom, checker: ts.TypeChecker): Answer {
   if (a.type !== null && b.type !== null) return compareObjects(a.type, b.type, checker)
   const kinds = new Set([a.kind, b.kind])
   if (kinds.has('array') && (kinds.has('function') || kinds.has('promise'))) return 'no'
+  const object = a.kind === 'object' ? a.type : b.kind === 'object' ? b.type : null
+  if (object !== null && kindOfPlatform(object) !== null && !kinds.has('class')) return 'no'
   if (kinds.has('array') && kinds.has('class')) {
     const type = a.kind === 'class' ? a.type : b.type
     return type !== null && !checker.isArrayLikeType(type) && isNamedOfOurs(type) ? 'no' : 'maybe'
@@ -212,9 +215,22 @@ function compareAtoms(a: Atom, b: Atom, checker: ts.TypeChecker): Answer {
 
 function compareObjects(a: ts.Type, b: ts.Type, checker: ts.TypeChecker): Answer {
   if (a === b || (a.symbol !== undefined && a.symbol === b.symbol)) return 'yes'
+  const [left, right] = [kindOfPlatform(a), kindOfPlatform(b)]
+  if (left !== null && right !== null) return left === right ? 'maybe' : 'no'
   if (!isNamedOfOurs(a) || !isNamedOfOurs(b)) return 'maybe'
   if (isGeneric(a) || isGeneric(b)) return 'maybe'
   return checker.isTypeAssignableTo(a, b) || checker.isTypeAssignableTo(b, a) ? 'maybe' : 'no'
+}
+
+/** Containers and values of the language that have nothing in common; kinds of errors and of byte arrays have. */
+const OF_PLATFORM: ReadonlySet<string> = new Set(['Map', 'Set', 'WeakMap', 'WeakSet', 'Date', 'RegExp', 'Error', 'URL'])
+
+function kindOfPlatform({ symbol }: ts.Type): string | null {
+  return symbol !== undefined && OF_PLATFORM.has(symbol.name) && isOfPlatform(symbol) ? symbol.name : null
+}
+
+export function isOfLanguage(name: string): boolean {
+  return OF_PLATFORM.has(name)
 }
 
 function isNamedOfOurs(type: ts.Type): boolean {

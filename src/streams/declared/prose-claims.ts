@@ -10,6 +10,7 @@ import {
   AFTER_VALUE,
   DEFAULT,
   DEPRECATED,
+  LISTED,
   LOOSE_NOUN,
   MODIFIES,
   NEVER_RETURNS,
@@ -78,8 +79,12 @@ export function proseClaims(text: string, prose: Prose, context: ProseContext): 
   for (const sentence of prose.sentences) {
     const begins = first
     first = false
-    if (sentence.end - sentence.start > SENTENCE_LIMIT || sentence.block === 'item') continue
+    if (sentence.end - sentence.start > SENTENCE_LIMIT) continue
     const masked = prose.masked.slice(sentence.start - prose.start, sentence.end - prose.start)
+    if (sentence.block === 'item') {
+      if (context.place === 'param') addListed({ masked, at: sentence.start, text, context, first: begins }, claims)
+      continue
+    }
     claims.push(...claimsOf({ masked, at: sentence.start, text, context, first: begins }))
   }
   return claims
@@ -277,7 +282,7 @@ function literalOf(reading: Reading, match: RegExpMatchArray): string | null {
 
 function possibleValues(reading: Reading): readonly ProseClaim[] {
   const { place, parameter } = reading.context
-  for (const { pattern, named, quoted } of VALUES) {
+  for (const { pattern, named, quoted, single } of VALUES) {
     if (named !== (place === 'description')) continue
     const match = pattern.exec(reading.masked)
     if (
@@ -286,7 +291,7 @@ function possibleValues(reading: Reading): readonly ProseClaim[] {
     )
       continue
     const subject = named ? namedParameter(reading, match) : parameter
-    const literals = listItems(reading, match, quoted === true)
+    const literals = listItems(reading, match, quoted === true, single === true ? 1 : 2)
     if (subject !== null && subject !== '' && literals !== null) {
       return [{ kind: 'values', parameter: subject, literals, ...range(reading, match.index, match[0].length) }]
     }
@@ -294,7 +299,25 @@ function possibleValues(reading: Reading): readonly ProseClaim[] {
   return []
 }
 
-function listItems(reading: Reading, match: RegExpExecArray, quoted: boolean): readonly string[] | null {
+/** What a list of possible values goes on with; a list of one is none. */
+function addListed(reading: Reading, claims: ProseClaim[]): void {
+  const isItem = /[-+*][ \t]+$/.test(reading.text.slice(Math.max(0, reading.at - 6), reading.at))
+  const match = isItem ? LISTED.exec(reading.masked) : null
+  const literals = match === null ? null : listItems(reading, match, true, 1)
+  if (match === null || literals === null) return
+  const made = range(reading, match.index, match[0].length)
+  const last = claims.at(-1)
+  if (last?.kind === 'values' && last.literals.length > 0 && reading.text.slice(last.end, made.start).length < 400) {
+    claims[claims.length - 1] = { ...last, literals: [...last.literals, ...literals], end: made.end }
+  } else claims.push({ kind: 'values', parameter: reading.context.parameter, literals, ...made })
+}
+
+function listItems(
+  reading: Reading,
+  match: RegExpExecArray,
+  quoted: boolean,
+  fewest: number,
+): readonly string[] | null {
   const list = group(match, 'list')
   const start = match.index + match[0].lastIndexOf(list)
   const literals: string[] = []
@@ -307,7 +330,7 @@ function listItems(reading: Reading, match: RegExpExecArray, quoted: boolean): r
     if (literal === '' || /[\s()<>{}]|^[A-Za-z_$][\w$]*\./.test(literal)) return null
     if (!literals.includes(literal)) literals.push(literal)
   }
-  return literals.length < 2 ? null : literals
+  return literals.length < fewest ? null : literals
 }
 
 function deprecations(reading: Reading): readonly ProseClaim[] {

@@ -204,7 +204,14 @@ const ONE_OF =
   '(?:either|(?:exactly\\s+)?one\\s+of|any\\s+(?:one\\s+)?of)(?:\\s+the\\s+(?:following|values|strings))?(?:\\s+values)?\\s*:?'
 
 /** "one of `a`, `b` or `c`". */
-export const VALUES: readonly { readonly pattern: RegExp; readonly named: boolean; readonly quoted?: true }[] = [
+export const VALUES: readonly {
+  readonly pattern: RegExp
+  readonly named: boolean
+  /** Only what is written as strings. */
+  readonly quoted?: true
+  /** One will do. */
+  readonly single?: true
+}[] = [
   {
     pattern: new RegExp(
       `(?:^|[:(,–—]\\s*|\\s-\\s+|\\b(?:must|can|may|should|has\\s+to|is)\\s+(?:be\\s+)?)${ONE_OF}\\s*${LIST}`,
@@ -216,6 +223,16 @@ export const VALUES: readonly { readonly pattern: RegExp; readonly named: boolea
     pattern: new RegExp(`^(?:the\\s+)?(?<name>${CODE})\\s+(?:must|can|may|should)\\s+be\\s+${ONE_OF}\\s*${LIST}`, 'i'),
     named: true,
   },
+  // "when `mode` is `'fast'`"
+  {
+    pattern: new RegExp(
+      `\\b(?:if|when|whenever|unless)\\s+(?:the\\s+)?(?<name>${CODE})\\s+(?:is|equals|===?)\\s+(?:set\\s+to\\s+)?(?<list>${CODE})(?!\\s+or\\b)`,
+      'i',
+    ),
+    named: true,
+    quoted: true,
+    single: true,
+  },
   // without "one of", only what the author wrote as strings
   {
     pattern: new RegExp(`(?:^|[:(–—]\\s*|\\b(?:must|can|may|should)\\s+be\\s+)${LIST}`, 'i'),
@@ -223,6 +240,9 @@ export const VALUES: readonly { readonly pattern: RegExp; readonly named: boolea
     quoted: true,
   },
 ]
+
+/** An item of a list that begins with a string: "- `'fast'`: quickly". */
+export const LISTED = new RegExp(`^(?<list>${CODE}|"[^"\\s]{1,40}"|'[^'\\s]{1,40}')(?=\\s*(?:$|[:.,;(–—-]))`)
 
 const THING =
   '(?:function|method|class|property|field|option|module|api|component|type|interface|constant|hook|accessor|getter|setter|constructor|enum|helper|variable)'
