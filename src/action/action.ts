@@ -21,7 +21,7 @@ import type { ChangeText } from '../publish/change-text.ts'
 import { type Publication, publicationSummary } from '../publish/github/messages.ts'
 import { commentsContradict } from '../publish/pages/phrases.ts'
 import { reportOf } from '../publish/report.ts'
-import { renderJobSummary } from '../publish/summary.ts'
+import { renderJobSummary, renderSurroundings } from '../publish/summary.ts'
 import { renderDocument, renderRepairs } from '../publish/terminal.ts'
 import { resolveConfig } from '../resolve-config.ts'
 import { withStateCache } from './cache/state-cache.ts'
@@ -203,9 +203,12 @@ async function conclude(conclusion: Conclusion): Promise<number> {
     'sarif-file': sarif === null ? '' : posixRelative(workspace, sarif),
   })
   if (env.GITHUB_STEP_SUMMARY) {
-    const first = text === null ? '' : renderChangeSummary(text)
+    const told =
+      text === null
+        ? renderJobSummary(run.package, run.facts)
+        : renderChangeSummary(text) + renderSurroundings(run.package, run.facts)
     const last = publication === null ? '' : `\n${publicationSummary(publication)}`
-    await summary.addRaw(`${first}${renderJobSummary(run.package, run.facts)}${last}`, true).write()
+    await summary.addRaw(`${told}${last}`, true).write()
   }
   const bad = failing(findings, config.failOn)
   if (bad.length === 0) return 0

@@ -7,6 +7,6 @@ export { type RenderedFiles, renderPackage } from './render.ts'
 export { reportOf } from './report.ts'
 export type { RunFacts } from './run.ts'
 
-export { renderJobSummary } from './summary.ts'
+export { renderJobSummary, renderSurroundings } from './summary.ts'
 export { renderCheck, renderDocument } from './terminal.ts'
 export { MANIFEST, type WriteResult, writePackage } from './write.ts'

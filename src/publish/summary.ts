@@ -28,6 +28,19 @@ const MAX_FILES = 30
 /** GitHub drops a longer summary as a whole. Bytes; the limit is 1 MiB for all steps' together. */
 const MAX_BYTES = 900_000
 
+/** Of a run for a change whose own summary comes first: how the rest is, without what was there before. */
+export function renderSurroundings(pkg: DocumentationPackage, run: RunFacts): string {
+  const blocks = [
+    '### The repository with this change',
+    outcome(pkg),
+    numbers(pkg, run),
+    spendingSection(run.spending),
+    failed(pkg),
+    warnings(pkg),
+  ]
+  return withinLimit(blocks.filter(block => block !== ''))
+}
+
 export function renderJobSummary(pkg: DocumentationPackage, run: RunFacts): string {
   const template = run.sourceUrl ?? sourceTemplate(pkg.project.repositoryUrl)
   const blocks = [

@@ -6,6 +6,7 @@ import {
   renderCheck,
   renderDocument,
   renderJobSummary,
+  renderSurroundings,
   reportOf,
 } from '../../src/publish/index.ts'
 import { packageOf, sampleFindings, samplePackage } from '../support/sample-package.ts'
@@ -84,6 +85,12 @@ describe('the job summary', () => {
     expect(summary.indexOf('High, blocking')).toBeLessThan(summary.indexOf('**Medium**'))
     expect(summary).toContain('[`src/queue.ts:21`](https://github.com/example/prio-queue/blob/HEAD/src/queue.ts#L21)')
     expect(summary).toContain('`modules/src/old.md` is gone')
+  })
+
+  it('of a pull request does not tell what was there before', () => {
+    const summary = renderSurroundings(samplePackage(), run)
+    expect(summary).toContain('| Components |')
+    expect(summary).not.toMatch(/High, blocking|modules\//)
   })
 
   it('stays below what GitHub takes, however much there is to say', () => {
