@@ -11,11 +11,11 @@ import type {
   ComponentFacts,
   ComponentId,
   Evidence,
+  Guard,
   Oracle,
   ParameterDocumentation,
   ParameterFacts,
   ReturnBranch,
-  ReturnFact,
   Span,
   StreamDocument,
   ThrowDocumentation,
@@ -23,7 +23,7 @@ import type {
   ValidationCorrection,
 } from '../model/index.ts'
 import { sameCallee } from './callee.ts'
-import { conditionForCallers } from './observed/index.ts'
+import { conditionForCallers, wholeGuards } from './observed/index.ts'
 
 export type ValidatorOracle = Pick<Oracle, 'component' | 'verifyEdge'>
 
@@ -174,14 +174,14 @@ function branchFacts(facts: ComponentFacts, value: 'null' | 'undefined'): Pick<R
   const exits = facts.exits.filter(exit => exit.shape === value)
   const [only] = exits
   return {
-    when: exits.length === 1 && only !== undefined ? whenOf(only, facts) : null,
+    when: exits.length === 1 && only !== undefined ? whenOf(wholeGuards(only, facts.exits) ?? [], facts) : null,
     evidence:
       exits.length === 0 ? [seen(facts.nameSpan, 'signature', value)] : exits.map(e => seen(e.span, 'body', e.text)),
   }
 }
 
 /** A name from inside of the body tells a reader nothing, and a parameter that got another value tells something else. */
-function whenOf({ guards }: ReturnFact | ThrowFact, { parameters }: ComponentFacts): string | null {
+function whenOf(guards: readonly Guard[], { parameters }: ComponentFacts): string | null {
   const names = parameters.filter(({ uses }) => !uses.reassigned).map(({ name }) => name)
   return conditionForCallers(guards, names)
 }
@@ -201,7 +201,7 @@ function checkThrows(documentation: ComponentDocumentation, facts: ComponentFact
     const own = certain.filter(other => other.errorType === fact.errorType && other.via === null)
     added.set(fact.errorType, {
       type: fact.errorType,
-      when: own.length === 1 && own[0] !== undefined ? whenOf(own[0], facts) : null,
+      when: own.length === 1 && own[0] !== undefined ? whenOf(own[0].guards, facts) : null,
       via: fact.via?.callee ?? null,
       evidence: [seen(fact.via?.site ?? fact.span, 'body', fact.message ?? fact.errorType)],
     })

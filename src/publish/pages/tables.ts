@@ -38,7 +38,8 @@ export function parametersTable(component: ComponentFinalDoc, context: MarkdownC
       title: 'Parameter',
       cells: parameters.map(one => inlineCode(one.optional === true ? `${one.name}?` : one.name, CELL)),
     },
-    { title: 'Type', cells: parameters.map(one => typeCode(one.type ?? '')) },
+    // An empty default makes an empty type, which says nothing
+    { title: 'Type', cells: parameters.map(one => typeCode(one.type === '{}' ? '' : (one.type ?? ''))) },
     { title: 'Default', cells: parameters.map(one => typeCode(one.default ?? '')) },
     { title: 'Description', cells: parameters.map(one => describe(one, context)) },
   ])

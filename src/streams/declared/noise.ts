@@ -22,10 +22,13 @@ export function withoutNoise(documentation: ComponentDocumentation): ComponentDo
   }
 }
 
+/** What a template for comments puts there: `[finalize description]`. */
+const PLACEHOLDER = /^\\?\[[\w$. ]+ description\\?\]\.?$/i
+
 /** A summary or description; the line below a heading is no part of it. */
 function prose(text: string): string {
   const bare = text.replace(/\s+(?:={3,}|-{3,})\s*$/, '')
-  return TOOL.test(bare) || NOTE.test(bare) ? '' : telling(bare, '')
+  return TOOL.test(bare) || NOTE.test(bare) || PLACEHOLDER.test(bare.trim()) ? '' : telling(bare, '')
 }
 
 /** Nothing without a letter or a digit, nothing that only repeats the name. */

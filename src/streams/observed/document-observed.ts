@@ -9,6 +9,7 @@ import type {
   ReturnDocumentation,
   Statement,
 } from '../../model/index.ts'
+import { comparePositions } from '../../model/index.ts'
 import { condition } from './conditions.ts'
 import { seen } from './evidence.ts'
 import {
@@ -80,10 +81,10 @@ function behaviourOf(
     if (told.has(step.text) || isTold(summary, step)) continue
     told.add(step.text)
     const circumstances = circumstancesOfAll(steps.filter(other => other.text === step.text))
-    if (circumstances === null) continue
+    if (circumstances === null || (circumstances !== '' && isDoneElsewhere(view, steps, step))) continue
     const evidence = seen(step.span, step.seen)
     const last = together.at(-1)
-    const isMore = last !== undefined && circumstances !== '' && last.circumstances === circumstances
+    const isMore = last !== undefined && last.circumstances === circumstances
     if (isMore && mergedSteps([...last.texts, step.text]).length === 1) {
       last.texts.push(step.text)
       last.evidence.push(evidence)
@@ -105,6 +106,14 @@ function isTold(summary: string, step: Step): boolean {
   if (/ and \d+ more\b/.test(summary) && /^(?:updates|sets) /.test(step.text) && step.guards.length === 0) return true
   const object = step.text.slice(step.text.indexOf(' ') + 1)
   return object.startsWith('`') && summary.includes(object)
+}
+
+/** The same function is called at another place, too, for its value: one condition would read as if it were the only one. */
+function isDoneElsewhere(view: ObservedView, steps: readonly Step[], { seen: text }: Step): boolean {
+  return view.calls.some(
+    call =>
+      call.node === view.id && call.text === text && !steps.some(step => comparePositions(step.span, call.span) === 0),
+  )
 }
 
 /** Of one thing that is done at several places: one of them alone would read as if it were the only one. */

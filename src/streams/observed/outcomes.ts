@@ -14,6 +14,7 @@ import type {
   ThrowDocumentation,
   ThrowFact,
 } from '../../model/index.ts'
+import { comparePositions } from '../../model/index.ts'
 import { condition } from './conditions.ts'
 import { seen } from './evidence.ts'
 import { code, isCut } from './text.ts'
@@ -83,7 +84,7 @@ function isEarlierExit(view: ObservedView, guard: Guard): boolean {
 function branchOf(value: 'null' | 'undefined', exits: readonly ReturnFact[]): ReturnBranch[] {
   const found = exits.filter(exit => exit.shape === value)
   if (found.length === 0) return []
-  const whens = found.map(exit => (exit.from === 'end' ? null : condition(lastGuards(exit.guards))))
+  const whens = found.map(exit => condition(wholeGuards(exit, exits) ?? []))
   const known = [...new Set(whens)].filter(when => when !== null)
   const when =
     known.length === 0 || known.length !== new Set(whens).size || known.length > 2 ? null : known.join(', or when ')
@@ -92,10 +93,16 @@ function branchOf(value: 'null' | 'undefined', exits: readonly ReturnFact[]): Re
   ]
 }
 
-/** The explicit conditions around a place, and the implied ones where it has no other. */
-function lastGuards(guards: readonly Guard[]): readonly Guard[] {
-  const explicit = guards.filter(guard => !guard.implied)
-  return explicit.length > 0 ? explicit : guards.length === 1 ? guards : []
+/** All conditions under which an exit is taken; null where an earlier exit may be taken under the same ones, as one in a loop. */
+export function wholeGuards(exit: ReturnFact, exits: readonly ReturnFact[]): readonly Guard[] | null {
+  const isCaught = exit.guards.some(({ kind }) => kind === 'catch')
+  const isOther = (own: Guard, other: Guard): boolean =>
+    (own.text === other.text && own.negated !== other.negated) || (own.kind === 'switch' && other.kind === 'switch')
+  const isExcluded = ({ guards }: ReturnFact): boolean =>
+    guards.some(guard => exit.guards.some(own => isOther(own, guard))) ||
+    (isCaught && guards.every(({ kind }) => kind !== 'catch'))
+  const earlier = exits.filter(other => comparePositions(other.span, exit.span) < 0)
+  return exit.from !== 'end' && earlier.every(isExcluded) ? exit.guards : null
 }
 
 /**

@@ -50,7 +50,7 @@ function constructorSummary(view: ObservedView, steps: readonly Step[]): string 
 function functionSummary(view: ObservedView, steps: readonly Step[]): string {
   if (!view.hasBody) return view.modifiers.abstract ? 'to be implemented by subclasses' : ''
   if (isEmpty(view)) return 'does nothing'
-  return tellingSummary(view, steps) || plainTruth(view, steps, isVoid(view))
+  return tellingSummary(view, steps) || plainTruth(view, steps, isVoid(view)) || list(unconditional(steps), MAX_STEPS)
 }
 
 function tellingSummary(view: ObservedView, steps: readonly Step[]): string {

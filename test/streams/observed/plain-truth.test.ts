@@ -180,6 +180,71 @@ describe('what is said of a body that no better sentence fits', () => {
     expect(of('Value.start').summary).toContain('Updates `this.get` and `this.name`')
   })
 
+  test('a branch is told with all of its conditions, or with none', async () => {
+    const of = await documented(`
+      export function nested(a: boolean, b: boolean): number | null {
+        if (a) {
+          if (b) return 1
+          return null
+        }
+        return 2
+      }
+      export function searched(list: number[], a: boolean): number | null {
+        if (a) {
+          for (const one of list) if (one > 3) return one
+          return null
+        }
+        return 2
+      }
+      export function ended(cb: () => number, full: boolean, odd: boolean) {
+        if (full) return cb()
+        for (let i = 0; i < 3; i++) if (odd) return cb()
+        cb()
+      }
+      export function parsed(text: string): unknown {
+        try { return JSON.parse(text) } catch { return null }
+      }
+    `)
+    const when = (name: string) => of(name).returns?.branches.map(branch => branch.when)
+    expect(when('nested')).toEqual(['`a` is truthy and `b` is falsy'])
+    expect(when('searched')).toEqual([null])
+    expect(when('ended')).toEqual([null])
+    expect(when('parsed')).toEqual(['`JSON.parse(text)` throws'])
+  })
+
+  test('what is called on both ways is not told for one of them', async () => {
+    const of = await documented(`
+      export class Player {
+        decode(data: string, later: boolean): void {
+          if (later) this.load(data).then(text => { console.log(text.trim(), text.length) }).catch(() => {})
+          else this.load(data, 1, 2)
+          this.done()
+        }
+        load(data: string, a = 0, b = 0): Promise<string> { return Promise.resolve(data + a + b) }
+        done(): void { console.log(1) }
+      }
+    `)
+    expect(
+      [of('Player.decode').summary, ...of('Player.decode').behaviour.map(({ text }) => text)].join(' '),
+    ).not.toMatch(/load.* when/)
+  })
+
+  test('what is done on all ways is told together', async () => {
+    const of = await documented(
+      `
+      export function options(config) {
+        var opts = config.http
+        opts.host = config.host
+        opts.port = config.port
+        if (!opts.headers) opts.headers = {}
+        return opts
+      }
+      `,
+      'src/a.js',
+    )
+    expect(of('options').summary).toBe('Updates `config.http.host` and `config.http.port`.')
+  })
+
   test('in JavaScript, what starts empty is there to be filled', async () => {
     const of = await documented(
       `
