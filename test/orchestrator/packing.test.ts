@@ -27,6 +27,11 @@ describe('what is packed', () => {
     )
   })
 
+  test('keeps numbers of any size', () => {
+    const numbers = [0, 7, -3, 0.5, 1e300, Number.MAX_SAFE_INTEGER - 1, Number.MAX_SAFE_INTEGER, 9170020167883434]
+    expect(unpack(pack(numbers, new Words(null)), new Words(null))).toEqual(numbers)
+  })
+
   test('takes little room where the text says the same', () => {
     const documentation = documentationOf('src/a.ts#f', {
       description: 'Waits, and waits longer after each failure. '.repeat(20),

@@ -29,7 +29,7 @@ export function cleanText(text: string): string {
  * An address (`me@example.org`) and a name inside a word are none. It ends up as inline code, where GitHub leaves it alone.
  */
 const REFERENCE =
-  /(?:(?:(?<![\w.-])[\w.-]{1,100}(?:\/[\w.-]{1,100})?)?#\d{1,12}(?![A-Za-z0-9])|(?<![A-Za-z0-9])GH-\d{1,12}(?![A-Za-z0-9])|(?<![\w@])@[A-Za-z0-9_][\w-]{0,60}(?:\/[\w.-]{0,100}\w)?)+/gi
+  /(?:(?:(?<![\w.-])[\w.-]{1,100}(?:\/[\w.-]{1,100})?)?#\d{1,12}(?![A-Za-z0-9])|(?<![A-Za-z0-9])GH-\d{1,12}(?![A-Za-z0-9])|(?<!\w)@+[A-Za-z0-9_][\w-]{0,60}(?:\/[\w.-]{0,100}\w)?)+/gi
 
 export interface EscapeOptions {
   /** Inside a table cell a pipe ends the cell, even in code. */
