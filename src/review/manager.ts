@@ -10,10 +10,18 @@ import { TicketOpener } from './opening.ts'
 import type { ReviewOutcome } from './outcome.ts'
 import { type HeardTicket, type Plan, type PlannedTicket, planTickets } from './plan.ts'
 import type { ReviewMemory } from './reader.ts'
-import { changedReply, helpReply, notDecidedReply, type Published, strangerReply } from './replies.ts'
+import {
+  changedReply,
+  helpReply,
+  mendedReply,
+  notDecidedReply,
+  type Published,
+  type Reply,
+  strangerReply,
+} from './replies.ts'
 import { addReport, type ReviewReport } from './report.ts'
 import { type ReviewParts, RunTickets } from './run-tickets.ts'
-import { answers, keyOf, resolutionsIn } from './statements.ts'
+import { answers, keyOf, problemsOf, resolutionsIn } from './statements.ts'
 import { isOwnTitle, titleOf } from './wording.ts'
 
 export class GitHubTickets implements TicketManager {
@@ -215,6 +223,8 @@ export class GitHubTickets implements TicketManager {
         if (this.#tickets.isSaid(ticket, help)) continue
         await this.#tickets.guard(`answer a comment on ${keyOf(issue)}`, async () => this.#tickets.say(ticket, help))
       }
+      for (const mended of mendedReplies(ticket))
+        await this.#tickets.guard(`correct a reply on ${keyOf(issue)}`, async () => this.#tickets.say(ticket, mended))
       const isTold = ticket.thread.replies.some(({ mark: { about } }) => about === 'stranger')
       if (heard.strangers.length > 0 && !isTold)
         await this.#tickets.guard(`answer a comment on ${keyOf(issue)}`, async () =>
@@ -231,6 +241,16 @@ function withoutApplied(mark: TicketMark, before: TicketMark): TicketMark {
     return { ...question, applied }
   })
   return { ...mark, questions }
+}
+
+/** For help that was given to a comment and is needed no longer; nothing where that is written already. */
+function mendedReplies({ thread, mark }: HeardTicket): Reply[] {
+  return thread.replies.flatMap(({ mark: { about, to }, body }): Reply[] => {
+    const comment = thread.commands.find(({ id }) => String(id) === to)
+    if (about !== 'help' || (comment !== undefined && problemsOf(comment, mark).length > 0)) return []
+    const mended = mendedReply(to)
+    return body === mended.body ? [] : [mended]
+  })
 }
 
 function isAnswered({ mark, heard }: HeardTicket): boolean {

@@ -1,12 +1,13 @@
 /** Opens issues for what nobody was asked yet: few at a time, most important first, and none twice. */
 import { GitHubError } from '../github/errors.ts'
 import type { Issue } from '../github/types.ts'
+import type { Question } from '../orchestrator/tickets.ts'
 import { renderBody } from './body.ts'
 import { closeDuplicate } from './closing.ts'
 import { LABELS, TICKET_LABEL } from './labels.ts'
 import { decodeMark, type TicketMark, withOwnPart } from './marker.ts'
 import { ownIssues } from './own-issues.ts'
-import { type HeardTicket, MAX_QUESTIONS, markOf, planTickets } from './plan.ts'
+import { type HeardTicket, MAX_QUESTIONS, markOf, type Plan, planTickets } from './plan.ts'
 import type { Group } from './priority.ts'
 import type { RunTickets } from './run-tickets.ts'
 import { keyOf } from './statements.ts'
@@ -31,9 +32,9 @@ export class TicketOpener {
         `${parts.length - now.length} more tickets wait for the next runs (max-new-issues: ${options.maxNewIssues}).`,
       )
     if ((await this.#findStrays()) > 0) {
-      // What lost its label is asked already: it takes part from the next run on.
-      const asked = new Set(this.#tickets.known.flatMap(({ mark }) => mark.questions.map(({ id }) => id)))
-      now = now.filter(group => group.every(({ discrepancy }) => !asked.has(discrepancy.id)))
+      // What lost its label is asked already, perhaps of a component that has moved since: it takes part from the next run on.
+      const { unasked } = this.#planned(now.flat())
+      now = unasked.flatMap(group => chunks(group, MAX_QUESTIONS))
       if (now.length === 0) return
     }
     await this.#prepareLabels(now.length)
@@ -115,9 +116,13 @@ export class TicketOpener {
     }
   }
 
+  /** With no word about anything but these questions. */
+  #planned(questions: readonly Question[]): Plan {
+    return planTickets(this.#tickets.known, { questions, isUnseen: () => true, now: this.#tickets.now() })
+  }
+
   async #closeDuplicates(): Promise<void> {
-    const plan = planTickets(this.#tickets.known, { questions: [], isUnseen: () => true, now: this.#tickets.now() })
-    for (const planned of plan.tickets)
+    for (const planned of this.#planned([]).tickets)
       if (planned.move === 'close-duplicate') await closeDuplicate(this.#tickets, planned)
   }
 }

@@ -37,6 +37,11 @@ export function helpReply({ comment, problems }: UnclearComment, questions: read
   ])
 }
 
+/** In the place of the help: the comment was mended, or is gone. `to`: its id */
+export function mendedReply(to: string): Reply {
+  return reply('help', to, ['The comment that this was about has changed: nothing is left to mend.'])
+}
+
 export function strangerReply(number: number): Reply {
   return reply('stranger', String(number), [
     'Thank you. Answers count only from people with write access to this repository, so this one is left for them to confirm.',

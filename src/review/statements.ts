@@ -103,10 +103,9 @@ export function listen(
       strangers.push(comment)
       continue
     }
-    const parsed = parseCommands(comment.body)
-    const problems = [...parsed.misunderstandings, ...unfit(parsed, mark)]
+    const problems = problemsOf(comment, mark)
     if (problems.length > 0) unclear.push({ comment, token, problems })
-    for (const command of parsed.commands) {
+    for (const command of parseCommands(comment.body).commands) {
       const { author, updatedAt: at, url, id } = comment
       statements.push({ ...command, token, by: author.login, at, url, rank: 2, id })
     }
@@ -201,6 +200,12 @@ export function answers(
   // Its mark was deleted: what fits is decided where the answer meets the question.
   if (question.field === '') return true
   return text === null ? question.plain.includes(choice) : fitsSlot(question.field, text)
+}
+
+/** What cannot be used of a comment; nothing where it answers. */
+export function problemsOf({ body }: Pick<Comment, 'body'>, mark: TicketMark): readonly Misunderstanding[] {
+  const parsed = parseCommands(body)
+  return [...parsed.misunderstandings, ...unfit(parsed, mark)]
 }
 
 function unfit({ commands }: ParsedComment, { questions }: TicketMark): Misunderstanding[] {

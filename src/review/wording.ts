@@ -23,18 +23,23 @@ export function nameFor({ id, kind }: Pick<QuestionSubject, 'id' | 'kind'>): str
   return kind === 'constructor' ? `new ${name.replace(/\.constructor$/, '')}` : name
 }
 
-/** GitHub shows code in a title, and nothing else of Markdown. */
+/** GitHub shows code in a title, and nothing else of Markdown. The file is named, because another one may have something of the same name. */
 export function titleOf(questions: readonly Question[]): string {
   const [first] = questions
   if (first === undefined) return ''
-  const name = titleCode(nameFor(first.subject))
-  if (questions.length > 1) return cutTitle(`${name}: ${questions.length} questions that the code does not answer`)
-  const { discrepancy } = first
+  const { subject } = first
+  const name = nameFor(subject)
+  const file = fileOf(subject.id)
+  return cutTitle(questionOf(first, questions.length, titleCode(name)), name === file ? '' : ` (${titleFile(file)})`)
+}
+
+function questionOf({ discrepancy }: Question, questions: number, name: string): string {
+  if (questions > 1) return `${name}: ${questions} questions that the code does not answer`
   if (isAboutPurpose(discrepancy)) {
     const why = discrepancy.type === 'SECURITY_RELEVANT_GAP' ? 'Security-relevant and undocumented' : 'Undocumented'
-    return cutTitle(`${why}: what is ${name} for?`)
+    return `${why}: what is ${name} for?`
   }
-  return cutTitle(`${name}: which is right about ${topicOf(discrepancy.field, titleCode)}?`)
+  return `${name}: which is right about ${topicOf(discrepancy.field, titleCode)}?`
 }
 
 /** Whether `titleOf` may have written it; what was cut off does not matter. */
@@ -44,11 +49,20 @@ export function isOwnTitle(title: string): boolean {
   )
 }
 
-function cutTitle(title: string): string {
-  if (title.length <= MAX_TITLE) return title
-  const cut = `${title.slice(0, MAX_TITLE - 2).trimEnd()}…`
+/** `last` is what tells it from others, and stays. */
+function cutTitle(title: string, last: string): string {
+  const limit = MAX_TITLE - last.length
+  if (title.length <= limit) return title + last
+  const cut = `${title.slice(0, limit - 2).trimEnd()}…`
   // Code that is not closed is no code: what stands in it could then notify people.
-  return cut.split('`').length % 2 === 0 ? `${cut}\`` : cut
+  return (cut.split('`').length % 2 === 0 ? `${cut}\`` : cut) + last
+}
+
+/** A long path keeps its end, which says more. */
+const MAX_TITLE_FILE = 40
+
+function titleFile(file: string): string {
+  return titleCode(file.length <= MAX_TITLE_FILE ? file : `…${file.slice(1 - MAX_TITLE_FILE)}`)
 }
 
 /** Without anything that could notify a person or refer to an issue outside of code. */

@@ -89,7 +89,18 @@ describe('the text of an issue', () => {
     expect(body).toContain('| reads | `limit` | `limit[]` |')
     expect(body).toContain(`https://github.com/octo/app/blob/${'a'.repeat(40)}/packages/x/src/limit.ts#L3-L9`)
     expect(body).toContain('| `/twinscribe accept-b` | `limit[]` |')
-    expect(titleOf([question('limit')])).toBe('`limit`: which is right about the type of `limit`?')
+    expect(titleOf([question('limit')])).toBe('`limit`: which is right about the type of `limit`? (`src/limit.ts`)')
+  })
+
+  test('has a title that tells two of the same name apart, however long it is', () => {
+    const titles = ['src/a/', `src/${'deep/'.repeat(30)}b/`, `src/${'deep/'.repeat(30)}c/`].map(folder => {
+      const { discrepancy, subject } = question('limit'.repeat(10))
+      return titleOf([{ discrepancy, subject: { ...subject, id: `${folder}limits.ts#${'limit'.repeat(10)}` } }])
+    })
+    expect(new Set(titles).size).toBe(3)
+    expect(titles[0]).toMatch(/ \(`src\/a\/limits\.ts`\)$/)
+    expect(titles[1]).toMatch(/ \(`….*\/b\/limits\.ts`\)$/)
+    expect(Math.max(...titles.map(({ length }) => length))).toBeLessThanOrEqual(111)
   })
 
   test('notifies nobody, loads nothing, runs nothing and breaks nothing, whatever the source says', () => {

@@ -31,10 +31,10 @@ describe('a first run', () => {
     const first = await world.run()
     const issues = await world.issues()
     expect(issues.map(({ title }) => title)).toEqual([
-      '`new Chart`: 2 questions that the code does not answer',
-      '`redraw`: which is right about the type of `options`?',
-      'Undocumented: what is `Limits.least` for?',
-      'Undocumented: what is `Limits.most` for?',
+      '`new Chart`: 2 questions that the code does not answer (`src/chart.js`)',
+      '`redraw`: which is right about the type of `options`? (`src/chart.js`)',
+      'Undocumented: what is `Limits.least` for? (`src/range.js`)',
+      'Undocumented: what is `Limits.most` for? (`src/range.js`)',
     ])
     expect(issues.every(({ labels }) => labels.includes('twinscribe'))).toBe(true)
     expect(first.counts.writes).toBe(4)
@@ -152,8 +152,16 @@ describe('an answer', () => {
     expect(edited[1]?.body).toContain('it needs your words')
     await world.edit('mona', comment, ACCEPT_A)
     const run = await world.run()
-    expect((await world.issue(number)).state).toBe('closed')
+    const closed = await world.issue(number)
+    expect(closed.state).toBe('closed')
+    // The answer, what has become of the help, and where it was applied.
+    expect(closed.comments.map(({ body }) => /nothing is left to mend|^Applied|accept-a/im.exec(body)?.[0])).toEqual([
+      'accept-a',
+      'nothing is left to mend',
+      'Applied',
+    ])
     await expectInvariants(world, run)
+    expect((await world.run()).counts.writes).toBe(0)
   })
 
   test('that is given later, or edited, wins over an earlier one', async () => {
@@ -531,6 +539,20 @@ describe('what people do to issues', () => {
 })
 
 describe('whatever is lost', () => {
+  test('a label that was deleted while a component moved leads to no second issue either', async () => {
+    const world = await asked()
+    for (const { number } of await world.issues())
+      await world.github.as('octo', 'DELETE', `/issues/${number}/labels/twinscribe`)
+    world.write('src/limits.js', world.read('src/range.js'))
+    world.write('src/range.js', null)
+    for (const file of ['src/index.js', 'src/chart.js'])
+      world.change(file, text => text.replace('./range.js', './limits.js'))
+    await world.run()
+    const run = await world.run()
+    expect(await world.issues()).toMatchObject(Array(4).fill({ state: 'open', labels: ['twinscribe'] }))
+    await expectInvariants(world, run)
+  })
+
   test('a label that was deleted for good leads to no second issue', async () => {
     const world = await asked()
     for (const { number } of await world.issues())
