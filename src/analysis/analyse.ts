@@ -111,7 +111,8 @@ export async function analyse(options: ProjectOptions, control: AnalyseControl =
     }
   }
 
-  const resolving = resolveCalls({ files, index, byFileName: project.byFileName })
+  const entryPoints = new Set(project.packages.flatMap(each => each.entryPoints.flatMap(({ file }) => file ?? [])))
+  const resolving = resolveCalls({ files, index, byFileName: project.byFileName, entryPoints })
   let step = resolving.next()
   for (let done = 1; !step.done; done += 1) {
     await progress('calls', done, files.length)

@@ -1,6 +1,6 @@
 /** Every call site of every function, resolved. */
 import { ts } from 'ts-morph'
-import type { NodeId } from '../../model/index.ts'
+import type { FilePath, NodeId } from '../../model/index.ts'
 import { compareText } from '../../model/index.ts'
 import { type DeclarationIndex, type Draft, type ExtractedFile, unwrap } from '../extract/index.ts'
 import { oneLine } from '../extract/text.ts'
@@ -10,6 +10,7 @@ import { callsBack, callsBackByName, isOfPlatform, keepsOnly } from './deferred.
 import { createEvaluator, type Evaluator } from './evaluate.ts'
 import { createEvents, type Events } from './events.ts'
 import { type ImportedNames, importedNamesOf } from './externals.ts'
+import { type Followed, follow } from './followed.ts'
 import { buildHierarchy, type Hierarchy } from './hierarchy.ts'
 import { protocolsOf } from './protocols.ts'
 import { type CallSyntax, callTypeOf, collectSites, type NamedValue } from './sites.ts'
@@ -45,6 +46,8 @@ export interface ResolveOptions {
   readonly files: readonly ExtractedFile[]
   readonly index: DeclarationIndex
   readonly byFileName: ReadonlyMap<string, SourceEntry>
+  /** Files that other packages import. */
+  readonly entryPoints: ReadonlySet<FilePath>
   /** Called after each file. */
   readonly onFile?: () => void
 }
@@ -102,7 +105,7 @@ export function* resolveCalls(options: ResolveOptions): Generator<void, Calls> {
     }
     yield
   }
-  return { sites: resolver.finish(), hierarchy, failures }
+  return { sites: resolver.finish(follow(files, index, sitesOf, options.entryPoints)), hierarchy, failures }
 }
 
 function merge(into: Map<string, NamedValue[]>, from: ReadonlyMap<string, readonly NamedValue[]>): void {
@@ -263,7 +266,7 @@ class Resolver {
     }
   }
 
-  finish(): Map<NodeId, ResolvedSite[]> {
+  finish(followed: Followed): Map<NodeId, ResolvedSite[]> {
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
       this.argumentValues.clear()
       let changed = false
@@ -278,14 +281,21 @@ class Resolver {
     this.argumentValues.clear()
     const registrations = this.callListeners()
     const result = new Map<NodeId, ResolvedSite[]>()
-    for (const pending of this.pending) {
-      if (registrations.has(pending)) continue
-      const resolved = this.resolve(pending)
-      if (resolved === null) continue
+    const known = new Map<ts.Node, Set<NodeId>>()
+    const add = (resolved: ResolvedSite | null, node: ts.Node): void => {
+      if (resolved === null) return
+      const targets = known.get(node) ?? new Set()
+      for (const { to } of resolved.targets) targets.add(to)
+      known.set(node, targets)
       const list = result.get(resolved.from)
       if (list === undefined) result.set(resolved.from, [resolved])
       else list.push(resolved)
     }
+    for (const pending of this.pending) {
+      if (registrations.has(pending)) continue
+      add(this.resolve(pending, followed), pending.site.node)
+    }
+    for (const found of followed.others(known)) add(this.resolve(found, null), found.site.node)
     for (const list of result.values())
       list.sort((a, b) => a.offset - b.offset || a.end - b.end || compareText(a.callType, b.callType))
     return result
@@ -367,10 +377,15 @@ class Resolver {
     return own?.fn != null ? own : draft
   }
 
-  private resolve(pending: Pending): ResolvedSite | null {
+  private resolve(pending: Pending, followed: Followed | null): ResolvedSite | null {
     const { site, callback } = pending
     const expanded = this.expand(pending.values)
-    const values = callback === null ? this.orByName(site, expanded) : expanded
+    const values =
+      followed === null
+        ? expanded
+        : callback === null
+          ? followed.called(site, this.orByName(site, expanded))
+          : followed.handed(site, expanded)
     const { sourceFile } = site.entry
     const offset = site.node.getStart(sourceFile)
     const at = sourceFile.getLineAndCharacterOfPosition(offset)

@@ -320,8 +320,20 @@ export function collectSites(
     } else if (name === 'set' && values[1] !== undefined) store(expression.expression, values[1])
   }
 
+  /** Names in a pattern that something is taken apart into. */
+  const noteTaken = (target: ts.Node): void => {
+    if (ts.isIdentifier(target)) reassigned.add(target.text)
+    else if (ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target))
+      ts.forEachChild(target, noteTaken)
+    else if (ts.isPropertyAssignment(target)) noteTaken(target.initializer)
+    else if (ts.isShorthandPropertyAssignment(target)) noteTaken(target.name)
+    else if (ts.isSpreadElement(target) || ts.isSpreadAssignment(target)) noteTaken(target.expression)
+    else if (ts.isBinaryExpression(target)) noteTaken(target.left)
+  }
+
   const noteAssignment = (node: ts.BinaryExpression): void => {
     const { left } = node
+    noteTaken(left)
     if (ts.isIdentifier(left)) reassigned.add(left.text)
     else if (ts.isElementAccessExpression(left)) store(left.expression, node.right)
     const name = ts.isIdentifier(left)
