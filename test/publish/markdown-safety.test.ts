@@ -86,7 +86,7 @@ describe("an author's Markdown", () => {
     expect(says('ask @octocat or @org/team, see #12, GH-3 and o/r#4')).toBe(
       'ask `@octocat` or `@org/team`, see `#12`, `GH-3` and `o/r#4`',
     )
-    expect(says('@@octocat and x@@octocat')).toBe('`@@octocat` and x@`@octocat`')
+    expect(says('@@octocat, x@@octocat, @o@octocat')).toBe('`@@octocat`, x`@@octocat`, `@o@octocat`')
     expect(says('`{{ GH-3 }}`')).toBe('<code>&#123;&#123; GH&#45;3 &#125;&#125;</code>')
     expect(says('write to me@example.org')).toBe('write to [me&#64;example.org](mailto:me@example.org)')
   })

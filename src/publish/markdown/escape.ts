@@ -28,8 +28,12 @@ export function cleanText(text: string): string {
  * What GitHub would turn into a notification or a cross-reference: `@user`, `@org/team`, `#12`, `GH-12`, `owner/repo#12`.
  * An address (`me@example.org`) and a name inside a word are none. It ends up as inline code, where GitHub leaves it alone.
  */
-const REFERENCE =
-  /(?:(?:(?<![\w.-])[\w.-]{1,100}(?:\/[\w.-]{1,100})?)?#\d{1,12}(?![A-Za-z0-9])|(?<![A-Za-z0-9])GH-\d{1,12}(?![A-Za-z0-9])|(?<!\w)@+[A-Za-z0-9_][\w-]{0,60}(?:\/[\w.-]{0,100}\w)?)+/gi
+const ISSUE =
+  /(?:(?<![\w.-])[\w.-]{1,100}(?:\/[\w.-]{1,100})?)?#\d{1,12}(?![A-Za-z0-9])|(?<![A-Za-z0-9])GH-\d{1,12}(?![A-Za-z0-9])/
+    .source
+const NAME = /[A-Za-z0-9_][\w@-]*(?:\/[\w.-]{0,100}\w)?/.source
+/** What follows such a name directly goes into the same code: behind the end of code an `@` would stand alone. */
+const REFERENCE = new RegExp(`(?:${ISSUE}|(?:(?<![\\w@])@+|(?<=\\w)@{2,})${NAME})(?:${ISSUE}|@+${NAME})*`, 'gi')
 
 export interface EscapeOptions {
   /** Inside a table cell a pipe ends the cell, even in code. */
