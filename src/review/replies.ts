@@ -6,7 +6,7 @@ import { encodeMark, type MarkedQuestion, type ReplyMark } from './marker.ts'
 import { commitLink, type Place } from './places.ts'
 import type { PlannedQuestion, PlannedTicket } from './plan.ts'
 import type { UnclearComment } from './statements.ts'
-import { readingOf } from './wording.ts'
+import { isAboutPurpose, readingOf, topicOf } from './wording.ts'
 
 export interface Reply {
   readonly mark: ReplyMark
@@ -69,14 +69,18 @@ export function appliedReply({ questions, ticket }: PlannedTicket, published: Pu
   ])
 }
 
+/** Which point it is about, and what stands there now. */
 function outcomeOf({ question, answer }: PlannedQuestion): string {
   if (question === null) return 'nothing about this'
-  const { resolved, answer: recorded } = question.discrepancy
+  const { discrepancy } = question
+  const { resolved, answer: recorded, field } = discrepancy
   const url = recorded?.url ?? answer?.url
   const by = recorded?.by ?? answer?.by ?? ''
-  const said = resolved === null || resolved === undefined ? 'nothing about this' : readingOf(resolved)
+  const topic = isAboutPurpose(discrepancy) ? '' : `${topicOf(field)}: `
+  const nothing = topic === '' ? 'nothing about this' : 'nothing'
+  const said = resolved === null || resolved === undefined ? nothing : readingOf(resolved)
   const who = by === '' ? '' : ` (${url === undefined ? inlineCode(by) : link(`answer of ${inlineCode(by)}`, url)})`
-  return `${said}${who}`
+  return `${topic}${said}${who}`
 }
 
 function shortCommit(url: string): string {

@@ -91,7 +91,7 @@ describe('an answer', () => {
     const issue = await world.issue(number)
     expect(issue).toMatchObject({ state: 'closed', state_reason: 'completed' })
     expect(issue.comments.at(-1)?.body).toContain(`[\`feedfac\`](${COMMIT_URL})`)
-    expect(issue.comments.at(-1)?.body).toContain('`Chart~Options`')
+    expect(issue.comments.at(-1)?.body).toContain('the type of `options`: `Chart~Options`')
     const redraw = run.package.components.find(({ id }) => id === 'src/chart.js#redraw')
     expect(redraw?.documentation.parameters.find(({ name }) => name === 'options')?.type).toBe('Chart~Options')
     const discrepancy = run.package.convergenceReport.discrepancies.find(one => one.component === redraw?.id)
