@@ -2,7 +2,7 @@
 import { nameOf, type ObservedCall, type ObservedView } from '../../model/index.ts'
 import { condition } from './conditions.ts'
 import { ownGuards, valueExits } from './outcomes.ts'
-import { ownCalls, type Step } from './steps.ts'
+import { mergedSteps, ownCalls, type Step } from './steps.ts'
 import { article, code, list } from './text.ts'
 import { valueWords } from './values.ts'
 
@@ -28,7 +28,7 @@ export function plainTruth(view: ObservedView, steps: readonly Step[], isVoid: b
   const value = isVoid ? '' : someValue(view) || firstValues(view) || valueOfType(view)
   if (value !== '') return value
   // What is done when says more, and stands right below.
-  return steps.some(step => condition(step.guards) !== null) ? '' : mayDo(view)
+  return steps.some(step => condition(step.guards) !== null) ? '' : mayDo(view) || mayUpdate(steps) || mayDo(view, true)
 }
 
 /** `false` on all ways but the last, or the few values that there are. */
@@ -80,13 +80,14 @@ function valueOfType(view: ObservedView): string {
     return `${verb} \`true\` or \`false\``
   if (inner === 'string' || inner === 'number' || inner === 'bigint' || inner === 'symbol') return `${verb} a ${inner}`
   if (/^\(?[^()]*\)?\[\]$/.test(inner)) return `${verb} an array`
+  if (inner.startsWith('{') && inner.endsWith('}')) return `${verb} an object`
   if (/^\p{Lu}[\p{ID_Continue}$]*(?:<.*>)?$/su.test(inner) && inner.length <= 40)
     return `${verb} ${article(inner)} ${code(inner)}`
   return ''
 }
 
 /** What is called for its effect, under conditions that nobody outside of the body could follow. */
-function mayDo(view: ObservedView): string {
+function mayDo(view: ObservedView, isWide = false): string {
   const calls = ownCalls(view).filter(
     call =>
       call.callType !== 'jsx' &&
@@ -96,13 +97,21 @@ function mayDo(view: ObservedView): string {
       nameOfCall(call) !== null,
   )
   const ignored = calls.filter(call => call.result === 'ignored')
-  const chosen = ignored.length > 0 ? ignored : calls.filter(call => call.internal)
+  const own = calls.filter(call => call.internal)
+  const chosen = ignored.length > 0 ? ignored : isWide ? calls : own
   const names = [...new Set(chosen.map(call => code(nameOfCall(call) ?? '')))]
   if (names.length === 0 || names.length > MAX_CALLS) return ''
   const isLooped = chosen.every(({ guards }) => guards.length > 0 && guards.every(({ kind }) => kind === 'loop'))
   const isSure = isLooped || chosen.every(call => call.guards.length === 0)
   const verb = ignored.length > 0 ? ['may call', 'calls'] : ['may use', 'uses']
   return `${verb[isSure ? 1 : 0]} ${list(names, MAX_CALLS)}${isLooped ? ' in a loop' : ''}`
+}
+
+/** Changes that are made under conditions of the same sort. */
+function mayUpdate(steps: readonly Step[]): string {
+  const changed = steps.flatMap(({ text, guards }) => (guards.length > 0 && text.startsWith('updates ') ? [text] : []))
+  const [only] = mergedSteps([...new Set(changed)])
+  return only === undefined ? '' : only.replace(/^updates/, 'may update')
 }
 
 /** The callee as the source has it, or by its own name where the source speaks of it by a local one (`items[i].close`). */

@@ -98,7 +98,9 @@ function readable(text: string, locals: ReadonlyMap<string, string | null>, dept
   const result = replaceNames(text, name => {
     const value = locals.get(name)
     if (value === undefined || own.has(name)) return null
-    if (value === null || value === name || depth === 0) {
+    // In a function inside of the text, `this` is another one.
+    const isOtherThis = value === 'this' && /\bfunction\b/.test(text)
+    if (value === null || value === name || depth === 0 || isOtherThis) {
       unknown = true
       return null
     }

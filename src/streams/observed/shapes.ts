@@ -32,7 +32,15 @@ export function shapeSummary(view: ObservedView): string {
   }
 }
 
+/** A summary that is longer than this lists fewer names. */
+const MAX_CLASS = 200
+
 function classSummary(view: ObservedView): string {
+  const text = classWords(view, MAX_NAMES)
+  return text.length > MAX_CLASS ? classWords(view, 3) : text
+}
+
+function classWords(view: ObservedView, limit: number): string {
   const methods = operations(view)
   const names = [...new Set(view.members.filter(member => member.kind === 'property').map(member => member.name))]
   const open = names.filter(name => !/^[_#]/.test(name))
@@ -41,8 +49,8 @@ function classSummary(view: ObservedView): string {
   const bare = base?.replace(/<.*$/s, '')
   const isError = bare !== undefined && /(?:^|\.)\w*Error$/.test(bare)
   const parts: string[] = []
-  if (methods.length > 0) parts.push(`offers ${list(methods, MAX_NAMES)}`)
-  if (fields.length > 0) parts.push(`holds ${list(fields, MAX_NAMES)}`)
+  if (methods.length > 0) parts.push(`offers ${list(methods, limit)}`)
+  if (fields.length > 0) parts.push(`holds ${list(fields, limit)}`)
   const error = bare === 'Error' ? 'an error class' : `an error class that extends ${code(bare ?? '')}`
   const kind = isError ? error : bare === undefined ? '' : `extends ${code(bare)}`
   if (parts.length === 0) return kind !== '' || view.members.length > 0 ? kind : plainClass(view)
@@ -75,7 +83,13 @@ function interfaceSummary(view: ObservedView): string {
   if (call !== undefined && shape !== null) return `a function with ${shape}`
   const bases = view.extends.map(base => code(base))
   if (shape === null)
-    return bases.length === 0 ? '' : bases.length === 1 ? `the same as ${list(bases)}` : `combines ${list(bases)}`
+    return bases.length === 0
+      ? view.members.length === 0
+        ? 'an empty interface'
+        : ''
+      : bases.length === 1
+        ? `the same as ${list(bases)}`
+        : `combines ${list(bases)}`
   return bases.length === 0 ? `an object with ${shape}` : `extends ${list(bases)} with ${shape}`
 }
 
@@ -113,6 +127,11 @@ function aliasSummary(view: ObservedView): string {
     }
     return ''
   }
+  const derived = /^(Pick|Omit)<([\w$.]+), .+>$/s.exec(type)
+  if (derived !== null && type.length > 70)
+    return derived[1] === 'Pick'
+      ? `some of the properties of ${code(derived[2] ?? '')}`
+      : `${code(derived[2] ?? '')} without some of its properties`
   const isReference = /^[\p{ID_Start}$_][\p{ID_Continue}$.]*(?:<.*>)?$/u.test(type) && isBalanced(type)
   return isReference && type.length <= 70 && type !== view.name ? `another name for ${code(type)}` : ''
 }
@@ -147,7 +166,7 @@ function variableSummary(view: ObservedView): string {
   const shape = new Set([...view.members.map(member => code(member.name)), ...operations(view)])
   if (shape.size > 0) return `an object with ${list([...shape], MAX_NAMES)}`
   const type = view.type ?? ''
-  if (/^(?:(['"]).{0,60}\1|-?[\d.]+n?|true|false|undefined|null)$/.test(type)) return `the constant ${code(type)}`
+  if (/^(?:(['"]).{0,120}\1|-?[\d.]+n?|true|false|undefined|null)$/.test(type)) return `the constant ${code(type)}`
   const made = view.calls.find(
     call => call.callType === 'construct' && call.result === 'assigned' && call.assignedTo === view.name,
   )
@@ -214,8 +233,15 @@ function moduleSummary(view: ObservedView): string {
   const isForwarding =
     exported.length > 0 && exported.every(({ component }) => component !== null && !own.has(component))
   if (names.length > 0) return `${isForwarding ? 're-exports' : 'exports'} ${list([...new Set(names)], MAX_NAMES)}`
-  const declared = view.order.map(id => nameOf(id)).filter(name => name !== '' && !/[.<~]/.test(name))
-  return declared.length === 0 ? '' : `defines ${list([...new Set(declared)].map(code), MAX_NAMES)} and exports nothing`
+  const all = view.order.map(id => nameOf(id)).filter(name => name !== '' && !/[<~]/.test(name))
+  const plain = all.filter(name => !name.includes('.'))
+  // A script that fills somebody else's object defines `lunr.Set`.
+  const declared = plain.length > 0 ? plain : all.filter(name => name.split('.').length === 2)
+  if (declared.length > 0) return `defines ${list([...new Set(declared)].map(code), MAX_NAMES)} and exports nothing`
+  const called = view.calls
+    .filter(({ node, result, text }) => node === view.id && result === 'ignored' && /^[\w$.]{1,40}$/.test(text))
+    .map(({ text }) => code(text))
+  return called.length === 0 ? 'exports nothing' : `calls ${list([...new Set(called)], 3)} when it is loaded`
 }
 
 function exportName(name: string, component: string | null): string {

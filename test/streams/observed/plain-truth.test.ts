@@ -242,7 +242,66 @@ describe('what is said of a body that no better sentence fits', () => {
       `,
       'src/a.js',
     )
-    expect(of('options').summary).toBe('Updates `config.http.host` and `config.http.port`.')
+    expect(of('options').summary).toBe('Returns `config.http`.')
+    expect(of('options').behaviour[0]?.text).toBe('Updates `config.http.host` and `config.http.port`.')
+  })
+
+  test('another name for this, or for anything that keeps its value, is no secret', async () => {
+    const of = await documented(
+      `
+      export function Words(reader) {
+        var self = this
+        var limit = reader.limit
+        self.count = 0
+        if (limit > 3) self.many = true
+        reader.load(function (found) { self.count = found.length })
+        let at = reader.start
+        if (at > 9) self.late = true
+        at++
+      }
+      `,
+      'src/a.js',
+    )
+    const { summary, behaviour } = of('Words')
+    expect(behaviour.map(({ text }) => text)).toContain('Updates `this.many` when `reader.limit > 3`.')
+    expect([summary, ...behaviour.map(({ text }) => text)].join(' ')).not.toMatch(/late|self|this\.count = found/)
+  })
+
+  test('of a body whose conditions cannot be told, what it may change and what it gives back', async () => {
+    const of = await documented(
+      `
+      export class Rule {
+        accept(visitor) {
+          for (const kind of visitor.kinds()) {
+            const found = visitor.visit(kind)
+            if (found) this.rules = found
+          }
+        }
+      }
+      export function copy(source) {
+        const made = {}
+        for (const key in source) made[key] = source[key]
+        return made
+      }
+      `,
+      'src/a.js',
+    )
+    expect(of('Rule.accept').summary).toBe('May update `this.rules`.')
+    expect(of('copy').summary).toBe('Returns an object.')
+  })
+
+  test('a module that exports nothing is told by what it does', async () => {
+    const root = temporaryRepository({
+      'package.json': { name: 'sample', main: 'src/a.js' },
+      'src/a.js': "import './b.js'\nimport { register } from './c.js'\nregister('circle', 3)\n",
+      'src/b.js': 'lunr.Set = function () {}\n',
+      'src/c.js': 'export function register() {}\n',
+    })
+    const analysis = await analyse({ root, include: [], exclude: [], maxFileBytes: 1_000_000 })
+    const summary = (id: string) =>
+      documentObserved(analysis.observedView(id), { calleeDocumentation: () => undefined }).summary
+    expect(summary('src/a.js')).toBe('Calls `register` when it is loaded.')
+    expect(summary('src/b.js')).toBe('Defines `lunr.Set` and exports nothing.')
   })
 
   test('in JavaScript, what starts empty is there to be filled', async () => {
