@@ -287,6 +287,8 @@ async function documentAnew(
 ): Promise<Pick<Outcome, 'package' | 'processed' | 'reused' | 'spending'>> {
   const { root, config, logger, signal, onProgress } = request
   logger.info(`Analysing ${count(discovery.sources.length, 'file')}.`)
+  for (const folder of discovery.foreign)
+    logger.info(`${folder} is a repository of its own (a submodule?): it is documented there, and left out here.`)
   const { StaticAnalysisOracle } = await import('../analysis/oracle/index.ts')
   const { Comparator } = await import('../comparison/index.ts')
   const { CheckpointManager, DualStreamOrchestrator } = await import('../orchestrator/index.ts')

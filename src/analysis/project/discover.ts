@@ -35,6 +35,8 @@ export interface Discovery {
   readonly sources: readonly DiscoveredSource[]
   /** Every file of the repository that Git would keep, documented or not. */
   readonly files: readonly FilePath[]
+  /** Folders of other repositories: submodules. Nothing in them is documented. */
+  readonly foreign: readonly FilePath[]
   readonly packages: Packages
   readonly outputs: readonly OutputMapping[]
   /** Source files that are not documented, with the reason. */
@@ -80,6 +82,7 @@ export function discover(options: ProjectOptions): Discovery {
     root,
     sources,
     files: walk.files,
+    foreign: walk.foreign,
     packages: findPackages(inUse.length > 0 ? inUse : manifests, pnpmGlobs),
     outputs,
     skipped: skipped.filter(({ path }) => !documented.has(path)).sort((a, b) => compareText(a.path, b.path)),

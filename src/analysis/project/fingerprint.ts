@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import { existsSync, lstatSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { compareText, type FilePath } from '../../model/index.ts'
 import { type Discovery, discover, isProjectFile, readConfiguration } from './discover.ts'
 import { directoryOf } from './paths.ts'
@@ -44,6 +44,8 @@ export async function fingerprintInputs(root: string, options: Omit<ProjectOptio
     }
     inputs.push([`${directory === '' ? '' : `${directory}/`}node_modules`, dependencyMark(discovery.root, directory)])
   }
+  // What is imported from there has types, too.
+  for (const folder of discovery.foreign) inputs.push([`${folder}/.git`, commitOf(join(discovery.root, folder))])
   inputs.sort(([a], [b]) => compareText(a, b))
   const described = JSON.stringify([
     options.include,
@@ -68,6 +70,20 @@ function importable(discovery: Discovery): readonly FilePath[] {
     reason === 'test' || reason === 'example' ? [] : [path],
   )
   return [...data, ...sources]
+}
+
+/** Which commit another repository's folder holds, as its `.git` tells; `''` where it does not. */
+function commitOf(folder: string): string {
+  try {
+    const marker = join(folder, '.git')
+    const link = lstatSync(marker).isFile() ? /^gitdir: (.+)/.exec(readFileSync(marker, 'utf8'))?.[1] : marker
+    const gitFolder = resolve(folder, link?.trim() ?? '')
+    const head = readFileSync(join(gitFolder, 'HEAD'), 'utf8').trim()
+    const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1]
+    return ref === undefined ? head : readFileSync(join(gitFolder, ref), 'utf8').trim()
+  } catch {
+    return ''
+  }
 }
 
 /** Whether dependencies are installed at all, and which kind of thing stands there. */

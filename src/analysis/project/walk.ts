@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
 import { messageOf } from '../../errors.ts'
 import { compareText, type FilePath, type HealthWarning } from '../../model/index.ts'
 import { posixRelative } from '../../posix-path.ts'
@@ -9,6 +9,8 @@ import { GitIgnore } from './gitignore.ts'
 export interface Walk {
   /** Sorted. */
   readonly files: readonly FilePath[]
+  /** Folders that are repositories of their own, submodules above all: their files are not this repository's. */
+  readonly foreign: readonly FilePath[]
   readonly health: readonly HealthWarning[]
 }
 
@@ -21,6 +23,8 @@ const closedFolders = new Set(['.git', '.hg', '.svn', 'node_modules', 'bower_com
  */
 export function walkRepository(root: string): Walk {
   const files: FilePath[] = []
+  const foreign: FilePath[] = []
+  const isCheckout = isInCheckout(root)
   const health: HealthWarning[] = []
   const links: { readonly path: FilePath; readonly ignore: GitIgnore }[] = []
   const visited = new Set<string>()
@@ -34,6 +38,10 @@ export function walkRepository(root: string): Walk {
       health.push(
         unreadable(directory === '' ? null : directory, `The folder ${directory || '.'} cannot be read`, error),
       )
+      return
+    }
+    if (directory !== '' && isCheckout && entries.some(({ name }) => name === '.git')) {
+      foreign.push(directory)
       return
     }
     let rules = ignore
@@ -85,7 +93,17 @@ export function walkRepository(root: string): Walk {
       for (const path of files.slice(before)) known.add(target.path + path.slice(link.path.length))
     }
   }
-  return { files: files.sort(compareText), health }
+  return { files: files.sort(compareText), foreign: foreign.sort(compareText), health }
+}
+
+/** A folder that only holds clones side by side is none: they are what is to be documented. */
+function isInCheckout(root: string): boolean {
+  if (existsSync(join(root, '.git'))) return true
+  for (let at = root; at !== dirname(at); at = dirname(at)) {
+    const above = dirname(at)
+    if (existsSync(join(above, '.git'))) return existsSync(join(above, '.gitmodules'))
+  }
+  return false
 }
 
 type LinkTarget =

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from '
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { discover } from '../../../src/analysis/project/discover.ts'
+import { fingerprintInputs } from '../../../src/analysis/project/fingerprint.ts'
 import type { ProjectOptions } from '../../../src/analysis/project/types.ts'
 import { ConfigurationError } from '../../../src/errors.ts'
 import { temporaryRepository } from '../../support/temporary-repository.ts'
@@ -15,6 +16,32 @@ function sourcesOf(root: string, options: Partial<ProjectOptions> = {}) {
 function warningsOf(root: string) {
   return discover({ root, ...defaults }).health.map(({ code, file }) => `${code} ${file ?? ''}`.trim())
 }
+
+describe('another repository inside of the checkout', () => {
+  const files = { 'src/a.ts': '', 'vendored/lib/.git': 'gitdir: ../../.git/modules/lib\n', 'vendored/lib/b.ts': '' }
+
+  test('is left out, whatever is asked for, and named', () => {
+    const root = temporaryRepository({ ...files, '.git/HEAD': 'ref: refs/heads/main\n' })
+    const found = discover({ root, ...defaults, include: ['**/*.ts'] })
+    expect(found.sources.map(({ path }) => path)).toEqual(['src/a.ts'])
+    expect(found.foreign).toEqual(['vendored/lib'])
+    expect(found.health).toEqual([])
+  })
+
+  test('counts by its commit, because what is imported from it has types', async () => {
+    const root = temporaryRepository({ ...files, '.git/modules/lib/HEAD': `${'a'.repeat(40)}\n` })
+    const before = await fingerprintInputs(root, defaults)
+    writeFileSync(join(root, 'vendored/lib/b.ts'), 'export const edited = 1\n')
+    expect((await fingerprintInputs(root, defaults)).hash).toBe(before.hash)
+    writeFileSync(join(root, '.git/modules/lib/HEAD'), `${'b'.repeat(40)}\n`)
+    expect((await fingerprintInputs(root, defaults)).hash).not.toBe(before.hash)
+  })
+
+  test('is documented where the folder around it is no checkout: clones side by side', () => {
+    const root = temporaryRepository({ 'one/.git/HEAD': '', 'one/a.ts': '', 'two/.git/HEAD': '', 'two/b.ts': '' })
+    expect(sourcesOf(root)).toEqual(['one/a.ts', 'two/b.ts'])
+  })
+})
 
 describe('what is documented by default', () => {
   test('every kind of source file, and neither declarations nor other files', () => {
