@@ -1,7 +1,7 @@
 /** How values leave a function, as far as the code itself shows without believing a comment about it. */
 import { ts } from 'ts-morph'
 import { awaited, EMPTY, OPEN, type Shape, shapeOfType, UNDEFINED, unionOf } from './shapes.ts'
-import { type FunctionWithBody, type Subject, visitOwn } from './subject.ts'
+import { type FunctionWithBody, hasBody, type Subject, visitOwn } from './subject.ts'
 
 export interface Exits {
   /** `return x` and a short arrow's body; `return;` has none. */
@@ -111,8 +111,22 @@ export function shapeOfExpression(subject: Subject, expression: ts.Expression): 
   return shapeOfType(subject.checker.getTypeAtLocation(node), subject.checker)
 }
 
+const DEEPEST_CALL = 3
+
+/** A function without a comment's word on its result, all of whose exits make what they return. */
+function givesItsOwn(subject: Subject, declaration: ts.Node, depth: number): boolean {
+  if (!ts.isFunctionDeclaration(declaration) || !hasBody(declaration)) return false
+  if (ts.getJSDocReturnType(declaration) !== undefined || ts.getJSDocTypeTag(declaration) !== undefined) return false
+  const exits = exitsOf(declaration)
+  return (
+    exits.expressions.length > 0 &&
+    !exits.isGenerator &&
+    exits.expressions.every(expression => !restsOnComment(subject, expression, depth))
+  )
+}
+
 /** In plain JavaScript the type of a variable, a property or a call may be nothing but what another comment says. */
-function restsOnComment(subject: Subject, node: ts.Expression): boolean {
+function restsOnComment(subject: Subject, node: ts.Expression, depth = 0): boolean {
   const { checker } = subject
   let expression: ts.Node = node
   if (ts.isAwaitExpression(expression)) expression = expression.expression
@@ -122,7 +136,8 @@ function restsOnComment(subject: Subject, node: ts.Expression): boolean {
     const { expression: callee } = expression
     if (ts.isPropertyAccessExpression(callee) && /^reduce(?:Right)?$/.test(callee.name.text)) return true
     const declaration = checker.getResolvedSignature(expression)?.getDeclaration()
-    return declaration !== undefined && !declaration.getSourceFile().isDeclarationFile
+    if (declaration === undefined || declaration.getSourceFile().isDeclarationFile) return false
+    return depth >= DEEPEST_CALL || !givesItsOwn(subject, declaration, depth + 1)
   }
   if (ts.isIdentifier(expression) || ts.isPropertyAccessExpression(expression)) {
     const name = ts.isIdentifier(expression) ? expression : expression.name

@@ -92,7 +92,7 @@ export function shapeOfType(type: ts.Type, checker: ts.TypeChecker, depth = 0): 
   return OPEN
 }
 
-export function isPrimitive(atom: Atom): boolean {
+export function isPrimitive(atom: Pick<Atom, 'kind'>): boolean {
   return PRIMITIVES.has(atom.kind)
 }
 
@@ -227,6 +227,11 @@ const OF_PLATFORM: ReadonlySet<string> = new Set(['Map', 'Set', 'WeakMap', 'Weak
 
 function kindOfPlatform({ symbol }: ts.Type): string | null {
   return symbol !== undefined && OF_PLATFORM.has(symbol.name) && isOfPlatform(symbol) ? symbol.name : null
+}
+
+/** The type of a container or value of the language whose members are all known; errors get further ones by any means. */
+export function memberedType({ type }: Atom): ts.Type | null {
+  return type !== null && (kindOfPlatform(type) ?? 'Error') !== 'Error' ? type : null
 }
 
 export function isOfLanguage(name: string): boolean {

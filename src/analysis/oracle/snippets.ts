@@ -26,7 +26,10 @@ function parseSnippet(code: string): ts.SourceFile {
   return ts.createSourceFile('snippet.tsx', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
 }
 
-/** Static imports, re-exports and destructured `require` calls of a piece of code that may be incomplete. */
+/**
+ * Static imports, re-exports, destructured `require` calls, and members of namespaces (`import * as all`) of a piece of code that
+ * may be incomplete.
+ */
 export function importedNames(code: string): ImportedName[] {
   if (!/\b(import|require|export)\b/.test(code)) return []
   const sourceFile = parseSnippet(code)
@@ -35,7 +38,15 @@ export function importedNames(code: string): ImportedName[] {
     const offset = node.getStart(sourceFile)
     names.push({ specifier, name, typeOnly, offset, length: node.getEnd() - offset })
   }
+  const namespaces = new Map<string, string>()
   const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) {
+      const specifier = namespaces.get(node.expression.text)
+      if (specifier !== undefined) add(specifier, node.name.text, false, node.name)
+    }
+    if (ts.isNamespaceImport(node) && ts.isStringLiteral(node.parent.parent.moduleSpecifier)) {
+      namespaces.set(node.name.text, node.parent.parent.moduleSpecifier.text)
+    }
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
       addImport(node, node.moduleSpecifier.text, add)
     } else if (

@@ -213,7 +213,10 @@ function ofTypedValue(
   }
   if (value === undefined) return NONE
   const inner = ts.isCallExpression(value) ? value.arguments.map(assignedValue).filter(isFunctionExpression) : []
-  return { signatures: [...inner, ...declarationsOfCallSignatures(checker.getTypeAtLocation(value))], exact: false }
+  const shown = declarationsOfCallSignatures(checker.getTypeAtLocation(value))
+  // what takes the function gives it back as it is
+  const exact = shown.length > 0 && shown.every(signature => inner.some(fn => fn === signature))
+  return { signatures: exact ? inner : [...inner, ...shown], exact }
 }
 
 function declarationsOfCallSignatures(type: ts.Type | undefined): Signature[] {

@@ -8,6 +8,7 @@ import {
   impossibleAtoms,
   isPrimitive,
   type Kind,
+  memberedType,
   type Shape,
   shapeOf,
   shapeOfType,
@@ -153,6 +154,30 @@ function againstCode(
     }
     const foreign = fact.uses.members.find(member => [...kinds].every(kind => !hasMember(kind, member)))
     if (foreign !== undefined && !documented.hasNull) {
+      return refuted(
+        'param-type',
+        `\`${name}\` is documented as \`${shown}\`, but the code uses \`${name}.${foreign}\``,
+        null,
+        evidenceOf(fact.span, 'body', `${name}.${foreign}`),
+      )
+    }
+  }
+  if (
+    !guarded &&
+    documented.atoms.every(({ kind }) => isPrimitive({ kind }) && kind !== 'string') &&
+    fact.uses.iterated
+  ) {
+    return refuted(
+      'param-type',
+      `\`${name}\` is documented as \`${shown}\`, but the code iterates over it`,
+      null,
+      evidenceOf(fact.span, 'body', name),
+    )
+  }
+  const types = documented.atoms.map(memberedType)
+  if (!guarded && !documented.hasNull && types.every(type => type !== null)) {
+    const foreign = fact.uses.members.find(member => types.every(type => type?.getProperty(member) === undefined))
+    if (foreign !== undefined) {
       return refuted(
         'param-type',
         `\`${name}\` is documented as \`${shown}\`, but the code uses \`${name}.${foreign}\``,

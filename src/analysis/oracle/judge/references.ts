@@ -15,6 +15,11 @@ export const judgeReference: Judge<'reference'> = (claim, context) => {
   if (/^([a-z][a-z+.-]*:\/\/|mailto:|www\.|#|\/)/i.test(target)) return unknown('a link to somewhere else', false)
   const imported = /^(@?[^!#\s]+)!([\w$]+)/.exec(target)
   if (imported !== null) return judgeImported(imported[1] ?? '', imported[2] ?? '', facts, context)
+  const ofModule = /^module:[\w@/-]+[.#~]([\w$]+)(?:\(\))?$/.exec(target)?.[1]
+  if (ofModule !== undefined && isUnheardOf(ofModule, context)) {
+    const here = evidenceOf(facts.nameSpan, 'signature', facts.signature)
+    return refuted('reference-dead', `\`${target}\` leads nowhere: nothing is called \`${ofModule}\``, null, here)
+  }
   const path = pathOf(target)
   if (path === null) return unknown('no name of code', false)
   const [head, ...members] = path.parts
@@ -62,6 +67,15 @@ function judgeImported(specifier: string, name: string, facts: ComponentFacts, c
   )
 }
 
+function isUnheardOf(name: string, context: JudgeContext): boolean {
+  return (
+    !vocabularyOf(context).words.has(name) &&
+    !isPlatformName(name) &&
+    !occursInLibraries(name, context) &&
+    !occursElsewhere(name, context)
+  )
+}
+
 function judgeLink(
   head: string,
   members: readonly string[],
@@ -86,7 +100,7 @@ function judgeLink(
   const last = members.at(-1)
   // `module:Collections.some`: what comments declare has no symbol, but a member that is nowhere is nobody's
   if (last !== undefined && words.has(head) && !isPlatformName(head) && !packages.has(head.toLowerCase())) {
-    if (!known(last) && !occursInLibraries(last, context) && !occursElsewhere(last, context))
+    if (isUnheardOf(last, context))
       return refuted('reference-dead', `\`${target}\` leads nowhere: nothing is called \`${last}\``, null, here)
   }
   if (known(head) || packages.has(head.toLowerCase())) return unknown(`\`${target}\` may exist`)
