@@ -208,6 +208,8 @@ function unaccepted(model: string, problems: readonly string[], failure: Round['
         ? 'cannot be had: the source is too long'
         : 'was not accepted'
   const why =
-    problems[0] === undefined || failure === 'too-long' ? '' : `: ${problems[0].replace(/\s+/g, ' ').slice(0, 300)}`
+    problems[0] === undefined || failure === 'too-long'
+      ? ''
+      : `: ${problems[0].replace(/\s+/g, ' ').slice(0, 300).replace(/\.$/, '')}`
   return new Error(`The answer of ${model} ${what}, twice${why}. It is asked again in the next run.`)
 }

@@ -27,7 +27,7 @@ export function loopbackModels(url: string, options: { readonly contextTokens?: 
     requestTimeoutSeconds: 5,
     ...options,
   })
-  const key = 'a key of nobody'
+  const key = `nobody-${'q8Zr2LmVx71TbNcY5wKd'}`
   const keys = { anthropic: key, openai: key, 'openai-compatible': key }
   const engines = resolveEngines(config, keys, silentLogger, {})
   const rows = new Map<string, unknown>()

@@ -11,19 +11,37 @@ const MOODS = [
   { share: 2, name: 'hang up' },
   { share: 2, name: 'empty' },
   { share: 2, name: 'slow' },
+  { share: 1, name: 'hang' },
+  { share: 1, name: 'drip' },
 ] as const
 
 export type Mood = (typeof MOODS)[number]['name']
 
+export const ALL_MOODS: readonly Mood[] = MOODS.map(({ name }) => name)
+
 export function misbehaving(script: Script): Script {
   const attempts = new Map<string, number>()
-  return async (call, response) => {
+  return withMoods(script, call => {
     const key = hash('sha256', `${call.model} ${call.prompt}`, 'hex')
     const attempt = attempts.get(key) ?? 0
     attempts.set(key, attempt + 1)
-    const mood = moodOf(`${key} ${attempt}`)
+    return moodOf(`${key} ${attempt}`)
+  })
+}
+
+export function withMoods(script: Script, choose: (call: ModelCall) => Mood | null): Script {
+  return async (call, response) => {
+    const mood = choose(call)
     if (mood === 'hang up') {
       response.destroy()
+      return null
+    }
+    // Until the client has had enough.
+    if (mood === 'hang') return null
+    if (mood === 'drip') {
+      response.writeHead(200, { 'content-type': 'application/json' })
+      const drip = setInterval(() => response.write(' '), 20)
+      response.on('close', () => clearInterval(drip))
       return null
     }
     const spoiled = spoil(mood)
