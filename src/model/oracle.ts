@@ -22,8 +22,9 @@ export interface Edge {
   readonly to: ComponentId
 }
 
-/** A function with a doc comment of its own that is documented as part of a component: a method of an interface, … */
+/** A function with a doc comment of its own that is documented as part of a component: a method of an interface, an overload. */
 export interface DocumentedPart {
+  readonly kind: 'member' | 'overload'
   /** As if it were a component; its id is the component's with its name behind it. */
   readonly facts: ComponentFacts
   readonly view: DeclaredView

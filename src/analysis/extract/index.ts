@@ -12,6 +12,7 @@ export type { DeclarationIndex } from './declarations.ts'
 export { indexDeclarations } from './declarations.ts'
 
 export { describeComponent, hasTypeOfComment } from './describe.ts'
+export { docCommentOf } from './docs.ts'
 
 export type { Draft } from './drafts.ts'
 export { unwrap } from './forms.ts'
@@ -19,6 +20,8 @@ export { annotatedMemberTypes } from './members.ts'
 export { typesMentioned } from './mentions.ts'
 export { describeModule } from './modules.ts'
 export { describeParameters, describeReturns } from './parameters.ts'
+export { functionHead } from './signature.ts'
+export { spanOf } from './text.ts'
 
 export type { ExtractedFile, FunctionRecord } from './types.ts'
 

@@ -12,7 +12,7 @@ import type {
   Verdict,
 } from '../../model/index.ts'
 import type { LoadedProject, SourceEntry } from '../project/types.ts'
-import { partsOf } from './parts.ts'
+import { overloadsOf, partsOf } from './parts.ts'
 import { buildSubject, type DeclarationIndex, declarationAt, indexDeclarations, type Subject } from './subject.ts'
 
 export interface JudgeContext {
@@ -73,7 +73,11 @@ export function createContext(facts: RepositoryFacts, project: LoadedProject): J
       const owner = components.get(id)
       const entry = owner === undefined ? undefined : entries.get(owner.file)
       if (owner === undefined || entry === undefined) return []
-      const parts = partsOf(owner, view, entry, indexOf(entry)).filter(({ facts }) => !components.has(facts.id))
+      const signatures = owner.overloads.length > 1 ? (this.subject(id)?.signatures ?? []) : []
+      const parts = [
+        ...partsOf(owner, view, entry, indexOf(entry)),
+        ...overloadsOf(owner, view, signatures, entry),
+      ].filter(({ facts: part }) => !components.has(part.id))
       for (const { facts: part } of parts) components.set(part.id, part)
       partsByOwner.set(id, parts)
       return parts

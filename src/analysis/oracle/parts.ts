@@ -1,13 +1,20 @@
 /**
- * Functions that are no components, because their interface, type or class is documented as a whole, but have a doc comment of
- * their own: method signatures, and properties whose type is written as a function. For judging what that comment says, each is
- * looked at as if it were a component.
+ * Functions that are no components, because they are documented as part of one, but have a doc comment of their own: method
+ * signatures, properties whose type is written as a function, overloads. For judging what that comment says, each is looked at as
+ * if it were a component.
  */
 import { ts } from 'ts-morph'
-import type { ComponentFacts, DeclaredView, DocumentedPart, MemberFacts } from '../../model/index.ts'
-import { describeParameters, describeReturns } from '../extract/index.ts'
+import type {
+  ComponentFacts,
+  ComponentId,
+  DeclaredView,
+  DocComment,
+  DocumentedPart,
+  MemberFacts,
+} from '../../model/index.ts'
+import { describeParameters, describeReturns, docCommentOf, functionHead, spanOf } from '../extract/index.ts'
 import type { SourceEntry } from '../project/types.ts'
-import { type DeclarationIndex, declarationAt } from './subject.ts'
+import { type DeclarationIndex, declarationAt, hasBody } from './subject.ts'
 
 export function partsOf(
   owner: ComponentFacts,
@@ -23,8 +30,32 @@ export function partsOf(
     const fn = node === undefined ? null : functionOf(node)
     if (fn === null) return []
     seen.add(name)
-    const facts = factsOf(owner, member, fn, entry)
-    return [{ facts, view: viewOf(facts, view()) }]
+    const facts = factsOf(owner, { ...member, id: `${owner.id}.${name}`, docComment }, fn, entry)
+    return [{ kind: 'member' as const, facts, view: viewOf(facts, view()) }]
+  })
+}
+
+/** Heads of a function that have a comment each. */
+export function overloadsOf(
+  owner: ComponentFacts,
+  view: () => DeclaredView,
+  signatures: readonly ts.SignatureDeclaration[],
+  entry: SourceEntry,
+): readonly DocumentedPart[] {
+  return signatures.flatMap((fn, at) => {
+    const docComment = hasBody(fn) ? null : docCommentOf(fn, entry.sourceFile, entry.path)
+    if (docComment === null) return []
+    const head = {
+      id: `${owner.id}!${at}`,
+      name: owner.name,
+      type: functionHead(fn, owner.name, entry.sourceFile),
+      optional: false,
+      readonly: false,
+      docComment,
+      span: spanOf(fn, entry.sourceFile, entry.path),
+    }
+    const facts = factsOf(owner, head, fn, entry)
+    return [{ kind: 'overload' as const, facts, view: viewOf(facts, view()) }]
   })
 }
 
@@ -44,13 +75,16 @@ function functionOf(node: ts.Node): ts.SignatureDeclaration | null {
 
 function factsOf(
   owner: ComponentFacts,
-  member: MemberFacts,
+  member: Pick<MemberFacts, 'name' | 'type' | 'optional' | 'readonly' | 'span'> & {
+    readonly id: ComponentId
+    readonly docComment: DocComment
+  },
   fn: ts.SignatureDeclaration,
   entry: SourceEntry,
 ): ComponentFacts {
   return {
     ...owner,
-    id: `${owner.id}.${member.name}`,
+    id: member.id,
     kind: 'method',
     name: member.name,
     span: member.span,
@@ -62,7 +96,7 @@ function factsOf(
     typeParameters: [],
     parameters: describeParameters(fn, entry, undefined),
     returns: describeReturns(fn, entry, []),
-    docComments: member.docComment === null ? [] : [member.docComment],
+    docComments: [member.docComment],
     extends: [],
     implements: [],
     members: [],

@@ -16,6 +16,7 @@ import { contradictionsOf } from './contradictions.ts'
 import { deprecatedUse } from './deprecated.ts'
 import { compareFindings } from './finding.ts'
 import { gapsOf } from './gaps.ts'
+import { missingInOverloads } from './overloads.ts'
 import { type Readme, readmeDrift } from './readme.ts'
 import { goneTypeParameters } from './type-parameters.ts'
 
@@ -59,7 +60,9 @@ function componentDrift(said: ComponentDocumentation, facts: ComponentFacts, ora
 }
 
 /** What the comments of methods of interfaces and their like say. What they refer to is told of the whole. */
-function partsDrift({ id, members }: ComponentFacts, oracle: Oracle): readonly DriftFinding[] {
+function partsDrift(owner: ComponentFacts, oracle: Oracle): readonly DriftFinding[] {
+  const { id, members, overloads } = owner
+  if (overloads.length > 1) return missingInOverloads(owner, oracle.parts(id))
   if (!members.some(member => member.docComment !== null)) return []
   return oracle.parts(id).flatMap(({ facts, view }) => {
     const said = documentDeclared(view)

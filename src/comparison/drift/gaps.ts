@@ -10,7 +10,6 @@ import type {
 } from '../../model/index.ts'
 import { nameFor } from './contradictions.ts'
 import { makeFinding } from './finding.ts'
-import { missingInOverloads } from './overloads.ts'
 
 /** `offered`: errors that another finding already asks the author to write. */
 export function gapsOf(
@@ -21,7 +20,6 @@ export function gapsOf(
 ): DriftFinding[] {
   return [
     ...missingParameters(documentation, facts),
-    ...missingInOverloads(facts),
     ...missingThrows(documentation, facts, oracle, offered),
     ...missingBranches(documentation, facts, oracle),
     ...impliedTypes(documentation, facts, oracle),

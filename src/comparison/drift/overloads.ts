@@ -1,36 +1,35 @@
 /** Overloads with a comment each: a parameter that one of the comments forgets. */
-import type { ComponentFacts, DocComment, DriftFinding, Position } from '../../model/index.ts'
+import type { ComponentFacts, DocComment, DocumentedPart, DriftFinding, Position } from '../../model/index.ts'
 import { nameFor } from './contradictions.ts'
 import { makeFinding } from './finding.ts'
 
-export function missingInOverloads(facts: ComponentFacts): DriftFinding[] {
-  const { docComments, overloads } = facts
-  // which head a comment belongs to is known where all of them have one; the last may be the implementation's
-  if (overloads.length < 2 || docComments.length < overloads.length) return []
-  const comments = docComments.map(comment => documentedIn(comment))
-  const heads = overloads.map(parameterNames)
-  return overloads.flatMap((head, at) => {
-    const own = comments[at] ?? []
-    const names = heads[at] ?? []
-    const last = own.at(-1)
-    if (last === undefined || own.some(({ name }) => !names.includes(name))) return []
-    const missing = names.filter(
-      name =>
+export function missingInOverloads(owner: ComponentFacts, parts: readonly DocumentedPart[]): DriftFinding[] {
+  const heads = owner.overloads.map(parameterNames)
+  const overloads = parts.flatMap(({ kind, facts }) =>
+    kind === 'overload' ? [{ facts, documented: facts.docComments.flatMap(documentedIn) }] : [],
+  )
+  return overloads.flatMap(({ facts, documented }) => {
+    const last = documented.at(-1)
+    const names = facts.parameters.map(({ name }) => name)
+    if (last === undefined || documented.some(({ name }) => !names.includes(name))) return []
+    const missing = facts.parameters.filter(
+      ({ name, pattern }) =>
+        pattern === null &&
         !name.startsWith('_') &&
-        !own.some(documented => documented.name === name) &&
+        !documented.some(other => other.name === name) &&
         // what all have and none documents is left out on purpose
-        (comments.some(list => list.some(documented => documented.name === name)) ||
+        (overloads.some(other => other.documented.some(each => each.name === name)) ||
           heads.some(list => !list.includes(name))),
     )
-    return missing.map(name =>
+    return missing.map(({ name, span }) =>
       makeFinding({
         code: 'param-missing',
-        component: facts.id,
+        component: owner.id,
         subject: name,
-        values: [head],
-        message: `${nameFor(facts)}: parameter \`${name}\` is not documented while others are, in the overload \`${head}\``,
+        values: [facts.signature],
+        message: `${nameFor(owner)}: parameter \`${name}\` is not documented while others are, in one of the overloads`,
         says: last.at,
-        does: facts.parameters.find(parameter => parameter.name === name)?.span ?? facts.nameSpan,
+        does: span,
       }),
     )
   })
