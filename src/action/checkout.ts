@@ -2,6 +2,7 @@
 
 import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { tryGit } from '../commands/change/git.ts'
 import { ConfigurationError } from '../errors.ts'
 import { posixRelative } from '../posix-path.ts'
 
@@ -41,6 +42,16 @@ export function checkoutOf(folder: string, workspace: string, repository: Publis
     )
   }
   return top
+}
+
+/**
+ * The Git filter (`lfs`, …) that `.gitattributes` puts on a file of the checkout, which need not be there yet; null for none, or where Git
+ * cannot be asked. What is stored through GitHub's API passes no filter.
+ */
+export async function filterOn(top: string, path: string): Promise<string | null> {
+  const answer = await tryGit(['check-attr', '-z', 'filter', '--', path], { cwd: top, trustOwner: true })
+  const value = answer?.split('\0')[2]
+  return value === undefined || ['unspecified', 'unset', 'set', ''].includes(value) ? null : value
 }
 
 function nearest(folder: string, workspace: string): string | null {

@@ -10,7 +10,7 @@ import type { GitHub } from '../github/types.ts'
 import type { Logger } from '../logger.ts'
 import { posixRelative } from '../posix-path.ts'
 import type { Publication, Target, TouchedTicket } from '../publish/github/index.ts'
-import { checkoutOf } from './checkout.ts'
+import { checkoutOf, filterOn } from './checkout.ts'
 import { isAccepted, type RunEvent } from './event.ts'
 
 export interface RepositoryPublishing {
@@ -186,6 +186,8 @@ async function publish(
   const ignored = !apart && isIgnoredFolder(root, posixRelative(root, run.docsDir))
   const docs = { folder, ignored, files: await readDocs(run.docsDir, run.published) }
   const files = run.facts.docs?.files
+  const checkoutIsCurrent = files !== undefined && files.written.length === 0 && files.removed.length === 0
+  if (!checkoutIsCurrent && !apart) await refuseFilters(top, folder)
   return publishDocumentation({
     github,
     logger,
@@ -193,7 +195,7 @@ async function publish(
     source: event.sha ?? '0'.repeat(40),
     docs,
     package: run.package,
-    checkoutIsCurrent: files !== undefined && files.written.length === 0 && files.removed.length === 0,
+    checkoutIsCurrent,
     repaired: {
       sources: [...(fixes?.sources ?? [])].map(([path, { before, after }]) => ({
         path: posixRelative(top, join(root, path)),
@@ -204,6 +206,17 @@ async function publish(
     },
     tickets,
   })
+}
+
+/** @throws ConfigurationError where Git would store something else than the text that it is given */
+async function refuseFilters(top: string, folder: string): Promise<void> {
+  for (const name of ['index.md', 'twinscribe.json']) {
+    const filter = await filterOn(top, `${folder}/${name}`)
+    if (filter === null) continue
+    throw new ConfigurationError(
+      `docs-dir ${folder} cannot be published: .gitattributes puts the filter "${filter}" on ${name}, and what is committed through GitHub's API passes no filter, so that every clone would show it as changed. Add the line \`${folder}/** !filter !diff !merge text\` to .gitattributes.`,
+    )
+  }
 }
 
 function plan({ run }: RepositoryPublishing, target: RepositoryTarget): string {

@@ -65,6 +65,7 @@ export async function writePackage(files: RenderedFiles, options: WriteOptions):
 
   const changed: string[] = []
   const foreign: string[] = []
+  const pointers: string[] = []
   const outside: string[] = []
   const safeFolders = new SafeFolders(folder)
   await eachOf([...contents], async ([path, content]) => {
@@ -75,12 +76,14 @@ export async function writePackage(files: RenderedFiles, options: WriteOptions):
     }
     const state = await stateOf(target, content)
     if (state === 'same') return
+    if (state === 'pointer') pointers.push(path)
     // A file that stands where ours goes, was not written by us and says something else
-    if (state === 'different' && path !== MANIFEST && !ours.has(path)) foreign.push(path)
+    else if (state === 'different' && path !== MANIFEST && !ours.has(path)) foreign.push(path)
     else if (state === 'not a file') foreign.push(path)
     else changed.push(path)
   })
   if (outside.length > 0) throw new ConfigurationError(outsideMessage(folder, outside))
+  if (pointers.length > 0) throw new ConfigurationError(pointerMessage(options.root, folder, pointers))
   if (foreign.length > 0) throw new ConfigurationError(foreignMessage(options.root, folder, foreign))
 
   const { removed, kept } = await findGone(folder, ours, contents, safeFolders)
@@ -147,13 +150,20 @@ export function targetOf(folder: string, path: string): string | null {
   return join(folder, ...segments)
 }
 
+/** How a file begins whose content Git LFS keeps elsewhere. */
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
+
 /** `same` whatever line ends a checkout has given it. */
-async function stateOf(target: string, content: string): Promise<'missing' | 'same' | 'different' | 'not a file'> {
+async function stateOf(
+  target: string,
+  content: string,
+): Promise<'missing' | 'same' | 'different' | 'pointer' | 'not a file'> {
   const found = await statOf(target)
   if (found === null) return 'missing'
   if (!found.isFile()) return 'not a file'
   const text = await readFile(target, 'utf8')
-  return text === content || text.replaceAll('\r\n', '\n') === content ? 'same' : 'different'
+  if (text === content || text.replaceAll('\r\n', '\n') === content) return 'same'
+  return text.startsWith(LFS_POINTER) ? 'pointer' : 'different'
 }
 
 async function statOf(path: string): Promise<Stats | null> {
@@ -265,9 +275,16 @@ function outsideMessage(folder: string, paths: readonly string[]): string {
   return `These pages would be written outside of ${folder}, or through a symbolic link in it: ${some(paths)}. Remove the link, or choose another docs-dir.`
 }
 
+function pointerMessage(root: string, folder: string, paths: readonly string[]): string {
+  return `${shownName(root, folder)} holds pointers of Git LFS in place of ${some(paths)}. Nothing was written. Check out with \`lfs: true\`, or take the folder out of LFS in .gitattributes.`
+}
+
+function shownName(root: string, folder: string): string {
+  return isWithin(root, folder) ? relative(root, folder) : folder
+}
+
 function foreignMessage(root: string, folder: string, paths: readonly string[]): string {
-  const where = isWithin(root, folder) ? relative(root, folder) : folder
-  return `${where} holds files that TwinScribe did not write and would overwrite: ${some(paths)}. Nothing was written. Move them away, or choose another docs-dir.`
+  return `${shownName(root, folder)} holds files that TwinScribe did not write and would overwrite: ${some(paths)}. Nothing was written. Move them away, or choose another docs-dir.`
 }
 
 function some(paths: readonly string[]): string {

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { checkoutOf } from '../../src/action/checkout.ts'
+import { checkoutOf, filterOn } from '../../src/action/checkout.ts'
+import { origin } from '../support/git-checkout.ts'
 import { temporaryRepository } from '../support/temporary-repository.ts'
 
 const REPOSITORY = { name: 'reader/Lending', serverUrl: 'https://github.com' }
@@ -49,5 +50,22 @@ describe('the repository that a folder belongs to', () => {
     expect(() => checkout({ '.git/HEAD': '', 'docs/twinscribe/.git': link })).toThrow('docs/twinscribe is a submodule')
     // a linked worktree is no submodule
     expect(checkout({ '.git': 'gitdir: /srv/app/.git/worktrees/x\n' })).toBe('')
+  })
+})
+
+describe('what Git makes of a file on its way into the repository', () => {
+  test.each<[string, string | null]>([
+    ['*.json filter=lfs diff=lfs merge=lfs -text\n', 'lfs'],
+    ['*.json filter=lfs\ndocs/twinscribe/** !filter text\n', null],
+    ['* text eol=crlf\n', null],
+    ['*.json -filter\n', null],
+    ['', null],
+  ])('is read off .gitattributes: %j', async (attributes, filter) => {
+    const { folder } = origin({ '.gitattributes': attributes })
+    expect(await filterOn(folder, 'docs/twinscribe/twinscribe.json')).toBe(filter)
+  })
+
+  test('is nothing where there is no repository', async () => {
+    expect(await filterOn(temporaryRepository({ 'a.ts': '' }), 'a.ts')).toBeNull()
   })
 })

@@ -52,6 +52,16 @@ describe('writing pages', () => {
     expect(read('index.md')).toBe('one\r\ntwo\r\n')
   })
 
+  it('says what to do where Git LFS has put pointers in place of the pages', async () => {
+    await write({ 'index.md': 'one\n' })
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 4\n`
+    for (const name of ['index.md', MANIFEST]) writeFileSync(join(docsDir, name), pointer)
+    await expect(write({ 'index.md': 'two\n' })).rejects.toThrow(
+      /docs\/twinscribe holds pointers of Git LFS in place of index\.md.*`lfs: true`/,
+    )
+    expect(read('index.md')).toBe(pointer)
+  })
+
   it('rewrites a page of ours that somebody edited', async () => {
     await write({ 'index.md': 'one\n' })
     writeFileSync(join(docsDir, 'index.md'), 'edited\n')
