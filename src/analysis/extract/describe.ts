@@ -224,7 +224,8 @@ function valueText({ kind, fn, value }: Draft, { sourceFile }: SourceEntry): Pic
   const start = value.getStart(sourceFile)
   // A table of data is long, and no more than its head is shown.
   const end = Math.min(value.end, start + MAX_VALUE * 8)
-  return { value: cut(flatten(sourceFile, start, end, value), MAX_VALUE) }
+  const text = cut(flatten(sourceFile, start, end, value), MAX_VALUE)
+  return { value: end < value.end && !text.endsWith('…') ? `${text}…` : text }
 }
 
 function typeOf(draft: Draft, entry: SourceEntry): string | null {

@@ -9,7 +9,9 @@ export function oneLine(node: ts.Node, sourceFile: ts.SourceFile, limit = 120): 
   const start = node.getStart(sourceFile)
   // A cut text needs no more than its head; the slack is for comments and indentation that go.
   const end = Math.min(node.end, start + limit * 8)
-  return cut(flatten(sourceFile, start, end, node), limit)
+  const text = cut(flatten(sourceFile, start, end, node), limit)
+  // A long comment may leave less than the limit of what is only the head.
+  return end < node.end && !text.endsWith('…') ? `${text}…` : text
 }
 
 /** True for `undefined` and `void 0`. */

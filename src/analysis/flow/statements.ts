@@ -265,8 +265,8 @@ function visitSwitch(walk: Walk, node: ts.SwitchStatement, place: Place, label: 
     } else sawDefault = true
     if (clause.statements.length === 0) continue
     // What a case falls through to is reached under the labels of both; then no single condition is claimed.
-    const guard = falls ? null : switchGuard(pending, sawDefault, allLabels)
-    const inner = guard === null ? place : under(place, guard)
+    const guard = falls ? SEVERAL_LABELS : switchGuard(pending, sawDefault, allLabels)
+    const inner = under(place, guard)
     const outcome = statements(walk, clause.statements, inner)
     falls = outcome.normal
     if (!falls) {
@@ -284,10 +284,15 @@ function visitSwitch(walk: Walk, node: ts.SwitchStatement, place: Place, label: 
     : NORMAL
 }
 
-function switchGuard(labels: readonly string[], isDefault: boolean, all: readonly string[]): GuardEntry | null {
+/** A condition that is one, but cannot be told. */
+const SEVERAL_LABELS = textGuard('…', false, 'switch')
+
+function switchGuard(labels: readonly string[], isDefault: boolean, all: readonly string[]): GuardEntry {
   if (isDefault)
-    return labels.length === 0 && all.length <= MAX_LABELS ? textGuard(all.join(' || '), true, 'default') : null
-  return labels.length <= MAX_LABELS ? textGuard(labels.join(' || '), false, 'switch') : null
+    return labels.length === 0 && all.length <= MAX_LABELS
+      ? textGuard(all.join(' || '), true, 'default')
+      : SEVERAL_LABELS
+  return labels.length <= MAX_LABELS ? textGuard(labels.join(' || '), false, 'switch') : SEVERAL_LABELS
 }
 
 /** `switch (true)` has conditions for labels. */

@@ -126,7 +126,8 @@ function startsWithName(target: string, name: string): boolean {
 
 /** `Called with …`, from the one place where it is called. */
 function calledWords(name: string, view: ObservedView): string | null {
-  const calls = view.calls.filter(call => call.text === name)
+  const isShadowed = (view.locals ?? []).some(local => local.name === name)
+  const calls = view.calls.filter(call => call.text === name && (!isShadowed || call.node === view.id))
   const [only] = calls
   if (only === undefined || calls.length > 1 || only.arguments.some(argument => isCut(argument))) return null
   if (only.callType === 'construct')
@@ -141,7 +142,9 @@ function calledWords(name: string, view: ObservedView): string | null {
 /** Where the parameter gets another value, only the call that the other value comes from is given what the caller passed. */
 function passedTo(name: string, view: ObservedView, isReplaced: boolean): readonly string[] {
   const names: string[] = []
-  for (const call of [...ownCalls(view), ...view.calls]) {
+  // An inner function may call something else by the same name.
+  const isShadowed = (view.locals ?? []).some(local => local.name === name)
+  for (const call of [...ownCalls(view), ...(isShadowed ? [] : view.calls)]) {
     if (isReplaced && call.assignedTo !== name) continue
     const isPassed = call.arguments.includes(name) || call.arguments.includes(`...${name}`)
     if (!isPassed || LOOKUPS.has(call.callee)) continue

@@ -95,12 +95,14 @@ function readable(text: string, locals: ReadonlyMap<string, string | null>, dept
   }
   let unknown = false
   let replaced = false
+  // `<Row key={key}>`: the name of an attribute is no variable.
+  const isJsx = /^<[\p{ID_Start}>]/u.test(text) || /\s[\w-]+=\{/.test(text)
   const result = replaceNames(text, name => {
     const value = locals.get(name)
     if (value === undefined || own.has(name)) return null
     // In a function inside of the text, `this` is another one.
     const isOtherThis = value === 'this' && /\bfunction\b/.test(text)
-    if (value === null || value === name || depth === 0 || isOtherThis) {
+    if (value === null || value === name || depth === 0 || isOtherThis || isJsx) {
       unknown = true
       return null
     }

@@ -174,12 +174,13 @@ function variableSummary(view: ObservedView): string {
   const text = result === undefined ? null : (callText(result) ?? calleeText(result))
   if (text !== null) return `the result of ${code(text)}`
   if (made !== undefined) return `${article(made.text)} ${code(made.text)} that is made once, when the module is loaded`
-  return builtIn(type) || valueSummary(view.value ?? '')
+  return builtIn(type) || valueSummary(view)
 }
 
 /** Of a value that no type and no call explains, what stands on the right of its `=`, or what sort of expression that is. */
-function valueSummary(value: string): string {
-  if (value === '') return ''
+function valueSummary(view: ObservedView): string {
+  const { value = '' } = view
+  if (value === '') return view.hasBody || view.parent !== view.file ? '' : 'declared without a value'
   const text = value.replace(/^\(0, ?([\w$.]+)\)\(/, '$1(')
   if (/^\[/.test(text)) return text === '[]' ? 'a list, empty at first' : 'a list'
   if (/^\{/.test(text)) return /^\{ ?\}$/.test(text) ? 'an object, empty at first' : 'an object'

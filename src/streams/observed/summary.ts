@@ -50,7 +50,11 @@ function constructorSummary(view: ObservedView, steps: readonly Step[]): string 
 function functionSummary(view: ObservedView, steps: readonly Step[]): string {
   if (!view.hasBody) return view.modifiers.abstract ? 'to be implemented by subclasses' : ''
   if (isEmpty(view)) return 'does nothing'
-  return tellingSummary(view, steps) || plainTruth(view, steps, isVoid(view)) || list(unconditional(steps), MAX_STEPS)
+  return (
+    tellingSummary(view, steps) ||
+    plainTruth(view, steps, isVoid(view)) ||
+    list(unconditional(steps).slice(0, MAX_STEPS))
+  )
 }
 
 function tellingSummary(view: ObservedView, steps: readonly Step[]): string {
@@ -59,8 +63,8 @@ function tellingSummary(view: ObservedView, steps: readonly Step[]): string {
   const rendered = renderedWords(view)
   if (rendered !== null) return rendered
   if (view.modifiers.generator) return clause === null ? 'yields values one by one' : `${clause}, one value at a time`
-  const does = unconditional(steps)
-  if (exits.length === 0) return throwsOnly(view) ?? (does.length > 0 ? list(does, MAX_STEPS) : (clause ?? ''))
+  const does = unconditional(withoutLogging(steps))
+  if (exits.length === 0) return throwsOnly(view) ?? (does.length > 0 ? list(does.slice(0, MAX_STEPS)) : (clause ?? ''))
   const returned = returnedWords(view)
   if (returned !== null) return withReturn(view, clause, does, returned, steps)
   if (does.length > 0 && allTold(does, steps) && does.length <= MAX_STEPS && isVoid(view)) return list(does, MAX_STEPS)
@@ -148,6 +152,12 @@ function isVoid(view: ObservedView): boolean {
 
 function unconditional(steps: readonly Step[]): readonly string[] {
   return mergedSteps([...new Set(steps.filter(step => step.guards.length === 0).map(step => step.text))])
+}
+
+/** What is written to a log is the last thing that a reader wants to know, unless nothing else is done. */
+function withoutLogging(steps: readonly Step[]): readonly Step[] {
+  const rest = steps.filter(({ text }) => !/^calls `[\w$.]*\b_?(?:debug|trace|log)[(`]/.test(text))
+  return rest.some(({ guards }) => guards.length === 0) ? rest : steps
 }
 
 function throwsOnly(view: ObservedView): string | null {

@@ -304,6 +304,84 @@ describe('what is said of a body that no better sentence fits', () => {
     expect(summary('src/b.js')).toBe('Defines `lunr.Set` and exports nothing.')
   })
 
+  test('what a case does that others fall into is not told as if it were always done', async () => {
+    const of = await documented(`
+      export class Clock {
+        at = 0
+        fail(_text: string): void { this.at = -1 }
+        start(): void { this.at = 1 }
+        set(scope: string): void {
+          this.start()
+          switch (scope) {
+            case 'ms': this.at = 2; break
+            case 'h':
+            default: this.fail('invalid')
+          }
+        }
+      }
+    `)
+    expect([of('Clock.set').summary, ...of('Clock.set').behaviour.map(({ text }) => text)].join(' ')).not.toContain(
+      'fail',
+    )
+  })
+
+  test('a function inside that uses the same name says nothing of the parameter', async () => {
+    const of = await documented(`
+      export function parse(value: string): string[] {
+        return value.split('&').map(part => {
+          const value = part.slice(1)
+          return decodeURIComponent(value)
+        })
+      }
+    `)
+    expect(of('parse').parameters.map(({ description }) => description)).toEqual([''])
+  })
+
+  test('names of attributes are no variables', async () => {
+    const of = await documented(
+      `
+      import { Provider, useData } from './provider'
+      export function panel(props: { id: number }) {
+        const data = useData(props)
+        return <Provider data={data}>{props.id}</Provider>
+      }
+      `,
+      'src/a.tsx',
+    )
+    expect(of('panel').returns?.description).toBe('')
+  })
+
+  test('an argument whose head is a comment is not shown as if it were whole', async () => {
+    const long = Array.from(
+      { length: 12 },
+      () => '// Remark: this bookkeeping can only support multiple parents.',
+    ).join('\n')
+    const of = await documented(`
+      export class Transport {
+        parent: unknown
+        once(_name: string, _listener: (parent: unknown) => void): void { this.parent = null }
+        start(): void {
+          this.once('pipe', parent => {
+            ${long}
+            this.parent = parent
+          })
+        }
+      }
+    `)
+    expect(of('Transport.start').summary).toBe('Calls `this.once`.')
+  })
+
+  test('what is written to a log is left out where something else is done', async () => {
+    const of = await documented(`
+      export class Server {
+        open = false
+        debug(_text: string): void { this.open = true }
+        listen(): void { this.debug('listening'); this.open = true; this.debug('done') }
+      }
+    `)
+    expect(of('Server.listen').summary).toBe('Updates `this.open`.')
+  })
+
   test('in JavaScript, what starts empty is there to be filled', async () => {
     const of = await documented(
       `
