@@ -80,7 +80,7 @@ function placeOf(ticket: TicketIssue, marked: MarkedQuestion): string {
 
 /**
  * Which question of which issue is which of the run's: by id, and where nothing has that id any more, by what is asked about which
- * source. The latter follows a component that was moved or renamed.
+ * source. The latter follows a component that was moved or renamed, or taken away and put back elsewhere.
  */
 function matchQuestions(tickets: readonly TicketIssue[], questions: readonly Question[]): Map<string, Question> {
   const byId = new Map(questions.map(question => [question.discrepancy.id, question]))
@@ -100,18 +100,29 @@ function matchQuestions(tickets: readonly TicketIssue[], questions: readonly Que
     const key = `${printOf(question.discrepancy)} ${question.discrepancy.source ?? ''}`
     loose.set(key, [...(loose.get(key) ?? []), question])
   }
-  for (const ticket of tickets) {
-    for (const marked of ticket.mark.questions) {
-      if (matches.has(placeOf(ticket, marked)) || marked.gone) continue
-      const rivals = tickets.flatMap(other =>
-        other.mark.questions.filter(
-          ({ print, source, gone, id }) =>
-            print === marked.print && source === marked.source && !gone && !byId.has(id) && id !== marked.id,
-        ),
-      )
-      const candidates = loose.get(`${marked.print} ${marked.source}`) ?? []
-      const question = bestOf(marked, candidates, rivals)
-      if (question !== undefined) matches.set(placeOf(ticket, marked), question)
+  // Those that are still asked first; then those that had gone and come back elsewhere.
+  for (const gone of [false, true]) {
+    const taken = new Set([...matches.values()].map(({ discrepancy }) => discrepancy.id))
+    for (const ticket of tickets) {
+      if (gone && ticket.mark.closed === 'duplicate') continue
+      for (const marked of ticket.mark.questions) {
+        if (matches.has(placeOf(ticket, marked)) || marked.gone !== gone) continue
+        const rivals = tickets.flatMap(other =>
+          other.mark.questions.filter(
+            one =>
+              one.print === marked.print &&
+              one.source === marked.source &&
+              one.gone === gone &&
+              !byId.has(one.id) &&
+              one.id !== marked.id,
+          ),
+        )
+        const candidates = (loose.get(`${marked.print} ${marked.source}`) ?? []).filter(
+          ({ discrepancy }) => !taken.has(discrepancy.id),
+        )
+        const question = bestOf(marked, candidates, rivals)
+        if (question !== undefined) matches.set(placeOf(ticket, marked), question)
+      }
     }
   }
   return matches

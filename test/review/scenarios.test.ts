@@ -378,6 +378,24 @@ describe('when the code changes', () => {
     await expectInvariants(world, run)
   })
 
+  test('a discrepancy that vanishes and comes back in another file opens the same issue', async () => {
+    const world = await asked()
+    const { number } = await world.about('most')
+    const whole = world.read('src/range.js')
+    const start = whole.indexOf('  get most()')
+    world.write('src/range.js', `${whole.slice(0, start)}${whole.slice(whole.indexOf('\n  }\n', start) + 5)}`)
+    await world.run()
+    expect((await world.issue(number)).state).toBe('closed')
+    world.write('src/limits.js', whole)
+    world.write('src/range.js', null)
+    for (const file of ['src/index.js', 'src/chart.js'])
+      world.change(file, text => text.replace('./range.js', './limits.js'))
+    const run = await world.run()
+    expect(await world.issues()).toHaveLength(4)
+    expect(await world.issue(number)).toMatchObject({ state: 'open', mark: { questions: [{ gone: false }] } })
+    await expectInvariants(world, run)
+  })
+
   test('so that it cannot be read, nothing is taken for settled', async () => {
     const world = await asked()
     world.change('src/range.js', text => text.replace('get least() {', 'get least( {{{'))
