@@ -9,8 +9,8 @@ import { violations } from '../support/world/invariants.ts'
 import { play } from '../support/world/schedule.ts'
 
 const { SCHEDULES, SEED, TELL } = process.env
-/** Short ones. */
-const ALWAYS = [3, 5, 6]
+/** Short ones, one for each way to publish. */
+const ALWAYS = [4, 5, 35]
 const SEEDS = SEED !== undefined ? between(SEED) : SCHEDULES === undefined ? ALWAYS : between(`1-${SCHEDULES}`)
 
 function between(range: string): readonly number[] {
