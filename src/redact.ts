@@ -103,9 +103,12 @@ interface Shape {
   readonly value: string
   /** As many of its characters in a row are masked. */
   readonly least: number
-  /** Neighbouring pieces of the value, one of which is in every part that is long enough: looking for them is cheap. */
-  readonly pieces: readonly string[]
+  /** Pieces of the value with their places in it, one of which is in every part that is long enough: looking for them is cheap. */
+  readonly pieces: readonly { readonly text: string; readonly at: number }[]
 }
+
+/** Short enough that few are needed, long enough to be rare elsewhere. */
+const PIECE = 5
 
 function shapesOf(value: string): Shape[] {
   const bytes = Buffer.from(value)
@@ -125,21 +128,20 @@ function shapesOf(value: string): Shape[] {
 function shapeOf(value: string): Shape {
   const half = Math.min(TELLING_PART, Math.floor(value.length / 2))
   const least = half < SHORTEST_PART ? value.length : half
-  const size = Math.max(1, Math.floor((least + 1) / 2))
-  const pieces: string[] = []
-  for (let at = 0; at + size <= value.length; at += size) pieces.push(value.slice(at, at + size))
+  const pieces: { text: string; at: number }[] = []
+  for (let at = 0; at + PIECE <= value.length; at += least - PIECE + 1)
+    pieces.push({ text: value.slice(at, at + PIECE), at })
   return { value, least, pieces }
 }
 
 function maskShape(text: string, { value, least, pieces }: Shape): string {
   let result = text
-  for (const [index, piece] of pieces.entries()) {
-    const size = piece.length
-    for (let at = result.indexOf(piece); at >= 0; at = result.indexOf(piece, at + 1)) {
+  for (const piece of pieces) {
+    for (let at = result.indexOf(piece.text); at >= 0; at = result.indexOf(piece.text, at + 1)) {
       let start = at
-      let end = at + size
-      let from = index * size
-      let to = from + size
+      let end = at + PIECE
+      let from = piece.at
+      let to = from + PIECE
       while (start > 0 && from > 0 && result[start - 1] === value[from - 1]) {
         start--
         from--

@@ -36,6 +36,8 @@ export interface ClientParts {
 /** Failures that concern this request alone are tried so often; waits for a limit do not count. */
 const MOST_ATTEMPTS = 5
 const LONGEST_QUOTE = 200
+/** As many as are under way at once, or a few more. */
+const MOST_CLEANED = 300
 
 export class ModelClient implements Model {
   readonly id: string
@@ -44,8 +46,8 @@ export class ModelClient implements Model {
   readonly #parts: ClientParts
   readonly #clock: Clock
   readonly #mask: (text: string) => string
-  /** There are a handful of them. */
-  readonly #cleanSystems = new Map<string, string>()
+  /** The texts that were cleaned last: the same prompt is looked up, sent and kept. */
+  readonly #cleaned = new Map<string, string>()
 
   constructor(parts: ClientParts) {
     this.id = parts.id
@@ -94,13 +96,17 @@ export class ModelClient implements Model {
 
   /** Nothing goes out with a secret in it, whatever the caller has put into the prompt. */
   #clean<T>(request: ModelRequest<T>): ModelRequest<T> {
-    const { system } = request
-    let cleanSystem = this.#cleanSystems.get(system)
-    if (cleanSystem === undefined) {
-      cleanSystem = this.#withoutSecrets(system)
-      this.#cleanSystems.set(system, cleanSystem)
-    }
-    return { ...request, system: cleanSystem, prompt: this.#withoutSecrets(request.prompt) }
+    return { ...request, system: this.#cleanText(request.system), prompt: this.#cleanText(request.prompt) }
+  }
+
+  #cleanText(text: string): string {
+    const clean = this.#cleaned.get(text) ?? this.#withoutSecrets(text)
+    // The oldest goes first; what is used again becomes the newest.
+    this.#cleaned.delete(text)
+    this.#cleaned.set(text, clean)
+    if (this.#cleaned.size > MOST_CLEANED)
+      for (const oldest of this.#cleaned.keys().take(1)) this.#cleaned.delete(oldest)
+    return clean
   }
 
   #withoutSecrets(text: string): string {
