@@ -106,6 +106,20 @@ describe('analysing a repository', () => {
     expect(edge?.sites).toHaveLength(5_000)
   })
 
+  test('a small file may be deep, too', async () => {
+    const sum = Array.from({ length: 9_000 }, () => 'a').join('+')
+    const { facts } = await analyse(
+      options({
+        'src/a.ts': `export function f(a: number) { return a }\nf(2)\n`,
+        'src/b.js': `import { f } from './a.ts'\nexport function g(a) { return f(1)+${sum} }\n`,
+      }),
+    )
+    expect(facts.callGraph.edges.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      'src/a.ts src/a.ts#f',
+      'src/b.js#g src/a.ts#f',
+    ])
+  })
+
   test('an aborted analysis stops with a cancellation', async () => {
     const aborted = AbortSignal.abort()
     await expect(analyse(options({ 'src/a.ts': 'export const a = 1' }), { signal: aborted })).rejects.toThrow(

@@ -33,6 +33,8 @@ export function follow(
   index: DeclarationIndex,
   sitesOf: ReadonlyMap<ExtractedFile, readonly CallSyntax[]>,
   entryPoints: ReadonlySet<FilePath>,
+  /** Types and declarations have the word alone where following values fails. */
+  onFailure: (entry: SourceEntry, error: unknown) => void,
 ): Followed {
   const reached = new Map<ts.Node, Reached>()
   /** Of libraries, which others call and extend. */
@@ -43,7 +45,13 @@ export function follow(
     let size = 0
     for (const { sourceFile } of group) size += sourceFile.end
     if (size > MAX_TEXT) continue
-    for (const [site, found] of pointsTo(group) ?? []) reached.set(site, found)
+    try {
+      for (const [site, found] of pointsTo(group) ?? []) reached.set(site, found)
+    } catch (error) {
+      const [first] = group
+      if (first !== undefined) onFailure(first, error)
+      continue
+    }
     if (group.some(entry => entryPoints.has(entry.path) && exportsAnything(entry)))
       for (const { sourceFile } of group) shared.add(sourceFile)
   }

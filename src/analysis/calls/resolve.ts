@@ -105,7 +105,8 @@ export function* resolveCalls(options: ResolveOptions): Generator<void, Calls> {
     }
     yield
   }
-  return { sites: resolver.finish(follow(files, index, sitesOf, options.entryPoints)), hierarchy, failures }
+  const followed = follow(files, index, sitesOf, options.entryPoints, (entry, error) => failures.push({ entry, error }))
+  return { sites: resolver.finish(followed), hierarchy, failures }
 }
 
 function merge(into: Map<string, NamedValue[]>, from: ReadonlyMap<string, readonly NamedValue[]>): void {

@@ -11,11 +11,9 @@ export function oneLine(node: ts.Node, sourceFile: ts.SourceFile, limit: number 
 export function flatten(sourceFile: ts.SourceFile, start: number, end: number, node: ts.Node): string {
   const raw = sourceFile.text.slice(start, end)
   if (!/[\n\r\t]| {2}|\/[/*]/.test(raw)) return raw.trim()
-  const kept: Kept[] = []
-  collectLiterals(node, sourceFile, start, end, kept)
   let out = ''
   let at = start
-  for (const literal of kept) {
+  for (const literal of keptIn(node, sourceFile, start, end)) {
     if (literal.start < at) continue
     out += squeeze(sourceFile.text.slice(at, literal.start)) + literal.text
     at = literal.end
@@ -58,10 +56,30 @@ interface Kept {
 
 /**
  * Literals may hold what looks like a comment or like layout: they stay as they are. Members and statements that only a line end
- * parts get a semicolon, without which they would run together on one line.
+ * parts get a semicolon, without which they would run together on one line. In the order in which they stand there.
  */
-function collectLiterals(node: ts.Node, sourceFile: ts.SourceFile, start: number, end: number, out: Kept[]): void {
-  if (node.end <= start || node.pos >= end) return
+function keptIn(root: ts.Node, sourceFile: ts.SourceFile, start: number, end: number): Kept[] {
+  const kept: Kept[] = []
+  // not by recursion: what is nested may be deeper than the stack
+  const open: ts.Node[] = [root]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.end <= start || node.pos >= end) continue
+    if (isTextual(node)) {
+      const from = node.getStart(sourceFile)
+      kept.push({ start: from, end: node.end, text: sourceFile.text.slice(from, node.end) })
+      continue
+    }
+    const parent = node
+    ts.forEachChild(parent, child => {
+      open.push(child)
+      if (endsWithLine(child, parent, sourceFile) && child.end < end)
+        kept.push({ start: child.end, end: child.end, text: ';' })
+    })
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+function isTextual(node: ts.Node): boolean {
   switch (node.kind) {
     case ts.SyntaxKind.StringLiteral:
     case ts.SyntaxKind.NoSubstitutionTemplateLiteral:
@@ -69,17 +87,10 @@ function collectLiterals(node: ts.Node, sourceFile: ts.SourceFile, start: number
     case ts.SyntaxKind.TemplateMiddle:
     case ts.SyntaxKind.TemplateTail:
     case ts.SyntaxKind.RegularExpressionLiteral:
-    case ts.SyntaxKind.JsxText: {
-      const from = node.getStart(sourceFile)
-      out.push({ start: from, end: node.end, text: sourceFile.text.slice(from, node.end) })
-      return
-    }
+    case ts.SyntaxKind.JsxText:
+      return true
     default:
-      ts.forEachChild(node, child => {
-        collectLiterals(child, sourceFile, start, end, out)
-        if (endsWithLine(child, node, sourceFile) && child.end < end)
-          out.push({ start: child.end, end: child.end, text: ';' })
-      })
+      return false
   }
 }
 

@@ -95,13 +95,14 @@ function awaitedNames(walk: Walk): ReadonlySet<string> {
       else if (callee.name.text === 'then' || callee.name.text === 'finally') add(callee.expression)
     }
   }
-  const collect = (node: ts.Node): void => {
-    if (isFunction(node) && node !== walk.record.node) return
+  // not by recursion: what is nested may be deeper than the stack
+  const open: ts.Node[] = [walk.record.node]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (isFunction(node) && node !== walk.record.node) continue
     if (ts.isAwaitExpression(node)) add(node.expression)
     else if (ts.isReturnStatement(node) && node.expression !== undefined) add(node.expression)
-    ts.forEachChild(node, collect)
+    ts.forEachChild(node, child => void open.push(child))
   }
-  collect(walk.record.node)
   walk.awaitedNames = names
   return names
 }

@@ -37,12 +37,14 @@ const BUDGET = 60_000
 /** How many calls tell two frames apart; a program that takes too much work is tried with less. */
 const DEPTHS = [2, 0]
 
-/** By the place of the call; null where it would take too much. */
+/** By the place of the call; null where it would take too much work, or goes too deep. */
 export function pointsTo(entries: readonly SourceEntry[]): PointsTo | null {
   for (const depth of DEPTHS) {
     try {
       return attempt(entries, depth)
     } catch (error) {
+      // expressions may be nested deeper than the stack
+      if (error instanceof RangeError) return null
       if (!(error instanceof TooMuchWork)) throw error
     }
   }
