@@ -27,7 +27,7 @@ export function isOfPlatform(id: ExternalId): boolean {
 }
 
 const KEEPS =
-  /^(?:Array|Set|Map|WeakMap|WeakSet)#(?:push|unshift|add|set|has|get|delete|includes|indexOf|lastIndexOf|splice|concat|fill|with|of)$|^globalThis#(?:Map|Set|WeakMap|WeakSet|String|Boolean|isNaN|require|import|clearTimeout|clearInterval|clearImmediate)$|^Object#|^console#|^Symbol#|^node:util#(?:inherits|inspect|types)|[#.](?:off|removeListener|removeEventListener|removeAllListeners)$/
+  /^(?:Array|Set|Map|WeakMap|WeakSet)#(?:push|unshift|add|set|has|get|delete|includes|indexOf|lastIndexOf|splice|concat|fill|with|of)$|^globalThis#(?:Map|Set|WeakMap|WeakSet|String|Boolean|Number|BigInt|Date|RegExp|\w*Error|isNaN|isFinite|parseInt|parseFloat|require|import|clearTimeout|clearInterval|clearImmediate)$|^Object#|^console#|^Symbol#|^node:util#(?:inherits|inspect|types)|[#.](?:off|removeListener|removeEventListener|removeAllListeners)$/
 
 /** Stores or looks at what it is handed, and calls none of it. */
 export function keepsOnly(id: ExternalId): boolean {

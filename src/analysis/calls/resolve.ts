@@ -21,6 +21,10 @@ import { type Certainty, isEmpty, one, type Reason, type Slot, union, unknown, t
 const MAX_TARGETS = 8
 /** The same of functions that calls hand to a parameter by their name: whoever makes such a call has its own called. */
 const MAX_HANDED = 400
+/** The same where functions in between pass them on. */
+const MAX_PASSED_ON = 128
+/** Functions that only pass a parameter on, on the way to the one that calls it. */
+const MAX_HOPS = 2
 /** A function that is called more often than this is handed everything. */
 const MAX_CALLS = 1_000
 /** Rounds in which arguments may make further parameters known. */
@@ -127,6 +131,8 @@ class Resolver {
   private readonly pending: Pending[] = []
   /** Calls by what they call, for the values of its parameters. */
   private readonly callsOf = new Map<Draft, Set<CallSyntax>>()
+  /** Calls of what was handed on. */
+  private readonly parameterCalls = new Set<CallSyntax>()
   /** Calls of built-in methods by the functions that they call with elements of the receiver. */
   private readonly handedElements = new Map<Draft, CallSyntax[]>()
   private callCount = 0
@@ -274,6 +280,7 @@ class Resolver {
       for (const { site, values, callback } of this.pending) {
         if (values.parameters.size === 0 || callback !== null) continue
         const before = this.callCount
+        this.parameterCalls.add(site)
         this.noteCall(site, this.orByName(site, this.expand(values)))
         changed ||= this.callCount !== before
       }
@@ -359,13 +366,18 @@ class Resolver {
     return found
   }
 
-  /** The functions that calls hand on for parameters themselves, not for what somebody handed to them. */
-  private handedByName({ parameters }: Values): Values {
+  /** The functions that calls hand on for parameters themselves, also through others that only pass them on. */
+  private handedByName(parameters: ReadonlySet<Slot>, hops: number): Values {
     const found: Values[] = []
     for (const slot of parameters) {
       const draft = slot.path === null ? this.index.draftOf(slot.fn) : null
       for (const site of draft === null ? [] : (this.callsOf.get(draft) ?? [])) {
-        for (const passed of this.handed(site, slot, draft)) if (passed.parameters.size === 0) found.push(passed)
+        for (const passed of this.handed(site, slot, draft)) {
+          if (passed.drafts.size > 0) found.push({ ...passed, parameters: new Set() })
+          // a call of whatever is handed on would make everybody's arguments everybody else's
+          if (passed.parameters.size > 0 && hops > 0 && !this.parameterCalls.has(site))
+            found.push(this.handedByName(passed.parameters, hops - 1))
+        }
       }
     }
     return union(found, 'flow')
@@ -393,10 +405,10 @@ class Resolver {
     const isParameterCall = pending.values.parameters.size > 0 && isPlainName(site.callee)
     let targets = this.targetsOf(site, values, callback !== null)
     let limit = MAX_TARGETS
-    if (targets.size > MAX_TARGETS && isParameterCall) {
-      const direct = this.targetsOf(site, this.handedByName(pending.values), callback !== null)
-      if (direct.size > 0 && direct.size <= MAX_HANDED) {
-        targets = direct
+    if (targets.size > MAX_TARGETS && callback === null && (isParameterCall || isKept(site.callee))) {
+      const handed = this.handedTargets(site, pending.values.parameters)
+      if (handed !== null) {
+        targets = handed
         limit = MAX_HANDED
       }
     }
@@ -454,6 +466,14 @@ class Resolver {
             },
       deferred: callback === 'later',
     }
+  }
+
+  /** What calls hand on by name, also through others where that is not half of the program; null where it says nothing. */
+  private handedTargets(site: CallSyntax, parameters: ReadonlySet<Slot>): Map<NodeId, Certainty> | null {
+    const passedOn = this.targetsOf(site, this.handedByName(parameters, MAX_HOPS), false)
+    if (passedOn.size > 0 && passedOn.size <= MAX_PASSED_ON) return passedOn
+    const direct = this.targetsOf(site, this.handedByName(parameters, 0), false)
+    return direct.size > 0 && direct.size <= MAX_HANDED ? direct : null
   }
 
   private targetsOf(site: CallSyntax, values: Values, isCallback: boolean): Map<NodeId, Certainty> {
@@ -557,6 +577,12 @@ function isPlainName(callee: ts.Expression): boolean {
   return (
     ts.isPropertyAccessExpression(node) && /^(?:call|apply)$/.test(node.name.text) && ts.isIdentifier(node.expression)
   )
+}
+
+/** `this.handler(…)`: what a constructor or a method was handed and kept. */
+function isKept(callee: ts.Expression): boolean {
+  const node = unwrap(callee)
+  return ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword
 }
 
 function isDynamic(callee: ts.Expression): boolean {
