@@ -31,11 +31,12 @@ function print(type: ts.Type, checker: ts.TypeChecker, at: ts.Node): string {
 
 /**
  * The checker's words for what nobody annotated. In JavaScript a property that starts as `undefined`, `null` or `[]` is said to stay so;
- * it is there to be filled, with what nobody says.
+ * it is there to be filled, with what nobody says; and a method that only throws until somebody overrides it is said to give `void`.
  */
 export function inferredTypeText(type: ts.Type, checker: ts.TypeChecker, at: ts.Node): string {
   const text = typeText(type, checker, at)
   if ((at.flags & ts.NodeFlags.JavaScriptFile) === 0) return text
+  if (/ \| void\b|\bvoid \| /.test(text)) return 'any'
   return text.replace(/(?<=^|: )(?:undefined|null|never\[\])(?=[;,}]|$)/g, 'any')
 }
 

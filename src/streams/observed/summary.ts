@@ -74,12 +74,17 @@ function tellingSummary(view: ObservedView, steps: readonly Step[]): string {
   return conditionalWords(view, steps) || (steps.length > 0 ? callsWords(view) : '')
 }
 
+const STATES =
+  /^(?:empties|cleans|clears|opens|closes|completes|corrects|lowers|freezes|forwards|measures|orders|sorts|indexes|starts|ends|lists|records|reports|tags|marks|patches|exits|logs|labels) the /
+
 function clauseOf(view: ObservedView): string | null {
   // What gives back what it got, and nothing else, does nothing of what its name says
   const [only] = view.exits
   const isIdentity = view.exits.length === 1 && only?.shape === 'parameter'
   if (isIdentity && view.calls.length === 0 && view.effects.length === 0) return null
   const clause = clauseOfName(view.name)
+  // `emptyTarget` and `openTags` may be what comes back, and not what is done.
+  if (clause !== null && STATES.test(clause) && !isVoid(view)) return null
   // What sets something gives nothing else back: a name like `setTimeout` is no such sentence.
   const isSetter =
     clause?.startsWith('sets ') !== true || isVoid(view) || valueExits(view).every(exit => exit.shape === 'this')

@@ -382,6 +382,16 @@ describe('what is said of a body that no better sentence fits', () => {
     expect(of('Server.listen').summary).toBe('Updates `this.open`.')
   })
 
+  test('a name that may be a state is no verb where something comes back', async () => {
+    const of = await documented(`
+      export function emptyTarget(value: unknown) { return Array.isArray(value) ? [] : {} }
+      export function emptyFolder(names: string[]): void { names.length = 0 }
+    `)
+    expect(of('emptyTarget').summary).toBe(
+      'Returns an empty array when `value` is an array; otherwise an empty object.',
+    )
+  })
+
   test('in JavaScript, what starts empty is there to be filled', async () => {
     const of = await documented(
       `
