@@ -238,17 +238,19 @@ function knownOf(ticket: TicketIssue, thread: Thread): Heard {
 
 /** The same answers, nobody who may become entitled, and everything malformed has its reply. */
 function isNothingNew(ticket: TicketIssue, { replies }: Thread, heard: Heard, known: Heard): boolean {
-  const isTold = heard.unclear.every(({ comment }) =>
-    replies.some(({ mark }) => mark.about === 'help' && mark.to === String(comment.id)),
-  )
+  const isTold =
+    ticket.issue.locked ||
+    heard.unclear.every(({ comment }) =>
+      replies.some(({ mark }) => mark.about === 'help' && mark.to === String(comment.id)),
+    )
   const answersOf = (one: Heard) => JSON.stringify(resolutionsIn([{ ...ticket, heard: one }]))
   return isTold && heard.strangers.length === 0 && answersOf(heard) === answersOf(known)
 }
 
 function printOf({ issue, mark }: TicketIssue, { commands, replies }: Thread): string {
-  const { labels, state, stateReason, closedAt } = issue
+  const { labels, state, stateReason, closedAt, locked } = issue
   const said = [commands.map(tokenOf), replies.map(reply => reply.mark)]
-  return digest(JSON.stringify([said, labels, state, stateReason, closedAt, mark]))
+  return digest(JSON.stringify([said, labels, state, stateReason, closedAt, locked, mark]))
 }
 
 /** ISO 8601 in UTC, as GitHub writes it, sorts as text. */

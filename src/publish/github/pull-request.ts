@@ -127,14 +127,16 @@ async function attemptPullRequest(request: PullRequestRequest): Promise<PullRequ
   if (branchHead !== null) {
     const newer = await newerSource(git, branchHead.message, source, base)
     if (newer !== null) return { kind: 'superseded', by: newer }
+    // What was merged from there is part of the base by now, and a new pull request starts from the base.
+    const isMerged = open === undefined && pulls[0]?.merged === true && pulls[0].head.sha === branchHead.sha
     const missing = await plan(branchHead)
-    if (isNothing(missing)) {
+    if (isNothing(missing) && !isMerged) {
       const declined =
         open === undefined ? pulls.find(({ merged, head }) => !merged && head.sha === branchHead.sha) : undefined
       if (declined !== undefined) return { kind: 'declined', pull: declined }
       return await showPull(request, open, [], wanted)
     }
-    if (await isOurs(github, branchHead.sha, base)) {
+    if (isMerged || (await isOurs(github, branchHead.sha, base))) {
       const commits = await writeCommits(git, baseHead, wanted.commits)
       const tip = tipOf(commits)
       if (tip === null) return { kind: 'nothing-left', closed: await closePullRequest(request) }

@@ -59,6 +59,23 @@ describe('publish: pull-request', () => {
     expect(server.counts()).toMatchObject({ all: 2, writes: 0 })
   })
 
+  test.each(['merge', 'squash', 'rebase'])(
+    'a branch that was merged (%s) and stayed is no start for the next one',
+    async method => {
+      const { propose, server, checkout } = await proposing()
+      await propose({ 'README.md': '1\n' })
+      await server.as('octo', 'PUT', '/pulls/1/merge', { merge_method: method })
+      const edited = await server.git.commit({ branch: 'main', files: { 'docs/twinscribe/README.md': 'by hand\n' } })
+      // The branch still holds these very pages.
+      expect(await propose({ 'README.md': '1\n' })).toMatchObject({ pullRequest: { number: 2 } })
+      expect((await checkout('twinscribe/docs'))['100644 docs/twinscribe/README.md']).toBe('1\n')
+      expect(await server.as('octo', 'GET', `/compare/${edited}...twinscribe%2Fdocs`)).toMatchObject({
+        status: 'ahead',
+        ahead_by: 1,
+      })
+    },
+  )
+
   test('starts from the newest base when the documentation changes', async () => {
     const { propose, server, checkout } = await proposing()
     await propose({ 'README.md': '1\n' })

@@ -12,6 +12,8 @@ export class PullRequestRules {
   readonly #apiUrl: () => string
   /** By number: when it was merged. */
   readonly #merged = new Map<number, string>()
+  /** By number: the head that it had when it was closed. */
+  readonly #lastHeads = new Map<number, string>()
 
   constructor(repository: string, ask: Ask, apiUrl: () => string) {
     this.#owner = repository.split('/')[0] ?? ''
@@ -23,6 +25,9 @@ export class PullRequestRules {
     if (path === '/pulls' && asked.method === 'POST') return this.#objection(asked, settings)
     const merge = /^\/pulls\/(\d+)\/merge$/.exec(path)
     if (merge !== null && asked.method === 'PUT') return this.#merge(asked, Number(merge[1]))
+    const one = /^\/pulls\/(\d+)$/.exec(path)
+    if (one !== null && asked.method === 'PATCH' && fieldsOf(asked.body).state === 'closed')
+      await this.#keepHead(Number(one[1]))
     const files = /^\/pulls\/(\d+)\/files$/.exec(path)
     if (files !== null && asked.method === 'GET') return this.#files(asked, Number(files[1]))
     if (/^\/git\/refs\/heads\//.test(path) && asked.method === 'DELETE') {
@@ -74,6 +79,12 @@ export class PullRequestRules {
     return json(200, { sha, merged: true, message: 'Pull Request successfully merged' })
   }
 
+  /** From then on it no longer follows its branch. */
+  async #keepHead(number: number): Promise<void> {
+    const { state, head } = record(parsed((await this.#ask('GET', `/pulls/${number}`)).body))
+    if (state === 'open') this.#lastHeads.set(number, String(record(head).sha))
+  }
+
   async #files(asked: Asked, number: number): Promise<Reply> {
     const pull = record(parsed((await this.#ask('GET', `/pulls/${number}`)).body))
     const [base, head] = [record(pull.base), record(pull.head)]
@@ -106,9 +117,10 @@ export class PullRequestRules {
     if (Array.isArray(value)) return Promise.all(value.map(item => this.following(item)))
     const merged = this.#merged.get(Number(record(value).number))
     const pull = merged === undefined ? record(value) : { ...record(value), merged: true, merged_at: merged }
-    if (pull.state !== 'open' || pull.head === undefined) return pull
+    if (pull.head === undefined) return pull
     const head = record(pull.head)
-    const sha = await this.#sha(String(head.ref))
+    const sha =
+      pull.state === 'open' ? await this.#sha(String(head.ref)) : (this.#lastHeads.get(Number(pull.number)) ?? null)
     return sha === null ? pull : { ...pull, head: { ...head, sha } }
   }
 }
