@@ -1,6 +1,7 @@
 /** What a package of this repository lets others import. */
 import { ts } from 'ts-morph'
 import type { PackageFacts } from '../../model/index.ts'
+import { moduleSymbol } from '../project/index.ts'
 import type { SourceEntry } from '../project/types.ts'
 import type { JudgeContext } from './context.ts'
 
@@ -43,7 +44,7 @@ export function packageOf(specifier: string, packages: readonly PackageFacts[]):
 
 export function exportsOfModule(entry: SourceEntry): ExportedNames | null {
   const { checker } = entry
-  const symbol = checker.getSymbolAtLocation(entry.sourceFile)
+  const symbol = moduleSymbol(entry)
   if (symbol === undefined) return null
   const names = new Set(checker.getExportsOfModule(symbol).map(exported => exported.name))
   const assigned = symbol.exports?.get(ts.InternalSymbolName.ExportEquals)

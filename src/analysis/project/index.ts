@@ -2,5 +2,5 @@
 export type { Discovery } from './discover.ts'
 
 export { loadProject, parseDiagnosticsOf } from './load.ts'
-export { moduleExports, publicDeclarations } from './public-api.ts'
+export { moduleExports, moduleSymbol, publicDeclarations } from './public-api.ts'
 export type { LoadedProject, ProjectOptions, SourceEntry } from './types.ts'

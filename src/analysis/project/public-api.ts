@@ -18,7 +18,7 @@ export interface ModuleExport {
  */
 export function moduleExports(entry: SourceEntry): readonly ModuleExport[] {
   const { checker, sourceFile } = entry
-  const module = checker.getSymbolAtLocation(sourceFile) ?? symbolOf(sourceFile)
+  const module = moduleSymbol(entry)
   if (module === undefined) return []
   const found: ModuleExport[] = exportsOf(module, checker).map(symbol => ({
     name: symbol.name,
@@ -61,7 +61,7 @@ export function publicDeclarations(project: LoadedProject): ReadonlySet<ts.Node>
       const entry = file === null ? undefined : project.byFileName.get(join(project.root, file))
       if (entry === undefined) continue
       found.add(entry.sourceFile)
-      const module = entry.checker.getSymbolAtLocation(entry.sourceFile) ?? symbolOf(entry.sourceFile)
+      const module = moduleSymbol(entry)
       for (const symbol of module === undefined ? [] : exportsOf(module, entry.checker)) add(symbol, entry.checker)
     }
   }
@@ -69,8 +69,8 @@ export function publicDeclarations(project: LoadedProject): ReadonlySet<ts.Node>
 }
 
 /** A CommonJS module is no module to `getSymbolAtLocation` until something is exported from it; the binder knows better. */
-function symbolOf(sourceFile: ts.SourceFile): ts.Symbol | undefined {
-  return (sourceFile as { symbol?: ts.Symbol }).symbol
+export function moduleSymbol({ checker, sourceFile }: SourceEntry): ts.Symbol | undefined {
+  return checker.getSymbolAtLocation(sourceFile) ?? (sourceFile as { symbol?: ts.Symbol }).symbol
 }
 
 function exportsOf(module: ts.Symbol, checker: ts.TypeChecker): readonly ts.Symbol[] {

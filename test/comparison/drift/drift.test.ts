@@ -191,6 +191,26 @@ describe('a comment that only looks wrong', () => {
       'export class Rules {\n  /**\n   * Resolves a rule.\n   * @method resolve\n   * @memberof Rules\n   * @param {string} rule which\n   * @returns {?string} its id\n   */\n  _add(data, cache) { cache.push(data) }\n}',
     ],
     [
+      'names that are put together at run time',
+      'src/a.js',
+      'const all = {}\nfor (const part of ["RGBA", "STPQ"]) all["flip" + part] = () => part\n/** Made for methods like `flipRGBA()` or `flipSTPQ()`. */\nexport const flips = all',
+    ],
+    [
+      'what comes after the parameters that are named',
+      'src/a.js',
+      '/**\n * @param {string} path where\n * @param {Function} handler what\n */\nexport function all(path) { return Array.prototype.slice.call(arguments, 1).concat(path) }',
+    ],
+    [
+      'a default that is made further on',
+      'src/a.js',
+      '/**\n * @param {object} [options] how\n * @param {number} [options.backlog=511] how many wait\n */\nexport function listen(options) { const all = { backlog: null, ...options }; return all.backlog }',
+    ],
+    [
+      'a property of each of a list',
+      'src/a.js',
+      '/**\n * @param {object[]} items all\n * @param {string} items[].name of each\n */\nexport function names(items) { return items.map(item => item.name) }',
+    ],
+    [
       'something deprecated that has its use',
       'src/a.js',
       '/** @deprecated Use this only as a temporary solution to migrate. */\nexport function legacy() { return 1 }\nexport const element = () => legacy()',
@@ -221,6 +241,12 @@ describe('a comment that its code has left behind', () => {
     const changed = QUEUE.replace(before, after)
     const source = after.includes('Promise') ? changed.replace('export function', 'export async function') : changed
     expect(codes(await check({ 'src/queue.ts': source })).sort()).toEqual([...expected].sort())
+  })
+
+  it('is told of another name in a function that reads its arguments', async () => {
+    const source =
+      '/**\n * Routes.\n * @param {string} where the path\n */\nexport function all(path) { return Array.prototype.slice.call(arguments, 1).concat(path) }'
+    expect(codes(await check({ 'src/a.js': source }))).toEqual(['param-renamed'])
   })
 
   it('is not offered a name from another place in the list', async () => {
@@ -388,6 +414,22 @@ describe('a README', () => {
     const [finding, ...others] = await check(files, text)
     expect(others).toEqual([])
     expect(finding).toMatchObject({ code: 'readme-import', says: { file: 'README.md', line: 5, column: 19 } })
+  })
+
+  it('is told of a member that a namespace has not', async () => {
+    const text = "# Shop\n```js\nimport * as shop from 'shop'\nshop.order()\nshop.hidden()\n```\n"
+    const [finding, ...others] = await check(files, text)
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ code: 'readme-import', says: { line: 5, column: 6 } })
+  })
+
+  it('may require what CommonJS assigns to its exports, where it does so by name', async () => {
+    const text = "# Shop\n```js\nconst { order, hidden } = require('shop')\n```\n"
+    const manifest = '{"name":"shop","main":"./index.js"}'
+    const byName = 'exports.order = () => 1\nmodule.exports.pay = () => 2\n'
+    expect(codes(await check({ 'package.json': manifest, 'index.js': byName }, text))).toEqual(['readme-import'])
+    const byAnyMeans = `${byName}for (const name of ['hidden']) exports[name] = () => 3\n`
+    expect(await check({ 'package.json': manifest, 'index.js': byAnyMeans }, text)).toEqual([])
   })
 
   it('may show how things were', async () => {

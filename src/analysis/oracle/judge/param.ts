@@ -72,7 +72,7 @@ function judgePresence(subject: Subject, name: string, claim: PresenceClaim): Ve
   }
   if (name === 'this') return unknown('`this` is not in the parameter list')
   if (subject.facts.modifiers.accessor === 'get') return unknown('what it hands out may take it')
-  if (subject.usesArguments) return unknown('the body reads `arguments`')
+  if (subject.usesArguments && !stands(subject, claim)) return unknown('the body reads `arguments`')
   if (subject.innerNames.has(name)) return unknown(`\`${name}\` is a parameter of a function inside`)
   if (!subject.exact) return unknown('the parameter list may not be complete')
   const rest = subject.parameters.flatMap(list => list.filter(parameter => parameter.rest))
@@ -85,6 +85,13 @@ function judgePresence(subject: Subject, name: string, claim: PresenceClaim): Ve
   if (NO_NAME.test(name)) return unknown('the comment gives no name', false)
   if (isPropertyOfParameter(subject, name)) return unknown(`\`${name}\` is a property of a parameter`)
   return judgeMissing(subject, name, claim)
+}
+
+/** At its place is a parameter that the comment does not name: it is not one of those that `arguments` holds besides. */
+function stands(subject: Subject, { value }: PresenceClaim): boolean {
+  return subject.parameters
+    .flat()
+    .some(parameter => parameter.index === value.index && isUndocumented(parameter, subject))
 }
 
 function isUndocumented({ name }: SubjectParameter, { documented }: Subject): boolean {
