@@ -17,7 +17,7 @@ export interface ModuleExport {
  * (`module.exports = { parse }`, `exports.parse = parse`, `export default parse`): both the handing on and the declaration are listed.
  */
 export function moduleExports(entry: SourceEntry): readonly ModuleExport[] {
-  const { checker, sourceFile } = entry
+  const { checker } = entry
   const module = moduleSymbol(entry)
   if (module === undefined) return []
   const found: ModuleExport[] = exportsOf(module, checker).map(symbol => ({
