@@ -18,7 +18,7 @@ import { readProse } from '../declared/markdown.ts'
 import { type ProseClaim, proseClaims } from '../declared/prose-claims.ts'
 import { type Channel, mapSentences } from './prose.ts'
 import { type Topic, topicsOf } from './topics.ts'
-import { strangerIn, type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { isInWordsOf, strangerIn, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 export type ProseOracle = Pick<Oracle, 'component' | 'judge' | 'sourceView' | 'verifyEdge'>
 
@@ -76,6 +76,8 @@ function objectionTo(sentence: string, channel: Channel, ground: Ground): Object
     const reason = `\`${stranger.replaceAll('`', '').slice(0, 80)}\` is nowhere in what it documents.`
     return { reason, isWrong: true }
   }
+  if ((channel.place === 'throws' || channel.place === 'branch') && !isInWordsOf(sentence, ground.vocabulary))
+    return { reason: 'The source does not speak of such a condition.', isWrong: false }
   return objectionToClaims(sentence, channel, ground)
 }
 

@@ -51,7 +51,7 @@ const LANGUAGE =
 
 /** Spelled like code, and words of English all the same. */
 const PROPER = new Set(
-  'JavaScript TypeScript GitHub GitLab OpenAPI GraphQL WebSocket WebSockets PostgreSQL MongoDB MySQL macOS iOS NaN CommonJS LaTeX YouTube JSDoc TypeDoc camelCase PascalCase IDs URLs APIs DOMs'.split(
+  'JavaScript TypeScript GitHub GitLab OpenAPI GraphQL WebSocket WebSockets PostgreSQL MongoDB MySQL macOS iOS NaN CommonJS LaTeX YouTube JSDoc TypeDoc camelCase PascalCase IDs URLs APIs DOMs node.js next.js vue.js three.js d3.js'.split(
     ' ',
   ),
 )
@@ -61,9 +61,18 @@ const CODE = /`+([^`]+)`+/g
 const LINK = /\{@\w+\s+([^\s|{}]+)[^{}]*\}/g
 const ADDRESS = /\b(?:https?:\/\/|www\.|mailto:)[^\s)>\]`"']+/gi
 const MARKDOWN_LINK = /\]\(\s*<?([^)\s>]*)/g
+/** A file, with folders or without. */
+const FILE =
+  /(?<![\w/.-])(?:(?:[\w@.-]+\/)+[\w-]+\.[a-z]{1,5}|[a-z_][\w-]*\.(?:c?js|mjs|[cm]?tsx?|json|md|ya?ml|toml|ini|env|txt|csv|sql|db|html|css|sh|log))(?![\w/])/g
+/** Letters that look alike, of different alphabets, in one word. */
+const DISGUISED =
+  /[\p{L}\d_$]*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin})[\p{L}\d_$]*/gu
+/** What comes back, or a number below zero, is no way of speaking, however small it is. */
+const EXACT =
+  /(?:\breturns?|\bgives? back|\byields?|\bresolves? to) (?:the (?:number|value) )?`?(-?\d+)\b(?!\.\d)|(?<![\p{L}\d_)\]-])(-\d+)\b/giu
 /** camelCase, PascalCase of several words, snake_case, a call, a path: nobody writes these for words. */
 const LOOKS_LIKE_CODE =
-  /(?<![\p{ID_Continue}$@/.-])(?:[a-z$_][a-z0-9$]*(?:[A-Z_][A-Za-z0-9$]*)+|[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+|[A-Za-z$_][\w$]*(?=\(\))|(?:[a-z]\w*\.)+[a-z]\w*(?=\())(?![\p{ID_Continue}$])/gu
+  /(?<![\p{ID_Continue}$@/.-])(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z$_][a-z0-9$]*(?:[A-Z_][A-Za-z0-9$]*)+|[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+|[A-Za-z$_][\w$]*(?=\(\))|(?:[a-z]\w*\.)+[a-z]\w*(?=\())(?![\p{ID_Continue}$])/gu
 
 /** The first thing that a sentence names and that is nowhere near the component; null where there is none. */
 export function strangerIn(sentence: string, vocabulary: Vocabulary): string | null {
@@ -81,6 +90,9 @@ export function strangerIn(sentence: string, vocabulary: Vocabulary): string | n
     const stranger = strangerInCode(code, vocabulary)
     if (stranger !== null) return stranger
   }
+  for (const pattern of [FILE, DISGUISED])
+    for (const [text] of sentence.matchAll(pattern))
+      if (!vocabulary.source.includes(text) && !PROPER.has(text)) return text
   const plain = sentence.replace(CODE, ' ').replace(LINK, ' ').replace(ADDRESS, ' ')
   for (const [name] of plain.matchAll(LOOKS_LIKE_CODE)) {
     if (PROPER.has(name)) continue
@@ -109,7 +121,11 @@ const NUMBER_WORDS =
 /** Up to two, a number is a way of speaking. */
 const SMALL = new Set(['0', '1', '2'])
 
-function strangeNumber(sentence: string, { numbers }: Vocabulary): string | null {
+function strangeNumber(sentence: string, { numbers, source }: Vocabulary): string | null {
+  for (const [, back, negative] of sentence.matchAll(EXACT)) {
+    const text = back ?? negative ?? ''
+    if (!new RegExp(`(?<![\\w.])${text}(?![\\w.])`).test(source)) return text
+  }
   for (const [text] of sentence.matchAll(NUMBER)) {
     const number = numberOf(text)
     if (!SMALL.has(number) && !numbers.has(number)) return text
@@ -119,4 +135,29 @@ function strangeNumber(sentence: string, { numbers }: Vocabulary): string | null
     if (value > 2 && !numbers.has(String(value))) return word
   }
   return null
+}
+
+const PLAIN_WORDS = new Set(
+  'the and not are was has have had for with from that this there than then when while where which who whose into onto any all each other its his her their your you given passed supplied provided value argument called call'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether a condition is one of this source: half of its words, by their beginnings, stand in it. A condition is about what the code
+ * looks at, and has few other words.
+ */
+export function isInWordsOf(condition: string, { source }: Vocabulary): boolean {
+  const words = wordsIn(condition).filter(word => word.length > 2 && !PLAIN_WORDS.has(word))
+  if (words.length === 0) return true
+  const known = new Set(wordsIn(source).map(beginning))
+  return words.filter(word => known.has(beginning(word))).length * 2 >= words.length
+}
+
+function wordsIn(text: string): string[] {
+  return (text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map(word => word.toLowerCase())
+}
+
+function beginning(word: string): string {
+  return word.slice(0, 5)
 }

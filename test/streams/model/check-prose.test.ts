@@ -26,6 +26,7 @@ describe('a sentence of a model', () => {
     'It calls `stockOf` twice.',
     'The `item` is looked up by its name.',
     'At most 3 of them are kept.',
+    'Works in Node.js and node.js alike, one by one.',
   ]) {
     it(`stays where the code bears it out, or has no say: ${text}`, async () => {
       expect(await stays(text)).toBe(true)
@@ -62,6 +63,13 @@ describe('a sentence of a model', () => {
     'Logs what it does to the console.',
     'Picks one of them at random.',
     'Sends a request for each of them.',
+    'Its rules are in config/ledger.json.',
+    'The rules come from ledger.yml.',
+    'Returns -1 if there are none.',
+    'It returns 0 for an unknown item.',
+    'LEDGER_HOME decides where they are.',
+    // with Cyrillic letters
+    'It asks flushT\u0435l\u0435metry first.',
   ]) {
     it(`goes where the code does not: ${text}`, async () => {
       const { documentation, validation } = await check(text)
@@ -69,6 +77,15 @@ describe('a sentence of a model', () => {
       expect(validation.corrections).toMatchObject([{ action: 'removed', before: text, after: null }])
     })
   }
+
+  it('that is the condition of an error stays where the source has words for it', async () => {
+    const whenOf = async (when: string) => {
+      const thrown = { type: 'StockError', when, via: null, evidence: [] }
+      return (await check('', { behaviour: [], throws: [thrown] })).documentation.throws[0]?.when
+    }
+    expect(await whenOf('fewer than `count` are in stock')).toBe('fewer than `count` are in stock')
+    expect(await whenOf('the moon is full')).toBeNull()
+  })
 
   it('goes alone: those beside it stay', async () => {
     const { documentation } = await check('', {
