@@ -185,6 +185,15 @@ describe('publish: commit', () => {
     expect(await checkout('pages')).toMatchObject({ [`100644 ${DOCS}/README.md`]: 'again\n' })
   })
 
+  test.each(['site', 'a/b c/ü'])('that %s is up to date is known after one request', async folder => {
+    const { publish, server } = await publishing()
+    const pages = { 'README.md': '1\n', 'a.md': 'a\n', 'a/z.md': 'z\n', 'a-b.md': 'b\n' }
+    await publish(pages, { target: TO_DOCS_BRANCH, folder })
+    server.clearRequests()
+    await publish(pages, { target: TO_DOCS_BRANCH, folder })
+    expect(server.counts()).toMatchObject({ all: 1, writes: 0 })
+  })
+
   test('a docs-branch that others write to as well is known to be up to date', async () => {
     const { publish, server } = await publishing()
     await publish({ 'README.md': '1\n' }, { target: TO_DOCS_BRANCH })
