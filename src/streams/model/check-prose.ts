@@ -16,6 +16,7 @@ import type {
 } from '../../model/index.ts'
 import { readProse } from '../declared/markdown.ts'
 import { type ProseClaim, proseClaims } from '../declared/prose-claims.ts'
+import { withExactTypes } from './exact-types.ts'
 import { type Channel, mapSentences } from './prose.ts'
 import { type Topic, topicsOf } from './topics.ts'
 import { isInWordsOf, strangerIn, type Vocabulary, vocabularyOf } from './vocabulary.ts'
@@ -40,7 +41,10 @@ export function checkProse(document: StreamDocument, oracle: ProseOracle): Strea
     if (objection !== null) take(channel, sentence, objection)
     return objection === null
   })
-  const documentation = withoutInvented(checked, view, take)
+  const exact = withExactTypes(withoutInvented(checked, view, take), facts)
+  const { documentation } = exact
+  corrections.push(...exact.corrections)
+  extra.push(...exact.corrections.map(({ field }) => field))
   if (corrections.length === 0) return document
   const { validation } = document
   const all = validation.verified.length + validation.missing.length + validation.extra.length

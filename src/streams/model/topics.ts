@@ -3,7 +3,7 @@
  * sentence that is taken for one about errors and is not proven to be right is not published, and the errors have their own place.
  */
 import type { ClaimBody, ComponentFacts, ComponentId, EffectKind, Facet } from '../../model/index.ts'
-import { nameOf } from '../../model/index.ts'
+import { MODIFIER_NAMES, nameOf } from '../../model/index.ts'
 import type { Channel } from './prose.ts'
 
 export interface Topic {
@@ -22,6 +22,7 @@ export function topicsOf(sentence: string, channel: Channel, facts: ComponentFac
     optionality(sentence, channel, facts),
     parameterType(sentence, channel),
     deprecation(withoutCode(sentence)),
+    modifier(sentence),
   ]
   // what a type or a constant is for says nothing about what happens
   if (facts.returns === null && facts.kind !== 'constructor') return topics.filter(topic => topic !== null)
@@ -104,7 +105,7 @@ function optionality(sentence: string, channel: Channel, facts: ComponentFacts):
     )
   if (said === null) return null
   const named = facts.parameters.find(({ name }) => sentence.includes(`\`${name}\``))?.name
-  const subject = channel.place === 'parameter' ? channel.subject : named
+  const subject = channel.place === 'parameter' ? channel.subject : (named ?? numbered(sentence, facts))
   // "optionally filtered" is about no parameter
   if (subject === undefined) return null
   const optional =
@@ -116,9 +117,37 @@ function optionality(sentence: string, channel: Channel, facts: ComponentFacts):
   }
 }
 
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth']
+
+/** "The second argument". */
+function numbered(sentence: string, { parameters }: ComponentFacts): string | undefined {
+  const ordinal = /\b(first|second|third|fourth|fifth|last) (?:parameter|argument)\b/i
+    .exec(sentence)?.[1]
+    ?.toLowerCase()
+  if (ordinal === undefined) return undefined
+  return parameters.at(ordinal === 'last' ? -1 : ORDINALS.indexOf(ordinal))?.name
+}
+
+/** "It is a generator", "this is private". */
+function modifier(sentence: string): Topic | null {
+  const said =
+    /\b(?:it|this(?: (?:function|method|class|member|property))?) is (?<not>not )?(?:an? )?(?<name>private|protected|static|abstract|generator|read-?only)\b/i.exec(
+      sentence,
+    )?.groups
+  const name = MODIFIER_NAMES.find(one => one === said?.name?.toLowerCase().replace('-', ''))
+  if (name === undefined) return null
+  const claim = {
+    facet: 'modifier',
+    subject: name,
+    aspect: 'holds',
+    value: { holds: said?.not === undefined },
+  } as const
+  return { about: 'what kind of thing it is', facets: ['modifier'], claims: [claim] }
+}
+
 function synchrony(sentence: string): Topic | null {
   const match =
-    /\b(?<async>asynchronous(?:ly)?|async|(?:returns?|returning|gives?) (?:an? )?`?Promise|must be awaited|awaitable|(?:once|when|after) (?:it|the promise) (?:resolves|settles)|^resolves)\b|\b(?<sync>synchronous(?:ly)?|sync)\b/i.exec(
+    /\b(?<async>asynchronous(?:ly)?|async|(?:returns?|returning|gives?) (?:an? )?`?Promise|(?:must be|has to be|have to be|needs to be) awaited|(?:must|has to|have to|should|need to) await|awaitable|(?:once|when|after) (?:it|the promise) (?:resolves|settles)|^resolves)\b|\b(?<sync>synchronous(?:ly)?|sync)\b/i.exec(
       sentence,
     )
   if (match === null) return null
@@ -184,6 +213,10 @@ function deprecation(sentence: string): Topic | null {
 
 /** "Calls `x`", "delegates to `x`": the component behind the name must be called; a name that is no component's is judged as a name. */
 function calls(sentence: string, facts: ComponentFacts): Topic | null {
+  if (/\bcalls itself\b/i.test(sentence) && !NEGATION.test(sentence)) {
+    const itself = { facet: 'calls', subject: facts.id, aspect: 'presence', value: { callType: null } } as const
+    return { about: 'calls', facets: ['calls'], claims: [itself] }
+  }
   const match =
     /\b(?:calls?|invokes?|delegates? (?:\w+ )?to|forwards? (?:\w+ )?to|relies on|dispatches to)\s+(?:the\s+)?`(?:new )?(?<name>[\w$.#]+)(?:\(.*?\))?`/i.exec(
       sentence,

@@ -67,6 +67,8 @@ const FILE =
 /** Letters that look alike, of different alphabets, in one word. */
 const DISGUISED =
   /[\p{L}\d_$]*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin})[\p{L}\d_$]*/gu
+/** A single word in quotation marks is a value; several are a way of speaking. */
+const QUOTED = /(?<![\p{L}\d])(?:'([\w.:@/-]+)'|"([\w.:@/-]+)"|“([\w.:@/-]+)”)(?![\p{L}\d])/gu
 /** What comes back, or a number below zero, is no way of speaking, however small it is. */
 const EXACT =
   /(?:\breturns?|\bgives? back|\byields?|\bresolves? to) (?:the (?:number|value) )?`?(-?\d+)\b(?!\.\d)|(?<![\p{L}\d_)\]-])(-\d+)\b/giu
@@ -93,6 +95,8 @@ export function strangerIn(sentence: string, vocabulary: Vocabulary): string | n
   for (const pattern of [FILE, DISGUISED])
     for (const [text] of sentence.matchAll(pattern))
       if (!vocabulary.source.includes(text) && !PROPER.has(text)) return text
+  for (const [quoted, single, double, curly] of sentence.replace(CODE, ' ').matchAll(QUOTED))
+    if (!vocabulary.source.includes(single ?? double ?? curly ?? '')) return quoted
   const plain = sentence.replace(CODE, ' ').replace(LINK, ' ').replace(ADDRESS, ' ')
   for (const [name] of plain.matchAll(LOOKS_LIKE_CODE)) {
     if (PROPER.has(name)) continue

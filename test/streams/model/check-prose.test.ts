@@ -26,6 +26,7 @@ describe('a sentence of a model', () => {
     'It calls `stockOf` twice.',
     'The `item` is looked up by its name.',
     'At most 3 of them are kept.',
+    'The second argument may be left out.',
     'Works in Node.js and node.js alike, one by one.',
   ]) {
     it(`stays where the code bears it out, or has no say: ${text}`, async () => {
@@ -67,6 +68,12 @@ describe('a sentence of a model', () => {
     'The rules come from ledger.yml.',
     'Returns -1 if there are none.',
     'It returns 0 for an unknown item.',
+    'Emits an "audited" event.',
+    'It is a generator.',
+    'This is private.',
+    'It calls itself.',
+    'Callers have to await it.',
+    'The first argument may be left out.',
     'LEDGER_HOME decides where they are.',
     // with Cyrillic letters
     'It asks flushT\u0435l\u0435metry first.',
@@ -85,6 +92,27 @@ describe('a sentence of a model', () => {
     }
     expect(await whenOf('fewer than `count` are in stock')).toBe('fewer than `count` are in stock')
     expect(await whenOf('the moon is full')).toBeNull()
+  })
+
+  it('cannot smuggle in a type that is wider or narrower than the real one', async () => {
+    const returns = { returns: true, type: 'number | null', description: '', branches: [], evidence: [] }
+    const item = {
+      name: 'item',
+      index: 0,
+      type: "'a' | 'b'",
+      optional: null,
+      default: null,
+      values: [],
+      evidence: [],
+      description: '',
+    }
+    const { documentation, validation } = await check('', { behaviour: [], returns, parameters: [item] })
+    expect(documentation.returns?.type).toBe('number')
+    expect(documentation.parameters[0]?.type).toBe('string')
+    expect(validation.corrections).toMatchObject([
+      { field: 'param:item:type', before: "'a' | 'b'", after: 'string' },
+      { field: 'returns:value:type', before: 'number | null', after: 'number' },
+    ])
   })
 
   it('goes alone: those beside it stay', async () => {
