@@ -102,7 +102,8 @@ export async function publishedElsewhere({
     return undefined
   const { branch } = target
   return {
-    isProposal: target.kind === 'pull-request',
+    // What is only proposed is not yet what anybody has accepted.
+    onlyWherePaid: target.kind === 'pull-request',
     async read(path) {
       try {
         const folder = folderOf(join(root, config.docsDir), workspace, github)

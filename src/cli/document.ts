@@ -1,8 +1,10 @@
 /** `twinscribe document`: the whole product, from the command line. */
+import type { PublishedElsewhere } from '../commands/document.ts'
 import { documentRepaired } from '../commands/document-repaired.ts'
 import { failing } from '../commands/fail-on.ts'
 import { reportOf } from '../publish/report.ts'
 import { renderDocument, renderRepairs } from '../publish/terminal.ts'
+import { insideRoot } from '../resolve-config.ts'
 import type { GitHubTickets } from '../review/index.ts'
 import { type CommandContext, EXIT } from './context.ts'
 import { progressDisplay } from './progress.ts'
@@ -24,6 +26,17 @@ async function openTickets({
   return openLocalTickets({ root, config, token: commandLine.token, env: process.env, logger, signal })
 }
 
+/** A fresh clone has no state: what models have said of it stands in the committed documentation. */
+function inDocsDir({ root, config }: CommandContext): PublishedElsewhere {
+  return {
+    onlyWherePaid: true,
+    async read(path) {
+      const { inFolder } = await import('../publish/committed.ts')
+      return inFolder(insideRoot(root, config.docsDir, 'docs-dir'))(path)
+    },
+  }
+}
+
 export async function runDocument(context: CommandContext): Promise<number> {
   const { config, commandLine, logger, print } = context
   const tickets = await openTickets(context)
@@ -31,6 +44,7 @@ export async function runDocument(context: CommandContext): Promise<number> {
   const { run, fixes } = await documentRepaired({
     ...context,
     ...(tickets && { tickets }),
+    publishedElsewhere: inDocsDir(context),
     onProgress: state => progress.update(state),
   })
   progress.clear()

@@ -47,8 +47,8 @@ export interface DocumentRequest extends RepositoryRequest {
 
 export interface PublishedElsewhere {
   readonly read: ReadPublished
-  /** Looked at only where something would otherwise be paid for again: it is not yet what anybody has accepted. */
-  readonly isProposal: boolean
+  /** Looked at only where something would otherwise be paid for again. */
+  readonly onlyWherePaid: boolean
 }
 
 /** A ticket manager that can be told at the end of a run what became of its questions. */
@@ -256,7 +256,7 @@ function publishedReader(
   state: StateStore,
 ): ReadPublished | null {
   if (elsewhere === undefined || state.foundDocuments) return null
-  return elsewhere.isProposal && modelsOf(engines).length === 0 ? null : elsewhere.read
+  return elsewhere.onlyWherePaid && modelsOf(engines).length === 0 ? null : elsewhere.read
 }
 
 async function fromSource(

@@ -9,7 +9,7 @@ import { recordingLogger } from '../support/logger.ts'
 import { ENGINE, KEY, repository, serve, truthful } from '../support/models/document-repository.ts'
 
 /** Documents a fresh checkout; `published` is the docs folder on the other branch. Tells what was read of it. */
-async function document(root: string, published: string, isProposal: boolean, options: Record<string, string> = {}) {
+async function document(root: string, published: string, onlyWherePaid: boolean, options: Record<string, string> = {}) {
   const read: string[] = []
   const run = await documentRepository({
     root,
@@ -17,7 +17,7 @@ async function document(root: string, published: string, isProposal: boolean, op
     logger: recordingLogger(),
     keys: { anthropic: KEY },
     publishedElsewhere: {
-      isProposal,
+      onlyWherePaid,
       async read(path) {
         read.push(path)
         return existsSync(join(published, path)) ? readFileSync(join(published, path), 'utf8') : ''
