@@ -4,7 +4,7 @@ import type { Config } from '../config.ts'
 import type { GitHub } from '../github/types.ts'
 import type { Logger } from '../logger.ts'
 import { type DocumentationPackage, fileOf } from '../model/index.ts'
-import type { TouchedTicket } from '../publish/github/index.ts'
+import type { Publication, TouchedTicket } from '../publish/github/index.ts'
 import { pagePaths } from '../publish/paths.ts'
 import type { GitHubTickets, Place, ReviewReport } from '../review/index.ts'
 import type { IssueEvent, RunEvent } from './event.ts'
@@ -103,8 +103,14 @@ export async function concludeTickets(
 ): Promise<ReviewReport | null> {
   // What is not published is not applied: the next run tries again.
   if (tickets === null || problem !== null) return null
-  if (publication?.pullRequest) return tickets.noteProposed()
-  return tickets.conclude({ commitUrl: publication?.commitUrl ?? null })
+  return publication !== null && isWaiting(publication)
+    ? tickets.noteProposed()
+    : tickets.conclude({ commitUrl: publication?.commitUrl ?? null })
+}
+
+/** In a pull request, open, to be opened by hand, or declined; or another run was faster, and closes what it has published. */
+function isWaiting({ outcome, pullRequest, compareUrl }: Publication): boolean {
+  return pullRequest !== null || compareUrl !== null || outcome === 'skipped'
 }
 
 /** Brings the rebuild issues up to date, where they are wanted and the run may write them. */

@@ -147,9 +147,13 @@ describe('the Action', () => {
     await job({ inputs, sha })
     await github.as('mona', 'POST', '/issues/2/comments', { body: '/twinscribe accept-a' })
     expect(await job({ inputs, sha })).toMatchObject({ code: 0 })
-    const [pull] = (await github.as('mona', 'GET', '/pulls?state=open')) as { body: string }[]
+    const [pull] = (await github.as('mona', 'GET', '/pulls?state=open')) as { body: string; number: number }[]
     expect(pull?.body).toContain('Closes #2')
     expect(pull?.body).toContain('#1')
+    expect(await github.as('mona', 'GET', '/issues/2')).toMatchObject({ state: 'open', comments: 1 })
+    // Nobody wants it: then nothing was applied.
+    await github.as('mona', 'PATCH', `/pulls/${pull?.number}`, { state: 'closed' })
+    expect(await job({ inputs, sha })).toMatchObject({ code: 0 })
     expect(await github.as('mona', 'GET', '/issues/2')).toMatchObject({ state: 'open', comments: 1 })
   })
 })
