@@ -101,15 +101,17 @@ async function ticketProblems(world: World): Promise<string[]> {
 
 async function rebuildProblems(world: World): Promise<string[]> {
   const problems: string[] = []
-  const seen = new Map<string, number>()
+  const seen = new Map<string, { readonly number: number; readonly state: string }>()
   const plans = (await world.issues()).flatMap(issue => {
     const mark = decodeMark(issue.body)
     return mark?.kind === 'rebuild' ? [{ ...issue, id: mark.id }] : []
   })
-  for (const { number, id } of plans) {
+  for (const { number, id, state } of plans) {
     const other = seen.get(id)
-    if (other !== undefined) problems.push(`#${other} and #${number} plan the same (${id})`)
-    seen.set(id, number)
+    // Of two that were opened at once one is closed.
+    if (other?.state === 'open' && state === 'open')
+      problems.push(`#${other.number} and #${number} plan the same (${id})`)
+    if (other?.state !== 'open') seen.set(id, { number, state })
   }
   const { rebuildIssues } = world.usage
   if (rebuildIssues !== 'none' && !seen.has('epic')) problems.push('no issue has the plan of a rebuild')
