@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cacheFolder, fetchPackage, libraries, type PinnedPackage } from '../packages.ts'
-import { printGraph, score } from './score.ts'
+import { edgesByName } from './by-name.ts'
+import { type PrintedGraph, placesOf, printGraph, score } from './score.ts'
 import { type Trace, trace } from './trace.ts'
 
 const own: Record<string, PinnedPackage> = {
@@ -18,6 +19,7 @@ export function runLibraries(command: string, only: string, list: boolean): void
   console.log('')
   console.log('| library    | executed edges | recall   | stated | confirmed | proven, called | wrong |')
   console.log('| ---------- | -------------- | -------- | ------ | --------- | -------------- | ----- |')
+  const sides: string[] = []
   const base = join(tmpdir(), `twinscribe-callgraph-${process.pid}`)
   mkdirSync(cacheFolder, { recursive: true })
   for (const driver of readdirSync(drivers).sort()) {
@@ -36,7 +38,9 @@ export function runLibraries(command: string, only: string, list: boolean): void
       continue
     }
     const isOwn = (edge: string): boolean => !edge.includes('driver.mjs')
-    const result = score(printGraph(command, source), { ...traced, edges: new Set([...traced.edges].filter(isOwn)) })
+    const graph = printGraph(command, source)
+    sides.push(compareSides(name, source, graph, traced))
+    const result = score(graph, { ...traced, edges: new Set([...traced.edges].filter(isOwn)) })
     const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`
     const cells = [
       name.padEnd(10),
@@ -51,5 +55,41 @@ export function runLibraries(command: string, only: string, list: boolean): void
     for (const edge of result.contradicted) console.log(`    contradicted ${edge}`)
     if (list) for (const edge of result.missed) console.log(`    missed       ${edge}`)
   }
+  console.log('')
+  console.log(
+    '| library    | by names | right   | by types | right   | disagree | names right | types right | both wrong or not run |',
+  )
+  console.log(
+    '| ---------- | -------- | ------- | -------- | ------- | -------- | ----------- | ----------- | --------------------- |',
+  )
+  for (const each of sides) console.log(each)
   rmSync(base, { recursive: true, force: true })
+}
+
+/** Calls out of functions that ran, as names and as types see them, and who was right where only one sees one. */
+function compareSides(name: string, source: string, graph: PrintedGraph, { edges, executed }: Trace): string {
+  const places = placesOf(graph)
+  const isRun = (edge: string): boolean => executed.has(edge.split('\n')[0] ?? '')
+  const names = new Set([...edgesByName(source)].filter(isRun))
+  const byTypes = graph.edges.filter(({ derivation }) => derivation === 'checker' || derivation === 'hierarchy')
+  const types = new Set(
+    byTypes.map(({ from, to }) => `${places.get(from) ?? from}\n${places.get(to) ?? to}`).filter(isRun),
+  )
+  const right = (stated: ReadonlySet<string>): number => stated.intersection(edges).size
+  const share = (stated: ReadonlySet<string>): string =>
+    `${((100 * right(stated)) / Math.max(1, stated.size)).toFixed(1)} %`
+  const [onlyNames, onlyTypes] = [names.difference(types), types.difference(names)]
+  const disagree = onlyNames.size + onlyTypes.size
+  const cells = [
+    name.padEnd(10),
+    String(names.size).padStart(8),
+    share(names).padStart(7),
+    String(types.size).padStart(8),
+    share(types).padStart(7),
+    String(disagree).padStart(8),
+    String(right(onlyNames)).padStart(11),
+    String(right(onlyTypes)).padStart(11),
+    String(disagree - right(onlyNames) - right(onlyTypes)).padStart(21),
+  ]
+  return `| ${cells.join(' | ')} |`
 }

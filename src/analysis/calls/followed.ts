@@ -46,7 +46,13 @@ export function follow(
     for (const { sourceFile } of group) size += sourceFile.end
     if (size > MAX_TEXT) continue
     try {
-      for (const [site, found] of pointsTo(group) ?? []) reached.set(site, found)
+      try {
+        for (const [site, found] of pointsTo(group) ?? []) reached.set(site, found)
+      } catch (error) {
+        // what types say of it stands
+        const [first] = group
+        if (first !== undefined) failed(first, error)
+      }
     } catch (error) {
       const [first] = group
       if (first !== undefined) onFailure(first, error)

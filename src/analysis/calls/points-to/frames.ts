@@ -97,3 +97,7 @@ function contextOf(frame: Frame | null): string[] {
 export function isArrow(node: ts.Node): boolean {
   return ts.isArrowFunction(node)
 }
+
+export function hasModifier(node: ts.Node, kind: ts.SyntaxKind): boolean {
+  return ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(each => each.kind === kind)
+}

@@ -4,15 +4,18 @@
  */
 import type { ts } from 'ts-morph'
 import type { SourceEntry } from '../../project/types.ts'
+import { createAssign } from './assign.ts'
 import { type Cell, createSolver, newCell, TooMuchWork } from './cells.ts'
+import { createClasses } from './classes.ts'
 import { createExpressions } from './expressions.ts'
 import { createFrames, type Frame } from './frames.ts'
 import { createFunctions, LANGUAGE } from './functions.ts'
+import { createHanding } from './handing.ts'
 import { createMemory, holding } from './memory.ts'
 import { createModules } from './modules.ts'
 import { createNames } from './names.ts'
 import { createNatives } from './natives.ts'
-import type { Run } from './run.ts'
+import type { Note, Run } from './run.ts'
 import { createStatements } from './statements.ts'
 import { surveyOf } from './survey.ts'
 import { type NativeValue, newThing, type ObjectValue, type Shape } from './values.ts'
@@ -79,6 +82,7 @@ function attempt(entries: readonly SourceEntry[], depth: number): PointsTo {
     return { kind: 'object', shape, name: `@symbol ${symbols}`, ...newThing() }
   }
   const memory = createMemory({ solver, assigned: survey.assigned, accessors: survey.accessors, native })
+  // the parts need each other: what is missing here is filled in below
   const run = {
     solver,
     memory,
@@ -103,26 +107,25 @@ function attempt(entries: readonly SourceEntry[], depth: number): PointsTo {
       return cell
     },
   } as Run
-  const functions = createFunctions(
-    run,
-    ({ site, target, through }) => {
-      if (through === null) at(site).targets.add(target)
-      else if (through === LANGUAGE) at(site).implied.add(target)
-      else at(site).handed.set(target, through)
-    },
-    (site, what) => {
-      if (what === 'open') at(site).isOpen = true
-      else at(site).isModelled = true
-    },
-  )
-  Object.assign(run, functions, createModules(run))
+  const called = new Set<ts.Node>()
+  const note: Note = ({ site, target, through }) => {
+    called.add(target)
+    if (through === null) at(site).targets.add(target)
+    else if (through === LANGUAGE) at(site).implied.add(target)
+    else at(site).handed.set(target, through)
+  }
+  const functions = createFunctions(run, note, (site, what) => {
+    if (what === 'open') at(site).isOpen = true
+    else at(site).isModelled = true
+  })
+  Object.assign(run, functions, createClasses(run, note), createHanding(run), createAssign(run), createModules(run))
   Object.assign(run, { evaluate: createExpressions(run), statements: createStatements(run) })
   Object.assign(run, createNatives(run))
   for (const { sourceFile } of entries) run.moduleOf(sourceFile)
   solver.solve()
   for (;;) {
     // outer functions first: what stands in them is made when they run
-    const open = functions.leftOver()
+    const open = functions.leftOver(called)
     if (open.length === 0) break
     for (const value of open) run.handOut(holding(value))
     solver.solve()

@@ -137,7 +137,7 @@ export function createMemory({ solver, assigned, accessors, native }: MemoryOpti
       if (value.kind === 'proxy') watch(value.target, target => allOf(target, depth))
       if (!isHolder(value) || value.kind === 'native' || value.kind === 'hook') return
       flow(value.unknown, into)
-      const isList = value.kind === 'object' && value.shape !== 'object' && value.shape !== 'instance'
+      const isList = value.kind === 'object' && value.shape === 'list'
       eachProperty(value, (name, cell) => {
         if (isOrdinary(name) && (!(onlyPlaces || isList) || /^\d+$/.test(name))) flow(cell, into)
       })

@@ -581,7 +581,9 @@ export function createNatives(run: Run): Pick<Run, 'native' | 'iterate' | 'await
     add(call.into, PRIMITIVE)
   }
 
-  function native(name: string, options: CallOptions): boolean {
+  function native(given: string, options: CallOptions): boolean {
+    // what is kept weakly is kept all the same
+    const name = given.replace(/^Weak(?=Map|Set)/, '')
     const known = Object.hasOwn(table, name) ? table[name] : undefined
     const handed = spreadOut(options)
     if (known === undefined) {

@@ -6,7 +6,7 @@ import type { Frame, Frames } from './frames.ts'
 import type { CallImplicitly, Memory } from './memory.ts'
 import type { Names } from './names.ts'
 import type { Survey } from './survey.ts'
-import type { Argument, ObjectValue, Shape, Value } from './values.ts'
+import type { Argument, ClassValue, FunctionValue, ObjectValue, Shape, Value } from './values.ts'
 import type { Walk } from './walk.ts'
 
 export interface CallOptions {
@@ -22,6 +22,15 @@ export interface CallOptions {
   readonly through: string | null
 }
 
+/** A call that was found: `target` is a function, or a class without a constructor. */
+export interface Found {
+  readonly site: ts.Node
+  readonly target: ts.Node
+  readonly through: string | null
+}
+
+export type Note = (found: Found) => void
+
 export interface Run {
   readonly solver: Solver
   readonly memory: Memory
@@ -36,6 +45,14 @@ export interface Run {
   statements(list: readonly ts.Statement[], walk: Walk): void
   /** Gives a name, a pattern or an assignment's left side its value. */
   assign(target: ts.Node, value: Cell, walk: Walk): void
+  /** What is given, or else the value of the expression. */
+  withDefault(given: Cell, initial: ts.Expression | undefined, walk: Walk): Cell
+  /** Arguments to the parameters of a function that was entered. */
+  hand(args: readonly Argument[], frame: Frame): void
+  /** Arguments as a list. */
+  listOf(args: readonly Argument[], site: ts.Node, frame: Frame): Cell
+  /** What is handed on for a parameter, before it is taken apart or given a default. */
+  parameterCell(parameter: ts.ParameterDeclaration, frame: Frame): Cell
   /** Calls whatever the cell holds. */
   call(callee: Cell, options: CallOptions): void
   apply(callee: Value, options: CallOptions): void
@@ -43,8 +60,9 @@ export interface Run {
   implicitly(site: ts.Node, frame: Frame): CallImplicitly
   /** The value that a call of a function in a frame gives. */
   outcomeOf(frame: Frame): Cell
-  makeFunction(node: ts.Node, frame: Frame, home: Value | null): Value
+  makeFunction(node: ts.Node, frame: Frame, home: Value | null): FunctionValue
   makeClass(node: ts.ClassLikeDeclaration, walk: Walk): Value
+  construct(value: ClassValue, options: CallOptions): void
   /** An object that is made at a place in a frame: always the same. */
   make(shape: Shape, site: ts.Node, frame: Frame, purpose: string): ObjectValue
   /** False for one that nothing is known of. */

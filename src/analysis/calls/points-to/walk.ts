@@ -22,6 +22,11 @@ export interface Walk {
   ended: boolean
 }
 
+/** At the beginning of a function. */
+export function newWalk(frame: Frame, entry: SourceEntry): Walk {
+  return { frame, entry, versions: new Map(), paths: new Map(), joins: [], ended: false }
+}
+
 export interface Point {
   readonly versions: Map<ts.Node, Cell>
   readonly paths: Map<string, Cell>
