@@ -46,13 +46,7 @@ export function follow(
     for (const { sourceFile } of group) size += sourceFile.end
     if (size > MAX_TEXT) continue
     try {
-      try {
-        for (const [site, found] of pointsTo(group) ?? []) reached.set(site, found)
-      } catch (error) {
-        // what types say of it stands
-        const [first] = group
-        if (first !== undefined) failed(first, error)
-      }
+      for (const [site, found] of pointsTo(group) ?? []) reached.set(site, found)
     } catch (error) {
       const [first] = group
       if (first !== undefined) onFailure(first, error)
