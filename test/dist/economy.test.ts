@@ -7,9 +7,10 @@ const COMMON = { layout: 'typed', publish: 'commit', rebuildIssues: 'none', wait
 const USAGES: readonly Usage[] = [
   { ...COMMON, docsBranch: '', fixComments: false },
   { ...COMMON, docsBranch: 'pages', fixComments: true },
+  { ...COMMON, publish: 'pull-request', docsBranch: '', fixComments: false },
 ]
 
-describe.each(USAGES)('with the documentation on "$docsBranch"', { timeout: 300_000 }, usage => {
+describe.each(USAGES)('with publish: $publish and docs-branch: "$docsBranch"', { timeout: 300_000 }, usage => {
   test('new issues, a quiet run, answers, and a push of ours stay within their requests', async () => {
     const world = await startWorld(usage)
     const counts: Record<string, readonly [requests: number, writes: number]> = {}
