@@ -23,6 +23,7 @@ export function topicsOf(sentence: string, channel: Channel, facts: ComponentFac
     parameterType(sentence, channel),
     deprecation(withoutCode(sentence)),
     modifier(sentence),
+    recursion(sentence, facts),
   ]
   // what a type or a constant is for says nothing about what happens
   if (facts.returns === null && facts.kind !== 'constructor') return topics.filter(topic => topic !== null)
@@ -33,7 +34,7 @@ export function topicsOf(sentence: string, channel: Channel, facts: ComponentFac
     nullish(sentence, channel),
     defaults(sentence, channel),
     synchrony(sentence),
-    changes(withoutCode(sentence)),
+    changes(sentence, facts),
     ...surroundings(withoutCode(sentence)),
     calls(sentence, facts),
     returnedType(sentence, channel),
@@ -162,7 +163,10 @@ function synchrony(sentence: string): Topic | null {
 const OWN: readonly EffectKind[] = ['writes-this', 'writes-parameter', 'writes-module-state']
 
 /** "Mutates the array in place", "leaves the input untouched", "pure". */
-function changes(sentence: string): Topic | null {
+function changes(said: string, { parameters }: ComponentFacts): Topic | null {
+  const sentence = withoutCode(said)
+  // "changes `list` in place" is about the parameter, whatever else is changed
+  const isAboutParameter = parameters.some(({ name }) => said.includes(`\`${name}\``))
   const untouched =
     /\b(?:pure|purely|side[- ]effects?[- ]free|(?:no|without(?: any)?) side[- ]effects?|(?:un(?:changed|modified|touched))|immutabl[ey])\b/i
   const changing =
@@ -177,7 +181,9 @@ function changes(sentence: string): Topic | null {
   return {
     about: 'what it changes',
     facets: ['effect'],
-    claims: OWN.map(subject => ({ facet: 'effect', subject, aspect: 'presence', value: { target: null } })),
+    claims: OWN.filter(kind => !isAboutParameter || kind === 'writes-parameter').map(
+      (subject): ClaimBody => ({ facet: 'effect', subject, aspect: 'presence', value: { target: null } }),
+    ),
     isEither: true,
   }
 }
@@ -213,10 +219,6 @@ function deprecation(sentence: string): Topic | null {
 
 /** "Calls `x`", "delegates to `x`": the component behind the name must be called; a name that is no component's is judged as a name. */
 function calls(sentence: string, facts: ComponentFacts): Topic | null {
-  if (/\bcalls itself\b/i.test(sentence) && !NEGATION.test(sentence)) {
-    const itself = { facet: 'calls', subject: facts.id, aspect: 'presence', value: { callType: null } } as const
-    return { about: 'calls', facets: ['calls'], claims: [itself] }
-  }
   const match =
     /\b(?:calls?|invokes?|delegates? (?:\w+ )?to|forwards? (?:\w+ )?to|relies on|dispatches to)\s+(?:the\s+)?`(?:new )?(?<name>[\w$.#]+)(?:\(.*?\))?`/i.exec(
       sentence,
@@ -234,6 +236,12 @@ function calls(sentence: string, facts: ComponentFacts): Topic | null {
     facts.parameters.some(parameter => parameter.name === last) ||
     facts.externalCalls.some(({ to }) => to.split(/[#.]/).at(-1) === last)
   return isStranger ? null : { about: 'calls', facets: ['calls'], claims: [] }
+}
+
+function recursion(sentence: string, { id }: ComponentFacts): Topic | null {
+  if (!/\bcalls itself\b/i.test(sentence) || NEGATION.test(sentence)) return null
+  const claim = { facet: 'calls', subject: id, aspect: 'presence', value: { callType: null } } as const
+  return { about: 'calls', facets: ['calls'], claims: [claim] }
 }
 
 function calleeNamed(name: string, facts: ComponentFacts): ComponentId | null {

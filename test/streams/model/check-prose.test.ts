@@ -72,6 +72,7 @@ describe('a sentence of a model', () => {
     'It is a generator.',
     'This is private.',
     'It calls itself.',
+    'Changes `item` in place.',
     'Callers have to await it.',
     'The first argument may be left out.',
     'LEDGER_HOME decides where they are.',
