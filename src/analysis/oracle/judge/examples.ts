@@ -18,7 +18,7 @@ export const judgeExample: Judge<'example'> = (claim, context) => {
   const facts = context.component(claim.component)
   if (facts === undefined) return unknown('the component is not known')
   const { code, language } = claim.value
-  if (NOT_CODE.test(language.trim()) || /^\s*[$<>]/.test(code)) return unknown('it is no code of ours', false)
+  if (NOT_CODE.test(language.trim()) || /^\s*(?:[<>]|\$\s)/.test(code)) return unknown('it is no code of ours', false)
   let checked = 0
   for (const imported of importedNames(code)) {
     const verdict = judgeImport(imported, language, facts.file, context)
