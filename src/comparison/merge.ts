@@ -162,7 +162,8 @@ function joinBehaviour(a: ComponentDocumentation, b: ComponentDocumentation, pro
 function observedFact(a: ComponentDocumentation, b: ComponentDocumentation): string {
   const fact = b.summary.replace(/^[^`:]+: (?=(?:returns|resolves to) )/, '')
   // What a class's name and its list of calls say already.
-  if (!fact.includes('`') || /^[^`]+, using `/.test(fact) || /^Creates a `[^`]+`\.$/.test(fact)) return ''
+  if (!fact.includes('`') || /^(?:[^`]+, using|(?:May use|Uses)) `/.test(fact) || /^Creates a `[^`]+`\.$/.test(fact))
+    return ''
   const value = /^(?:returns|resolves to) (.+)\.$/is.exec(fact)?.[1]
   const isToldThere = b.returns !== null && b.returns.description !== '' && a.returns?.description === ''
   if (value !== undefined && isToldThere) return ''

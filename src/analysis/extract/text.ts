@@ -7,24 +7,31 @@ export function oneLine(node: ts.Node, sourceFile: ts.SourceFile, limit: number 
   return cut(flatten(sourceFile, node.getStart(sourceFile), node.end, node), limit)
 }
 
+/** From the private use area: no source that compiles has it outside of a literal. */
+const MARK = '\uE000'
+const MARKED = /\uE000(\d+)\uE000/g
+
 /** The source from `start` to `end`, which lie inside of `node`, in the same form. */
 export function flatten(sourceFile: ts.SourceFile, start: number, end: number, node: ts.Node): string {
   const raw = sourceFile.text.slice(start, end)
   if (!/[\n\r\t]| {2}|\/[/*]/.test(raw)) return raw.trim()
+  const literals: string[] = []
   let out = ''
   let at = start
   for (const literal of keptIn(node, sourceFile, start, end)) {
     if (literal.start < at) continue
-    out += squeeze(sourceFile.text.slice(at, literal.start)) + literal.text
+    // A mark stands for the literal until the layout around it is gone: its own blanks are part of its value.
+    const mark = `${MARK}${literals.push(literal.text.replace(/\s*[\n\r\t]\s*/g, ' ')) - 1}${MARK}`
+    out += squeeze(sourceFile.text.slice(at, literal.start)) + (literal.text === ';' ? ';' : mark)
     at = literal.end
   }
   out += squeeze(sourceFile.text.slice(at, end))
-  return out
+  const flat = out
     .replace(/\s+/g, ' ')
     .replace(/([([]) /g, '$1')
     .replace(/,? ([)\]])/g, '$1')
     .replace(/ (\??\.)(?=[\p{ID_Start}#$_[(])/gu, '$1')
-    .trim()
+  return flat.replace(MARKED, (_, index: string) => literals[Number(index)] ?? '').trim()
 }
 
 export function spanOf(node: ts.Node, sourceFile: ts.SourceFile, file: FilePath): Span {

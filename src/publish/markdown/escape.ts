@@ -100,7 +100,10 @@ export function escapeLineStart(line: string): string {
 
 /** Text as inline code, whatever it contains; `''` stays empty. */
 export function inlineCode(text: string, options: EscapeOptions = {}): string {
-  const flat = cleanText(text).replace(/\s+/g, ' ').trim()
+  // Blanks in a row may be the value of a string
+  const flat = cleanText(text)
+    .replace(/\s*[^\S ]\s*/g, ' ')
+    .trim()
   if (flat === '') return ''
   // VitePress interpolates `{{ }}` inside back-ticks, a pipe ends a table cell there, and MkDocs gets lost in nested back-ticks
   if (/\{\{|\}\}|`/.test(flat) || (options.table === true && /[|\\]/.test(flat))) return htmlCode(flat)

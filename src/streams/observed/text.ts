@@ -2,7 +2,7 @@
 
 /** A code span that holds whatever the code holds: the fence is longer than any run of backticks inside. */
 export function code(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim()
+  const flat = text.replace(/\s*[^\S ]\s*/g, ' ').trim()
   let longest = 0
   for (const run of flat.match(/`+/g) ?? []) longest = Math.max(longest, run.length)
   const fence = '`'.repeat(longest + 1)

@@ -392,6 +392,20 @@ describe('what is said of a body that no better sentence fits', () => {
     )
   })
 
+  test('blanks inside of a string are part of its value', async () => {
+    const of = await documented(`
+      export class Writer {
+        lines: string[] = []
+        depth = 0
+        emit(line: string): void {
+          this.lines.push('  '.repeat(
+            this.depth) + ' .x' + line)
+        }
+      }
+    `)
+    expect(of('Writer.emit').summary).toBe("Appends `'  '.repeat(this.depth) + ' .x' + line` to `this.lines`.")
+  })
+
   test('in JavaScript, what starts empty is there to be filled', async () => {
     const of = await documented(
       `
