@@ -92,7 +92,8 @@ export class Words {
 /** `value`: JSON. The words that come by are added to `words`. */
 export function pack(value: unknown, words: Words): unknown {
   if (typeof value === 'string') return packText(value, words)
-  if (typeof value === 'number') return value >= 0 && Number.isSafeInteger(-1 - value) && Number.isInteger(value) ? -1 - value : [-1, value]
+  if (typeof value === 'number')
+    return value >= 0 && Number.isSafeInteger(-1 - value) && Number.isInteger(value) ? -1 - value : [-1, value]
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.length === 0 ? [] : [0, ...value.map(one => pack(one, words))]
   const fields = Object.entries(value).filter(([, one]) => one !== undefined)
