@@ -11,11 +11,12 @@ import { createEvaluator, type Evaluator } from './evaluate.ts'
 import { createEvents, type Events } from './events.ts'
 import { type ImportedNames, importedNamesOf } from './externals.ts'
 import { type Followed, follow } from './followed.ts'
+import { constructedBy, createHanding, type Handing, isSuperCall } from './handing.ts'
 import { buildHierarchy, type Hierarchy } from './hierarchy.ts'
 import { protocolsOf } from './protocols.ts'
 import { type CallSyntax, callTypeOf, collectSites, type NamedValue } from './sites.ts'
 import type { ResolvedSite } from './types.ts'
-import { type Certainty, isEmpty, one, type Reason, type Slot, union, unknown, type Values } from './values.ts'
+import { type Certainty, isEmpty, one, type Reason, type Slot, union, type Values } from './values.ts'
 
 /** More targets at one site than this say nothing; the site is then unresolved, with its candidates. */
 const MAX_TARGETS = 8
@@ -25,8 +26,6 @@ const MAX_HANDED = 400
 const MAX_PASSED_ON = 128
 /** Functions that only pass a parameter on, on the way to the one that calls it. */
 const MAX_HOPS = 2
-/** A function that is called more often than this is handed everything. */
-const MAX_CALLS = 1_000
 /** Rounds in which arguments may make further parameters known. */
 const MAX_ROUNDS = 4
 
@@ -129,25 +128,17 @@ interface Handed extends Pending {
 /** Two passes: what is known without arguments, then the calls of parameters, now that the arguments are known. */
 class Resolver {
   private readonly pending: Pending[] = []
-  /** Calls by what they call, for the values of its parameters. */
-  private readonly callsOf = new Map<Draft, Set<CallSyntax>>()
-  /** Calls of what was handed on. */
-  private readonly parameterCalls = new Set<CallSyntax>()
-  /** Calls of built-in methods by the functions that they call with elements of the receiver. */
-  private readonly handedElements = new Map<Draft, CallSyntax[]>()
-  private callCount = 0
-  private readonly argumentValues = new Map<Slot, Values>()
   private readonly evaluator: Evaluator
   private readonly hierarchy: Hierarchy
-  private readonly index: DeclarationIndex
   private readonly byMemberName = new Map<string, Draft[]>()
   private readonly named: NamedFunctions
   private readonly events: Events<Handed>
+  private readonly handing: Handing
 
   constructor(evaluator: Evaluator, hierarchy: Hierarchy, index: DeclarationIndex, files: readonly ExtractedFile[]) {
     this.evaluator = evaluator
     this.hierarchy = hierarchy
-    this.index = index
+    this.handing = createHanding(evaluator, hierarchy, index)
     this.named = namedFunctions(files)
     this.events = createEvents(index, hierarchy)
     for (const { drafts } of files) {
@@ -176,7 +167,7 @@ class Resolver {
     this.events.noteEmit(site)
     const values = this.orByName(site, this.evaluator.callees(site.callee, entry))
     this.pending.push({ site, values, callback: null })
-    this.noteCall(site, values)
+    this.handing.noteCall(site, values)
     if (values.externals.size > 0) this.noteCallbacks(site, values)
     else if (values.unknown !== null && values.drafts.size === 0) this.noteLikelyCallbacks(site)
   }
@@ -199,7 +190,7 @@ class Resolver {
       const handed = this.evaluator.passed(argument, site.entry)
       if (handed.drafts.size === 0) continue
       this.handOn({ site, values: union([handed], 'flow'), callback: moment, handed })
-      this.noteElements(site, handed)
+      this.handing.noteElements(site, handed)
     }
   }
 
@@ -222,41 +213,6 @@ class Resolver {
     return registrations
   }
 
-  private noteElements(site: CallSyntax, handed: Values): void {
-    for (const draft of handed.drafts.keys()) {
-      const list = this.handedElements.get(draft)
-      if (list === undefined) this.handedElements.set(draft, [site])
-      else list.push(site)
-    }
-  }
-
-  /** What a built-in method hands to its callback at that place: an element of the receiver. */
-  private elementsFor(site: CallSyntax, place: number): Values | null {
-    if (!ts.isPropertyAccessExpression(site.callee)) return null
-    const name = site.callee.name.text
-    const isReduce = name === 'reduce' || name === 'reduceRight'
-    const isPlace = isReduce ? place === 1 : name === 'sort' ? place < 2 : place === 0
-    if (!isPlace) return null
-    const held = this.evaluator.elements(site.callee.expression, site.entry)
-    return isEmpty(held) ? null : held
-  }
-
-  private noteCall(site: CallSyntax, values: Values): void {
-    for (const draft of values.drafts.keys()) {
-      const target =
-        site.form === 'new' || site.form === 'jsx' || isSuperCall(site) ? (this.constructed(draft) ?? draft) : draft
-      let calls = this.callsOf.get(target)
-      if (calls === undefined) {
-        calls = new Set()
-        this.callsOf.set(target, calls)
-      }
-      // More than that are not looked at, so they need not be kept: an interface may have thousands of classes below it.
-      if (calls.size > MAX_CALLS || calls.has(site)) continue
-      calls.add(site)
-      this.callCount += 1
-    }
-  }
-
   /** Functions handed to something outside: it calls them, now or later. */
   private noteCallbacks(site: CallSyntax, values: Values): void {
     if ([...values.externals].every(keepsOnly)) return
@@ -269,24 +225,24 @@ class Resolver {
       const isPassedOn = handed.drafts.size === 0
       if (isPassedOn && ![...values.externals].some(isOfPlatform) && !isCallable(argument, site.entry.checker)) continue
       this.handOn({ site, values: handed, callback: moment, handed })
-      if (moment === 'now') this.noteElements(site, handed)
+      if (moment === 'now') this.handing.noteElements(site, handed)
     }
   }
 
   finish(followed: Followed): Map<NodeId, ResolvedSite[]> {
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
-      this.argumentValues.clear()
+      this.handing.forget()
       let changed = false
       for (const { site, values, callback } of this.pending) {
         if (values.parameters.size === 0 || callback !== null) continue
-        const before = this.callCount
-        this.parameterCalls.add(site)
-        this.noteCall(site, this.orByName(site, this.expand(values)))
-        changed ||= this.callCount !== before
+        const before = this.handing.calls()
+        this.handing.noteParameterCall(site)
+        this.handing.noteCall(site, this.orByName(site, this.handing.expand(values)))
+        changed ||= this.handing.calls() !== before
       }
       if (!changed) break
     }
-    this.argumentValues.clear()
+    this.handing.forget()
     const registrations = this.callListeners()
     const result = new Map<NodeId, ResolvedSite[]>()
     const known = new Map<ts.Node, Set<NodeId>>()
@@ -309,90 +265,9 @@ class Resolver {
     return result
   }
 
-  /** Parameters replaced by the functions that calls pass for them. */
-  private expand(values: Values): Values {
-    if (values.parameters.size === 0) return values
-    const parts: Values[] = [{ ...values, parameters: new Set() }]
-    for (const parameter of values.parameters) parts.push(this.ofParameter(parameter))
-    return union(parts, 'flow')
-  }
-
-  private ofParameter(slot: Slot): Values {
-    const { fn, path } = slot
-    const known = this.argumentValues.get(slot)
-    if (known !== undefined) return known
-    this.argumentValues.set(slot, unknown('callback parameter'))
-    const draft = this.index.draftOf(fn)
-    const calls = draft === null ? [] : [...(this.callsOf.get(draft) ?? [])]
-    const parts: Values[] = []
-    if (calls.length > MAX_CALLS) calls.length = 0
-    for (const site of calls) {
-      for (const passed of this.handed(site, slot, draft)) {
-        const values = this.expand(passed)
-        parts.push(values.unknown === null ? values : { ...values, unknown: 'callback parameter' })
-      }
-    }
-    // pairs of an object or a map are taken apart where they are handed on
-    for (const site of draft === null || (path !== null && path !== '1')
-      ? []
-      : (this.handedElements.get(draft) ?? [])) {
-      const held = this.elementsFor(site, slot.place)
-      if (held !== null) parts.push(this.expand(held))
-    }
-    // a function that others can call may be handed anything
-    if (draft === null || parts.length === 0 || isReachable(draft)) parts.push(unknown('callback parameter'))
-    const all = union(parts, 'flow')
-    this.argumentValues.set(slot, all)
-    return all
-  }
-
-  /** What one call hands on for a place. */
-  private handed(site: CallSyntax, { place, isRest, path }: Slot, draft: Draft | null): Values[] {
-    const { evaluator } = this
-    // a tag is handed the strings first
-    const at = site.form === 'tagged' ? place - 1 : place
-    const found: Values[] = []
-    if (at < 0) return found
-    for (const [i, { value, isSpread }] of argumentsOf(site, draft).entries()) {
-      if (isSpread) {
-        if (path === null) found.push(evaluator.spread(value, isRest ? null : at - i, site.entry))
-        else if (!isRest) found.push(evaluator.memberOf(value, `${at - i}.${path}`, site.entry))
-        if (!isRest) break
-      } else if (i === at || (isRest && i > at)) {
-        found.push(path === null ? evaluator.passed(value, site.entry) : evaluator.memberOf(value, path, site.entry))
-      }
-      if (i >= at && !isRest) break
-    }
-    return found
-  }
-
-  /** The functions that calls hand on for parameters themselves, also through others that only pass them on. */
-  private handedByName(parameters: ReadonlySet<Slot>, hops: number): Values {
-    const found: Values[] = []
-    for (const slot of parameters) {
-      const draft = slot.path === null ? this.index.draftOf(slot.fn) : null
-      for (const site of draft === null ? [] : (this.callsOf.get(draft) ?? [])) {
-        for (const passed of this.handed(site, slot, draft)) {
-          if (passed.drafts.size > 0) found.push({ ...passed, parameters: new Set() })
-          // a call of whatever is handed on would make everybody's arguments everybody else's
-          if (passed.parameters.size > 0 && hops > 0 && !this.parameterCalls.has(site))
-            found.push(this.handedByName(passed.parameters, hops - 1))
-        }
-      }
-    }
-    return union(found, 'flow')
-  }
-
-  /** The constructor that `new` runs: the class's own, or the class itself where it is implicit. */
-  private constructed(draft: Draft): Draft | null {
-    if (draft.kind !== 'class') return draft.fn === null ? null : draft
-    const own = this.hierarchy.constructorOf(draft)
-    return own?.fn != null ? own : draft
-  }
-
   private resolve(pending: Pending, followed: Followed | null): ResolvedSite | null {
     const { site, callback } = pending
-    const expanded = this.expand(pending.values)
+    const expanded = this.handing.expand(pending.values)
     const values =
       followed === null
         ? expanded
@@ -470,9 +345,9 @@ class Resolver {
 
   /** What calls hand on by name, also through others where that is not half of the program; null where it says nothing. */
   private handedTargets(site: CallSyntax, parameters: ReadonlySet<Slot>): Map<NodeId, Certainty> | null {
-    const passedOn = this.targetsOf(site, this.handedByName(parameters, MAX_HOPS), false)
+    const passedOn = this.targetsOf(site, this.handing.handedByName(parameters, MAX_HOPS), false)
     if (passedOn.size > 0 && passedOn.size <= MAX_PASSED_ON) return passedOn
-    const direct = this.targetsOf(site, this.handedByName(parameters, 0), false)
+    const direct = this.targetsOf(site, this.handing.handedByName(parameters, 0), false)
     return direct.size > 0 && direct.size <= MAX_HANDED ? direct : null
   }
 
@@ -486,7 +361,7 @@ class Resolver {
       if (draft.kind === 'class') {
         // a class that is handed on is not called by that
         if (isCallback) continue
-        const target = constructs || site.form === 'jsx' ? this.constructed(draft) : null
+        const target = constructs || site.form === 'jsx' ? constructedBy(draft, this.hierarchy) : null
         if (target !== null) add(target, certainty)
       } else if (draft.fn !== null && accepts(draft, site, certainty, isCallback)) add(draft, certainty)
     }
@@ -514,43 +389,8 @@ class Resolver {
   }
 }
 
-interface Argument {
-  readonly value: ts.Expression
-  /** A list, whose elements are the arguments. */
-  readonly isSpread: boolean
-}
-
-/** The arguments that what is called is handed, also through `call` and `apply`. */
-function argumentsOf(site: CallSyntax, called: Draft | null): Argument[] {
-  const list = site.arguments.map(each =>
-    ts.isSpreadElement(each) ? { value: each.expression, isSpread: true } : { value: each, isSpread: false },
-  )
-  if (site.form !== 'call' || !ts.isPropertyAccessExpression(site.callee)) return list
-  const [, second] = list
-  const { text } = site.callee.name
-  if (called?.name === text) return list
-  switch (text) {
-    case 'call':
-      return list.slice(1)
-    case 'apply':
-      return second === undefined ? [] : [{ ...second, isSpread: true }]
-    default:
-      return list
-  }
-}
-
-function isSuperCall(site: CallSyntax): boolean {
-  return site.callee.kind === ts.SyntaxKind.SuperKeyword
-}
-
 function isThisParameter(node: ts.Node): boolean {
   return ts.isParameter(node) && ts.isIdentifier(node.name) && node.name.text === 'this'
-}
-
-/** Anyone outside of the file may call it: then nobody knows all of its arguments. */
-function isReachable(draft: Draft): boolean {
-  for (let at: Draft | null = draft; at !== null && at.owner !== null; at = at.owner) if (at.exported) return true
-  return false
 }
 
 /** What only flowed here must at least take the arguments. */
