@@ -242,6 +242,8 @@ function moduleSummary(view: ObservedView): string {
   const called = view.calls
     .filter(({ node, result, text }) => node === view.id && result === 'ignored' && /^[\w$.]{1,40}$/.test(text))
     .map(({ text }) => code(text))
+  const isEmpty = view.calls.length === 0 && view.effects.length === 0 && (view.locals ?? []).length === 0
+  if (isEmpty) return ''
   return called.length === 0 ? 'exports nothing' : `calls ${list([...new Set(called)], 3)} when it is loaded`
 }
 
