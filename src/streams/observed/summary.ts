@@ -85,6 +85,8 @@ function clauseOf(view: ObservedView): string | null {
   const clause = clauseOfName(view.name)
   // `emptyTarget` and `openTags` may be what comes back, and not what is done.
   if (clause !== null && STATES.test(clause) && !isVoid(view)) return null
+  // `updateNotifier` gives an `UpdateNotifier`: the name of a thing.
+  if (view.returns?.type.toLowerCase() === view.name.toLowerCase()) return null
   // What sets something gives nothing else back: a name like `setTimeout` is no such sentence.
   const isSetter =
     clause?.startsWith('sets ') !== true || isVoid(view) || valueExits(view).every(exit => exit.shape === 'this')

@@ -296,12 +296,14 @@ describe('what is said of a body that no better sentence fits', () => {
       'src/a.js': "import './b.js'\nimport { register } from './c.js'\nregister('circle', 3)\n",
       'src/b.js': 'lunr.Set = function () {}\n',
       'src/c.js': 'export function register() {}\n',
+      'src/d.js': '',
     })
     const analysis = await analyse({ root, include: [], exclude: [], maxFileBytes: 1_000_000 })
     const summary = (id: string) =>
       documentObserved(analysis.observedView(id), { calleeDocumentation: () => undefined }).summary
     expect(summary('src/a.js')).toBe('Calls `register` when it is loaded.')
     expect(summary('src/b.js')).toBe('Defines `lunr.Set` and exports nothing.')
+    expect(summary('src/d.js')).toBe('')
   })
 
   test('what a case does that others fall into is not told as if it were always done', async () => {
@@ -385,8 +387,11 @@ describe('what is said of a body that no better sentence fits', () => {
   test('a name that may be a state is no verb where something comes back', async () => {
     const of = await documented(`
       export function emptyTarget(value: unknown) { return Array.isArray(value) ? [] : {} }
+      export class UpdateNotifier { check(): void {} }
+      export function updateNotifier() { const made = new UpdateNotifier(); made.check(); return made }
       export function emptyFolder(names: string[]): void { names.length = 0 }
     `)
+    expect(of('updateNotifier').summary).not.toContain('Updates')
     expect(of('emptyTarget').summary).toBe(
       'Returns an empty array when `value` is an array; otherwise an empty object.',
     )
