@@ -8,6 +8,8 @@ import { isEmpty, type Slot, union, unknown, type Values } from './values.ts'
 
 /** A function that is called more often than this is handed everything. */
 const MAX_CALLS = 1_000
+/** Calls that are looked at for what is passed on to one place. */
+const MAX_LOOKED_AT = 4_000
 
 export interface Handing {
   /** A call of every function in `values`. */
@@ -128,16 +130,18 @@ export function createHanding(evaluator: Evaluator, hierarchy: Hierarchy, index:
   }
 
   /** The functions that calls hand on for parameters themselves, also through others that only pass them on. */
-  function handedByName(parameters: ReadonlySet<Slot>, hops: number): Values {
+  function handedByName(parameters: ReadonlySet<Slot>, hops: number, looked = { at: 0 }): Values {
     const found: Values[] = []
     for (const slot of parameters) {
       const draft = slot.path === null ? index.draftOf(slot.fn) : null
       for (const site of draft === null ? [] : (callsOf.get(draft) ?? [])) {
+        looked.at += 1
+        if (looked.at > MAX_LOOKED_AT) return unknown('too many targets')
         for (const passed of handed(site, slot, draft)) {
           if (passed.drafts.size > 0) found.push({ ...passed, parameters: new Set() })
           // a call of whatever is handed on would make everybody's arguments everybody else's
           if (passed.parameters.size > 0 && hops > 0 && !parameterCalls.has(site))
-            found.push(handedByName(passed.parameters, hops - 1))
+            found.push(handedByName(passed.parameters, hops - 1, looked))
         }
       }
     }

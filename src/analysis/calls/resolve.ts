@@ -345,8 +345,9 @@ class Resolver {
 
   /** What calls hand on by name, also through others where that is not half of the program; null where it says nothing. */
   private handedTargets(site: CallSyntax, parameters: ReadonlySet<Slot>): Map<NodeId, Certainty> | null {
-    const passedOn = this.targetsOf(site, this.handing.handedByName(parameters, MAX_HOPS), false)
-    if (passedOn.size > 0 && passedOn.size <= MAX_PASSED_ON) return passedOn
+    const all = this.handing.handedByName(parameters, MAX_HOPS)
+    const passedOn = this.targetsOf(site, all, false)
+    if (all.unknown !== 'too many targets' && passedOn.size > 0 && passedOn.size <= MAX_PASSED_ON) return passedOn
     const direct = this.targetsOf(site, this.handing.handedByName(parameters, 0), false)
     return direct.size > 0 && direct.size <= MAX_HANDED ? direct : null
   }
