@@ -28,7 +28,17 @@ describe('what is packed', () => {
   })
 
   test('keeps numbers of any size', () => {
-    const numbers = [0, 7, -3, 0.5, 5e-324, 1e300, Number.MAX_SAFE_INTEGER - 1, Number.MAX_SAFE_INTEGER, 9170020167883434]
+    const numbers = [
+      0,
+      7,
+      -3,
+      0.5,
+      5e-324,
+      1e300,
+      Number.MAX_SAFE_INTEGER - 1,
+      Number.MAX_SAFE_INTEGER,
+      9170020167883434,
+    ]
     expect(unpack(pack(numbers, new Words(null)), new Words(null))).toEqual(numbers)
   })
 
