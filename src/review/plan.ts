@@ -1,5 +1,5 @@
 /** Compares the tickets that exist with what a run found, and says what has to be done. Pure: nothing is sent from here. */
-import type { ComponentId, Discrepancy } from '../model/index.ts'
+import { type ComponentId, type Discrepancy, nameOf } from '../model/index.ts'
 import { choicesFor, printOf } from '../orchestrator/answers.ts'
 import type { Question } from '../orchestrator/tickets.ts'
 import { EXPIRED_LABEL, isAnswerLabel } from './labels.ts'
@@ -80,7 +80,7 @@ function placeOf(ticket: TicketIssue, marked: MarkedQuestion): string {
 
 /**
  * Which question of which issue is which of the run's: by id, and where nothing has that id any more, by what is asked about which
- * source. The latter follows a component that was moved or renamed, or taken away and put back elsewhere.
+ * source, or of which name. The latter follow a component to another place.
  */
 function matchQuestions(tickets: readonly TicketIssue[], questions: readonly Question[]): Map<string, Question> {
   const byId = new Map(questions.map(question => [question.discrepancy.id, question]))
@@ -94,32 +94,24 @@ function matchQuestions(tickets: readonly TicketIssue[], questions: readonly Que
       matched.add(marked.id)
     }
   }
-  const loose = new Map<string, Question[]>()
-  for (const question of questions) {
-    if (matched.has(question.discrepancy.id)) continue
-    const key = `${printOf(question.discrepancy)} ${question.discrepancy.source ?? ''}`
-    loose.set(key, [...(loose.get(key) ?? []), question])
-  }
-  // Those that are still asked first; then those that had gone and come back elsewhere.
-  for (const gone of [false, true]) {
+  const loose = questions.flatMap(question => {
+    const { discrepancy } = question
+    return matched.has(discrepancy.id) ? [] : [{ ...discrepancy, print: printOf(discrepancy), question }]
+  })
+  for (const { gone, by } of PASSES) {
     const taken = new Set([...matches.values()].map(({ discrepancy }) => discrepancy.id))
+    const free = loose.filter(({ id }) => !taken.has(id))
     for (const ticket of tickets) {
       if (gone && ticket.mark.closed === 'duplicate') continue
       for (const marked of ticket.mark.questions) {
         if (matches.has(placeOf(ticket, marked)) || marked.gone !== gone) continue
+        const isAlike = (one: Addressed): boolean => one.print === marked.print && by(one) === by(marked)
         const rivals = tickets.flatMap(other =>
           other.mark.questions.filter(
-            one =>
-              one.print === marked.print &&
-              one.source === marked.source &&
-              one.gone === gone &&
-              !byId.has(one.id) &&
-              one.id !== marked.id,
+            one => isAlike(one) && one.gone === gone && !byId.has(one.id) && one.id !== marked.id,
           ),
         )
-        const candidates = (loose.get(`${marked.print} ${marked.source}`) ?? []).filter(
-          ({ discrepancy }) => !taken.has(discrepancy.id),
-        )
+        const candidates = free.filter(isAlike).map(({ question }) => question)
         const question = bestOf(marked, candidates, rivals)
         if (question !== undefined) matches.set(placeOf(ticket, marked), question)
       }
@@ -127,6 +119,23 @@ function matchQuestions(tickets: readonly TicketIssue[], questions: readonly Que
   }
   return matches
 }
+
+/** As far as a question of a ticket and one of the run can be alike. */
+interface Addressed {
+  readonly component: ComponentId
+  readonly source?: string
+  readonly print: string
+}
+
+/** How a question is looked for whose id is gone, the surest way first: by what it asks, and by this. */
+const PASSES: readonly { readonly gone: boolean; readonly by: (one: Addressed) => string | undefined }[] = [
+  // moved or renamed
+  { gone: false, by: ({ source }) => source },
+  // taken away, and put back elsewhere
+  { gone: true, by: ({ source }) => source },
+  // moved and changed at once
+  { gone: false, by: ({ component }) => nameOf(component) },
+]
 
 /** The only candidate where nobody else could be meant; of several the one of the same name, or in the same file. */
 function bestOf(

@@ -378,6 +378,17 @@ describe('when the code changes', () => {
     await expectInvariants(world, run)
   })
 
+  test('a component that moves and changes at once is asked about in the same issue', async () => {
+    const world = await asked()
+    world.write('src/limits.js', world.read('src/range.js').replace("'most'", "'most2'"))
+    world.write('src/range.js', null)
+    for (const file of ['src/index.js', 'src/chart.js'])
+      world.change(file, text => text.replace('./range.js', './limits.js'))
+    const run = await world.run()
+    expect(await world.issues()).toMatchObject(Array(4).fill({ state: 'open' }))
+    await expectInvariants(world, run)
+  })
+
   test('a discrepancy that vanishes and comes back in another file opens the same issue', async () => {
     const world = await asked()
     const { number } = await world.about('most')
