@@ -31,7 +31,10 @@ export class TicketOpener {
       logger.info(
         `${parts.length - now.length} more tickets wait for the next runs (max-new-issues: ${options.maxNewIssues}).`,
       )
-    if ((await this.#findStrays()) > 0) {
+    const strays = await this.#findStrays()
+    // Better to ask in the next run than twice.
+    if (strays === null) return
+    if (strays > 0) {
       // What lost its label is asked already, perhaps of a component that has moved since: it takes part from the next run on.
       const { unasked } = this.#planned(now.flat())
       now = unasked.flatMap(group => chunks(group, MAX_QUESTIONS))
@@ -57,11 +60,12 @@ export class TicketOpener {
 
   /**
    * Tickets whose label somebody took away, or deleted for good: they are found by who wrote them, before anything is asked twice.
-   * @returns how many there were
+   * @returns how many there were; null where that could not be found out
    */
-  async #findStrays(): Promise<number> {
+  async #findStrays(): Promise<number | null> {
     const { github, place, logger } = this.#tickets.parts
     let strays = 0
+    let isWhole = false
     await this.#tickets.guard('look for tickets without a label', async () => {
       for (const issue of await ownIssues(github)) {
         const mark = decodeMark(issue.body)
@@ -72,8 +76,9 @@ export class TicketOpener {
         strays++
       }
       if (strays > 0 && !github.dryRun) await this.#tickets.reread()
+      isWhole = true
     })
-    return strays
+    return isWhole ? strays : null
   }
 
   /** GitHub makes labels by itself; a colour and a description are worth one write in five. */

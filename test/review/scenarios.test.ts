@@ -582,6 +582,23 @@ describe('whatever is lost', () => {
     await expectInvariants(world, run)
   })
 
+  test('a label that cannot be given back leads to no second issue', async () => {
+    const world = await asked()
+    await world.github.as('octo', 'DELETE', '/labels/twinscribe')
+    world.github.faults.add({
+      method: 'POST',
+      path: '/labels$',
+      nth: 2,
+      times: 5,
+      mishap: { kind: 'status', status: 403 },
+    })
+    await world.run()
+    expect(await world.issues()).toHaveLength(4)
+    world.github.faults.clear()
+    await world.run()
+    expect(await world.issues()).toMatchObject(Array(4).fill({ labels: ['twinscribe'] }))
+  })
+
   test('a label that was deleted for good leads to no second issue', async () => {
     const world = await asked()
     for (const { number } of await world.issues())
