@@ -135,14 +135,14 @@ describe('a repository with a model as one author', () => {
     const root = repository()
     const { run, log } = await document(root, {
       'base-url': server.url,
-      'max-tokens': '6000',
+      'max-tokens': '2500',
       'parallel-components': '1',
     })
     const failed = run.package.convergenceReport.failedComponents
     expect(failed.length).toBeGreaterThan(0)
     expect(failed.every(({ message }) => /cap on cost or tokens is reached/.test(message))).toBe(true)
     expect(run.facts.spending?.capReached).toBe(true)
-    expect(log).toMatch(/likely more than max-tokens \(6000\)/)
+    expect(log).toMatch(/likely more than max-tokens \(2500\)/)
     expect(run.published.length).toBeGreaterThan(0)
     const again = await document(root, { 'base-url': server.url, 'parallel-components': '1' })
     expect(again.run.package.convergenceReport.failedComponents).toEqual([])
