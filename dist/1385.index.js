@@ -83,7 +83,7 @@ function readBytes(absolutePath, maxBytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   s: () => (/* binding */ redactValues)
+/* harmony export */   _: () => (/* binding */ maskOf)
 /* harmony export */ });
 /**
  * Takes secrets out of texts before anything is made of them. What stays is as long as what was there, and of the same kind of
@@ -159,12 +159,64 @@ function redact(text) {
     }
     return result;
 }
-/** Masks exact values, such as the keys that the run itself uses, wherever they stand. */
-function redactValues(text, values) {
+/**
+ * A function that masks exact values, such as the keys that the run itself uses, wherever they stand: whole, in a part that is long
+ * enough to be worth something, and in the encodings in which an endpoint might send them back.
+ */
+function maskOf(values) {
+    const shapes = [...values].filter(value => value.length >= SHORTEST_VALUE).flatMap(shapesOf);
+    return text => shapes.reduce(maskShape, text);
+}
+/** Shorter values are words. */
+const SHORTEST_VALUE = 6;
+/** A part of a value that is no longer than this may be chance. */
+const SHORTEST_PART = 8;
+/** A part of this length is worth hiding, however long the whole is. */
+const TELLING_PART = 16;
+/** Short enough that few are needed, long enough to be rare elsewhere. */
+const PIECE = 5;
+function shapesOf(value) {
+    const bytes = Buffer.from(value);
+    // What comes before it in the encoded text shifts it by none, one or two bytes.
+    const base64 = [0, 1, 2].map(shift => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        const isPartial = (shift + bytes.length) % 3 !== 0;
+        return encoded.slice(shift === 0 ? 0 : shift + 1, isPartial ? -1 : undefined);
+    });
+    const url = base64.map(text => text.replaceAll('+', '-').replaceAll('/', '_'));
+    const forms = new Set([value, encodeURIComponent(value.toWellFormed()), bytes.toString('hex'), ...base64, ...url]);
+    return [...forms].filter(form => form.length >= SHORTEST_VALUE).map(shapeOf);
+}
+function shapeOf(value) {
+    const half = Math.min(TELLING_PART, Math.floor(value.length / 2));
+    const least = half < SHORTEST_PART ? value.length : half;
+    const pieces = [];
+    for (let at = 0; at + PIECE <= value.length; at += least - PIECE + 1)
+        pieces.push({ text: value.slice(at, at + PIECE), at });
+    return { value, least, pieces };
+}
+function maskShape(text, { value, least, pieces }) {
     let result = text;
-    for (const value of values)
-        if (value.length >= 6)
-            result = result.replaceAll(value, mask(value));
+    for (const piece of pieces) {
+        for (let at = result.indexOf(piece.text); at >= 0; at = result.indexOf(piece.text, at + 1)) {
+            let start = at;
+            let end = at + PIECE;
+            let from = piece.at;
+            let to = from + PIECE;
+            while (start > 0 && from > 0 && result[start - 1] === value[from - 1]) {
+                start--;
+                from--;
+            }
+            while (end < result.length && to < value.length && result[end] === value[to]) {
+                end++;
+                to++;
+            }
+            if (end - start >= least)
+                result = result.slice(0, start) + mask(result.slice(start, end)) + result.slice(end);
+        }
+    }
     return result;
 }
 const WORD = 'REDACTED';

@@ -618,8 +618,8 @@ async function ignoredPaths(folder, options) {
         .map(path => ({ path: (0,external_node_path_.join)(folder, path), target: (0,external_node_path_.join)(options.cwd, path) }));
 }
 
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 ;// CONCATENATED MODULE: ./.build/commands/change/documentation-change.js
 
 /** Everything is sorted by place. Modules count by what is in them. */
@@ -969,7 +969,7 @@ async function prefixOf(request) {
     const inner = (0,external_node_path_.relative)(await topOf(gitOptions(request)), (0,external_node_fs_.realpathSync)(request.root));
     if (inner.startsWith('..') || (0,external_node_path_.isAbsolute)(inner))
         throw new Error(`${request.root} is not inside its Git checkout`);
-    return (0,posix_path/* posix */.S)(inner);
+    return (0,posix_path/* posix */.SA)(inner);
 }
 
 
@@ -1095,7 +1095,7 @@ function isFolder(path) {
 /* harmony export */   e: () => (/* binding */ snapshotOf),
 /* harmony export */   v: () => (/* binding */ EMPTY_SNAPSHOT)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
 
 const EMPTY_SNAPSHOT = { findings: [], components: [], health: [], imports: [] };
 function snapshotOf(oracle, findings) {

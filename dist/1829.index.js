@@ -24,8 +24,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 // EXTERNAL MODULE: ./.build/analysis/project/entry-points.js
 var entry_points = __webpack_require__(98611);
 // EXTERNAL MODULE: ./.build/analysis/project/paths.js
@@ -365,6 +365,8 @@ const closedFolders = new Set(['.git', '.hg', '.svn', 'node_modules', 'bower_com
  */
 function walkRepository(root) {
     const files = [];
+    const foreign = [];
+    const isCheckout = isInCheckout(root);
     const health = [];
     const links = [];
     const visited = new Set();
@@ -376,6 +378,10 @@ function walkRepository(root) {
         }
         catch (error) {
             health.push(unreadable(directory === '' ? null : directory, `The folder ${directory || '.'} cannot be read`, error));
+            return;
+        }
+        if (directory !== '' && isCheckout && entries.some(({ name }) => name === '.git')) {
+            foreign.push(directory);
             return;
         }
         let rules = ignore;
@@ -438,7 +444,18 @@ function walkRepository(root) {
                 known.add(target.path + path.slice(link.path.length));
         }
     }
-    return { files: files.sort(model/* compareText */.n6), health };
+    return { files: files.sort(model/* compareText */.n6), foreign: foreign.sort(model/* compareText */.n6), health };
+}
+/** A folder that only holds clones side by side is none: they are what is to be documented. */
+function isInCheckout(root) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')))
+        return true;
+    for (let at = root; at !== (0,external_node_path_.dirname)(at); at = (0,external_node_path_.dirname)(at)) {
+        const above = (0,external_node_path_.dirname)(at);
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(above, '.git')))
+            return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(above, '.gitmodules'));
+    }
+    return false;
 }
 function resolveLink(root, path) {
     const absolute = (0,external_node_path_.join)(root, path);
@@ -447,7 +464,7 @@ function resolveLink(root, path) {
         if (real !== root && !real.startsWith(root + external_node_path_.sep)) {
             return { kind: 'skipped', warning: loop(path, 'leads out of the repository') };
         }
-        return { kind: (0,external_node_fs_.statSync)(real).isDirectory() ? 'folder' : 'file', path: (0,posix_path/* posixRelative */.q)(root, real) };
+        return { kind: (0,external_node_fs_.statSync)(real).isDirectory() ? 'folder' : 'file', path: (0,posix_path/* posixRelative */.qi)(root, real) };
     }
     catch (error) {
         const looping = error instanceof Error && 'code' in error && error.code === 'ELOOP';
@@ -599,6 +616,7 @@ function discover(options) {
         root,
         sources,
         files: walk.files,
+        foreign: walk.foreign,
         packages: findPackages(inUse.length > 0 ? inUse : manifests, pnpmGlobs),
         outputs,
         skipped: skipped.filter(({ path }) => !documented.has(path)).sort((a, b) => (0,model/* compareText */.n6)(a.path, b.path)),
@@ -795,7 +813,7 @@ function entryPointsOf(discovery) {
 /* harmony export */   tY: () => (/* binding */ findEntryPoints),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11769);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61175);
 
@@ -1098,7 +1116,7 @@ class GitIgnore {
         for (const { directory: folder, text } of above.reverse()) {
             if (text === '')
                 continue;
-            const prefix = (0,_posix_path_js__WEBPACK_IMPORTED_MODULE_3__/* .posixRelative */ .q)(folder, root);
+            const prefix = (0,_posix_path_js__WEBPACK_IMPORTED_MODULE_3__/* .posixRelative */ .qi)(folder, root);
             const rules = ignore__WEBPACK_IMPORTED_MODULE_2__({ ignorecase: false }).add(text);
             if (prefix !== '' && rules.ignores(`${prefix}/`))
                 return new GitIgnore([]);
@@ -1250,28 +1268,6 @@ function languageOf(path) {
     if (path.endsWith('.jsx'))
         return 'jsx';
     return isJavaScript(path) ? 'js' : 'ts';
-}
-
-
-/***/ }),
-
-/***/ 13741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ posix),
-/* harmony export */   q: () => (/* binding */ posixRelative)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/** Paths as GitHub, Git and links write them, on every system. */
-
-/** With `/` between the parts. */
-function posix(path) {
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-}
-/** The way from one folder to another path with `/` between the parts; `''` for the folder itself. */
-function posixRelative(from, to) {
-    return posix((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, to));
 }
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   d: () => (/* binding */ claimsOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97006);
 /** The one function that turns documentation into claims, for every engine. */
 
 
@@ -311,8 +311,8 @@ function source_parser_getParser({ startLine = 0, markers = Markers, } = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 ;// CONCATENATED MODULE: ./.build/streams/declared/comment-text.js
 /**
  * A doc comment's content without its frame (`/**`, the `*` gutter, the closing mark), with a way back: every offset into the
@@ -795,7 +795,22 @@ function documentMember(name, read, references) {
             evidence.push({ ...(0,comment_text/* seenAt */.dh)(comment, claim.start, claim.end), aspect: 'default' });
         }
     }
-    return { name, type, default: fallback, deprecated, description: texts.join('\n\n'), evidence };
+    let values = [];
+    for (const claim of claims) {
+        if (claim.kind !== 'values' || values.length > 0)
+            continue;
+        values = claim.literals;
+        evidence.push({ ...(0,comment_text/* seenAt */.dh)(comment, claim.start, claim.end), aspect: 'values' });
+    }
+    return {
+        name,
+        type,
+        default: fallback,
+        deprecated,
+        description: texts.join('\n\n'),
+        ...(values.length > 0 ? { values } : {}),
+        evidence,
+    };
 }
 /** `@property {type} [name=default] text` of the owner's own comment. */
 function propertyMember(read, tag) {
@@ -838,10 +853,12 @@ function withoutNoise(documentation) {
             : { members: members.map(member => ({ ...member, description: telling(member.description, member.name) })) }),
     };
 }
+/** What a template for comments puts there: `[finalize description]`. */
+const PLACEHOLDER = /^\\?\[[\w$. ]+ description\\?\]\.?$/i;
 /** A summary or description; the line below a heading is no part of it. */
 function prose(text) {
     const bare = text.replace(/\s+(?:={3,}|-{3,})\s*$/, '');
-    return TOOL.test(bare) || NOTE.test(bare) ? '' : telling(bare, '');
+    return TOOL.test(bare) || NOTE.test(bare) || PLACEHOLDER.test(bare.trim()) ? '' : telling(bare, '');
 }
 /** Nothing without a letter or a digit, nothing that only repeats the name. */
 function telling(text, name) {
@@ -899,6 +916,12 @@ function documentedBy(read, tag, name, index, claims) {
     if (tag.bracketed && tag.subject !== null) {
         made.optional = true;
         made.evidence.push({ ...(0,comment_text/* seenAt */.dh)(comment, tag.subject.start, tag.subject.end), aspect: 'optional' });
+    }
+    const optional = /^\(?optional(?=[).,:;]|$)/i.exec(tag.body.text);
+    if (made.optional === null && optional !== null) {
+        made.optional = true;
+        const at = tag.body.start + optional[0].search(/optional/i);
+        made.evidence.push({ ...(0,comment_text/* seenAt */.dh)(comment, at, at + 'optional'.length), aspect: 'optional' });
     }
     if (tag.default !== null) {
         made.default = tag.default.text;
@@ -1210,6 +1233,12 @@ function addTag(draft, view, read, tag) {
             addReturns(draft.exits, read, tag);
             return;
         case 'yields':
+            addModifier(draft, {
+                name: 'generator',
+                holds: true,
+                text: '',
+                evidence: [(0,comment_text/* seenAt */.dh)(comment, tag.at.start, tag.at.end)],
+            });
             if (draft.exits.returns === null && tag.body.text !== '')
                 addReturns(draft.exits, read, { ...tag, type: null });
             return;
@@ -1690,7 +1719,7 @@ function endsSentence(masked, at) {
 /* harmony export */   e: () => (/* binding */ namesOf),
 /* harmony export */   v: () => (/* binding */ calleesOf)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
 /* harmony import */ var _comment_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12128);
 /**
  * What a written name stands for, by scopes and imports alone: no types. A name that this cannot settle is left open, never
@@ -1840,8 +1869,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ proseClaims)
 });
 
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 ;// CONCATENATED MODULE: ./.build/streams/declared/prose-patterns.js
 /**
  * The patterns of `prose-claims.ts`. They run on one masked sentence (code spans and links are a back-tick, fill characters, a
@@ -1988,6 +2017,13 @@ const VALUES = [
         pattern: new RegExp(`^(?:the\\s+)?(?<name>${CODE})\\s+(?:must|can|may|should)\\s+be\\s+${ONE_OF}\\s*${LIST}`, 'i'),
         named: true,
     },
+    // "when `mode` is `'fast'`"
+    {
+        pattern: new RegExp(`\\b(?:if|when|whenever|unless)\\s+(?:the\\s+)?(?<name>${CODE})\\s+(?:is|equals|===?)\\s+(?:set\\s+to\\s+)?(?<list>${CODE})(?!\\s+or\\b)`, 'i'),
+        named: true,
+        quoted: true,
+        single: true,
+    },
     // without "one of", only what the author wrote as strings
     {
         pattern: new RegExp(`(?:^|[:(–—]\\s*|\\b(?:must|can|may|should)\\s+be\\s+)${LIST}`, 'i'),
@@ -1995,6 +2031,8 @@ const VALUES = [
         quoted: true,
     },
 ];
+/** An item of a list that begins with a string: "- `'fast'`: quickly". */
+const LISTED = new RegExp(`^(?<list>${CODE}|"[^"\\s]{1,40}"|'[^'\\s]{1,40}')(?=\\s*(?:$|[:.,;(–—-]))`);
 const THING = '(?:function|method|class|property|field|option|module|api|component|type|interface|constant|hook|accessor|getter|setter|constructor|enum|helper|variable)';
 const DEPRECATED = [
     /^\[?deprecated\]?\s*(?:[:,;!—–.]|-\s|in\s+favou?r\b|since\b|as\s+of\b|use\b|and\s+will\b|$)/i,
@@ -2050,9 +2088,14 @@ function proseClaims(text, prose, context) {
     for (const sentence of prose.sentences) {
         const begins = first;
         first = false;
-        if (sentence.end - sentence.start > SENTENCE_LIMIT || sentence.block === 'item')
+        if (sentence.end - sentence.start > SENTENCE_LIMIT)
             continue;
         const masked = prose.masked.slice(sentence.start - prose.start, sentence.end - prose.start);
+        if (sentence.block === 'item') {
+            if (context.place === 'param')
+                addListed({ masked, at: sentence.start, text, context, first: begins }, claims);
+            continue;
+        }
         claims.push(...claimsOf({ masked, at: sentence.start, text, context, first: begins }));
     }
     return claims;
@@ -2240,7 +2283,7 @@ function literalOf(reading, match) {
 }
 function possibleValues(reading) {
     const { place, parameter } = reading.context;
-    for (const { pattern, named, quoted } of VALUES) {
+    for (const { pattern, named, quoted, single } of VALUES) {
         if (named !== (place === 'description'))
             continue;
         const match = pattern.exec(reading.masked);
@@ -2248,14 +2291,29 @@ function possibleValues(reading) {
             (!named && /\b(?:if|when|unless|not|whose|which)\b/i.test(reading.masked.slice(0, match.index))))
             continue;
         const subject = named ? namedParameter(reading, match) : parameter;
-        const literals = listItems(reading, match, quoted === true);
+        const literals = listItems(reading, match, quoted === true, single === true ? 1 : 2);
         if (subject !== null && subject !== '' && literals !== null) {
             return [{ kind: 'values', parameter: subject, literals, ...range(reading, match.index, match[0].length) }];
         }
     }
     return [];
 }
-function listItems(reading, match, quoted) {
+/** What a list of possible values goes on with; a list of one is none. */
+function addListed(reading, claims) {
+    const isItem = /[-+*][ \t]+$/.test(reading.text.slice(Math.max(0, reading.at - 6), reading.at));
+    const match = isItem ? LISTED.exec(reading.masked) : null;
+    const literals = match === null ? null : listItems(reading, match, true, 1);
+    if (match === null || literals === null)
+        return;
+    const made = range(reading, match.index, match[0].length);
+    const last = claims.at(-1);
+    if (last?.kind === 'values' && last.literals.length > 0 && reading.text.slice(last.end, made.start).length < 400) {
+        claims[claims.length - 1] = { ...last, literals: [...last.literals, ...literals], end: made.end };
+    }
+    else
+        claims.push({ kind: 'values', parameter: reading.context.parameter, literals, ...made });
+}
+function listItems(reading, match, quoted, fewest) {
     const list = group(match, 'list');
     const start = match.index + match[0].lastIndexOf(list);
     const literals = [];
@@ -2271,7 +2329,7 @@ function listItems(reading, match, quoted) {
         if (!literals.includes(literal))
             literals.push(literal);
     }
-    return literals.length < 2 ? null : literals;
+    return literals.length < fewest ? null : literals;
 }
 function deprecations(reading) {
     for (const pattern of DEPRECATED) {

@@ -13,7 +13,7 @@ const DRIFT_RULES = {
         title: 'Documented parameter does not exist',
         severity: 'high',
         blocking: true,
-        explanation: 'A `@param` names a parameter, or a property of one, that the code does not have.',
+        explanation: 'A `@param` names a parameter, or a property of one, that the code does not have, or a `@template` a type parameter.',
     },
     'param-renamed': {
         title: 'Documented parameter has another name',

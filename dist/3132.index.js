@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   runGraph: () => (/* binding */ runGraph)
 });
 
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 ;// CONCATENATED MODULE: ./.build/analysis/calls/written.js
 
 /** From the weakest to the strongest. */
@@ -214,7 +214,7 @@ function requireFolder(root) {
  */
 async function openOracle(request, discovery) {
     requireFolder(request.root);
-    const { StaticAnalysisOracle } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8721), __webpack_require__.e(7036), __webpack_require__.e(5023), __webpack_require__.e(1829), __webpack_require__.e(6608), __webpack_require__.e(1385)]).then(__webpack_require__.bind(__webpack_require__, 26608));
+    const { StaticAnalysisOracle } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8721), __webpack_require__.e(7036), __webpack_require__.e(5023), __webpack_require__.e(1829), __webpack_require__.e(3993), __webpack_require__.e(1385)]).then(__webpack_require__.bind(__webpack_require__, 63993));
     const { signal } = request;
     const oracle = new StaticAnalysisOracle(projectOptions(request), {
         ...(signal === undefined ? {} : { signal }),
@@ -240,6 +240,32 @@ function reportHealth(health, logger) {
             logger.warn(`${more} more of the kind ${code}; all are in the report.`);
     }
 }
+
+
+/***/ }),
+
+/***/ 2011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ CALL_TYPES)
+/* harmony export */ });
+/**
+ * How a call is made. The form of the call comes first (`construct`, `accessor`, `tagged`, `jsx`, `callback`, `dynamic`),
+ * then where it stands: inside `catch`/`finally` (`exception`), inside a loop (`loop`), under a condition (`conditional`).
+ */
+const CALL_TYPES = [
+    'direct',
+    'conditional',
+    'loop',
+    'exception',
+    'callback',
+    'dynamic',
+    'construct',
+    'accessor',
+    'tagged',
+    'jsx',
+];
 
 
 /***/ }),
@@ -307,7 +333,6 @@ const REFUTATION_CAUSES = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hu: () => (/* binding */ CALL_TYPES),
 /* harmony export */   K8: () => (/* binding */ EFFECT_KINDS),
 /* harmony export */   M7: () => (/* binding */ COMPONENT_KINDS),
 /* harmony export */   ut: () => (/* binding */ HEALTH_CODES)
@@ -336,22 +361,6 @@ const EFFECT_KINDS = [
     'randomness',
     'console',
 ];
-/**
- * How a call is made. The form of the call comes first (`construct`, `accessor`, `tagged`, `jsx`, `callback`, `dynamic`),
- * then where it stands: inside `catch`/`finally` (`exception`), inside a loop (`loop`), under a condition (`conditional`).
- */
-const CALL_TYPES = [
-    'direct',
-    'conditional',
-    'loop',
-    'exception',
-    'callback',
-    'dynamic',
-    'construct',
-    'accessor',
-    'tagged',
-    'jsx',
-];
 const HEALTH_CODES = [
     'no-source',
     'syntax-error',
@@ -370,7 +379,7 @@ const HEALTH_CODES = [
 
 /***/ }),
 
-/***/ 45669:
+/***/ 97006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -378,25 +387,30 @@ const HEALTH_CODES = [
 __webpack_require__.d(__webpack_exports__, {
   eU: () => (/* reexport */ discrepancies/* ANSWER_CHOICES */.eU),
   I5: () => (/* reexport */ discrepancies/* BLOCKING_TYPES */.I5),
-  Hu: () => (/* reexport */ facts/* CALL_TYPES */.Hu),
+  Hu: () => (/* reexport */ call_graph/* CALL_TYPES */.H),
   M7: () => (/* reexport */ facts/* COMPONENT_KINDS */.M7),
   Sv: () => (/* reexport */ discrepancies/* DISCREPANCY_TYPES */.Sv),
   Ph: () => (/* reexport */ DRIFT_CODES),
   K8: () => (/* reexport */ facts/* EFFECT_KINDS */.K8),
   ut: () => (/* reexport */ facts/* HEALTH_CODES */.ut),
+  M4: () => (/* reexport */ KEPT_AUTHORS),
   f: () => (/* reexport */ claims/* MODIFIER_NAMES */.f),
   tu: () => (/* reexport */ claims/* REFUTATION_CAUSES */.tu),
   oC: () => (/* reexport */ SEVERITIES),
   Ez: () => (/* reexport */ model_location/* comparePositions */.E),
   n6: () => (/* reexport */ model_location/* compareText */.n),
-  Jj: () => (/* reexport */ model_text/* cut */.J),
+  U9: () => (/* reexport */ model_text/* count */.U9),
+  Jj: () => (/* reexport */ model_text/* cut */.Jj),
   _F: () => (/* reexport */ claims/* fieldOf */._F),
   W7: () => (/* reexport */ fileOf),
-  Ct: () => (/* reexport */ model_text/* flat */.C),
+  Ct: () => (/* reexport */ model_text/* flat */.Ct),
   Ff: () => (/* reexport */ claims/* isMachineSaid */.Ff),
-  Vb: () => (/* reexport */ nameOf)
+  Vb: () => (/* reexport */ nameOf),
+  ai: () => (/* reexport */ model_text/* number */.ai)
 });
 
+// EXTERNAL MODULE: ./.build/model/call-graph.js
+var call_graph = __webpack_require__(2011);
 // EXTERNAL MODULE: ./.build/model/claims.js
 var claims = __webpack_require__(45319);
 // EXTERNAL MODULE: ./.build/model/discrepancies.js
@@ -430,10 +444,16 @@ function nameOf(id) {
 
 // EXTERNAL MODULE: ./.build/model/location.js
 var model_location = __webpack_require__(23018);
+;// CONCATENATED MODULE: ./.build/model/package.js
+/** The documentation package: everything that is published. A pure function of source, configuration and people's answers. */
+/** Who said something that a later run can rest on. */
+const KEPT_AUTHORS = ['A', 'B', 'arbiter'];
+
 // EXTERNAL MODULE: ./.build/model/text.js
 var model_text = __webpack_require__(96917);
 ;// CONCATENATED MODULE: ./.build/model/index.js
 /** The data that all rooms share. Types and the few pure functions that belong to them; depends on nothing. */
+
 
 
 
@@ -475,8 +495,10 @@ function compareText(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ flat),
-/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */   Ct: () => (/* binding */ flat),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number)
 /* harmony export */ });
 /** Texts in one line and cut to a length, the same way everywhere. */
 /** At most `limit` UTF-16 code units; a longer text is cut and ends with `…`. */
@@ -493,6 +515,13 @@ function cut(text, limit) {
 /** White space of any sort as single spaces, none at the ends; at most `limit` UTF-16 code units (cut with `…`). */
 function flat(text, limit = Number.POSITIVE_INFINITY) {
     return cut(text.replace(/\s+/g, ' ').trim(), limit);
+}
+/** `3 components`, `1 component`; thousands with a comma. */
+function count(value, one, many = `${one}s`) {
+    return `${number(value)} ${value === 1 ? one : many}`;
+}
+function number(value) {
+    return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
 

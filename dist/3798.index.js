@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97006);
 /* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51829);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61175);
 
@@ -50,6 +50,9 @@ async function fingerprintInputs(root, options) {
         }
         inputs.push([`${directory === '' ? '' : `${directory}/`}node_modules`, dependencyMark(discovery.root, directory)]);
     }
+    // What is imported from there has types, too.
+    for (const folder of discovery.foreign)
+        inputs.push([`${folder}/.git`, commitOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(discovery.root, folder))]);
     inputs.sort(([a], [b]) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a, b));
     const described = JSON.stringify([
         options.include,
@@ -69,6 +72,20 @@ function importable(discovery) {
     const data = discovery.files.filter(path => path.endsWith('.json') && !(0,_discover_js__WEBPACK_IMPORTED_MODULE_4__/* .isProjectFile */ .Qn)(path) && folders.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryOf */ .jt)(path)));
     const sources = discovery.skipped.flatMap(({ path, reason }) => reason === 'test' || reason === 'example' ? [] : [path]);
     return [...data, ...sources];
+}
+/** Which commit another repository's folder holds, as its `.git` tells; `''` where it does not. */
+function commitOf(folder) {
+    try {
+        const marker = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git');
+        const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(marker).isFile() ? /^gitdir: (.+)/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(marker, 'utf8'))?.[1] : marker;
+        const gitFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, link?.trim() ?? '');
+        const head = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitFolder, 'HEAD'), 'utf8').trim();
+        const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
+        return ref === undefined ? head : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitFolder, ref), 'utf8').trim();
+    }
+    catch {
+        return '';
+    }
 }
 /** Whether dependencies are installed at all, and which kind of thing stands there. */
 function dependencyMark(root, directory) {
@@ -102,14 +119,16 @@ var fingerprint = __webpack_require__(37951);
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/model/location.js
 var model_location = __webpack_require__(23018);
+// EXTERNAL MODULE: ./.build/model/text.js
+var model_text = __webpack_require__(96917);
+// EXTERNAL MODULE: ./.build/models/engines.js + 1 modules
+var models_engines = __webpack_require__(27401);
 // EXTERNAL MODULE: ./.build/orchestrator/unchanged.js
 var orchestrator_unchanged = __webpack_require__(25818);
 // EXTERNAL MODULE: ./.build/posix-path.js
 var posix_path = __webpack_require__(13741);
 // EXTERNAL MODULE: ./.build/resolve-config.js
 var resolve_config = __webpack_require__(84173);
-// EXTERNAL MODULE: ./.build/models/engines.js + 1 modules
-var models_engines = __webpack_require__(27401);
 // EXTERNAL MODULE: ./.build/models/keys.js
 var models_keys = __webpack_require__(57581);
 ;// CONCATENATED MODULE: ./.build/commands/engines.js
@@ -138,7 +157,7 @@ async function startEngines(engines, { config, logger, keys }, state) {
             spending: () => null,
             close() { },
         };
-    const { answerStore, Models } = await Promise.all(/* import() */[__webpack_require__.e(7814), __webpack_require__.e(8690)]).then(__webpack_require__.bind(__webpack_require__, 78690));
+    const { answerStore, Models } = await Promise.all(/* import() */[__webpack_require__.e(7814), __webpack_require__.e(2383)]).then(__webpack_require__.bind(__webpack_require__, 2383));
     const models = new Models(engines, {
         config,
         logger,
@@ -159,12 +178,13 @@ async function startEngines(engines, { config, logger, keys }, state) {
     };
 }
 function tellEstimate(estimates, config, logger) {
-    for (const { stream, engine, asked, kept, inputTokens, outputTokens, costUsd } of estimates) {
+    for (const estimate of estimates) {
+        const { inputTokens, outputTokens, costUsd, asked } = estimate;
         const cost = costUsd === null ? '' : `, $${costUsd.toFixed(2)}`;
         const price = asked === 0
             ? 'nothing to pay'
             : `about ${thousands(inputTokens)} tokens in and ${thousands(outputTokens)} out${cost}`;
-        logger.info(`Stream ${stream}: ${asked} components to ask ${engine} about, ${kept} kept: ${price}.`);
+        logger.info(`${queueOf(estimate)}: ${price}.`);
     }
     const { maxCostUsd, maxTokens } = config;
     const cost = estimates.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0);
@@ -176,6 +196,16 @@ function tellEstimate(estimates, config, logger) {
     if (exceeds.length > 0)
         logger.warn(`That is likely more than ${exceeds.join(' and ')}: what is not reached in this run is left to the next one.`);
 }
+function queueOf({ payer, tier, engine, asked, kept, components }) {
+    switch (tier) {
+        case 'generation':
+            return `Stream ${payer}: ${asked} components to ask ${engine} about, ${kept} kept`;
+        case 'validation':
+            return `Validator of stream ${payer}: ${asked} components to ask ${engine} about, ${kept} kept`;
+        case 'arbitration':
+            return `Arbiter: about ${asked} questions to ${engine}, on ${components.length} components`;
+    }
+}
 function thousands(tokens) {
     return tokens < 10_000 ? String(tokens) : `${Math.round(tokens / 1000)}k`;
 }
@@ -186,6 +216,8 @@ var commands_oracle = __webpack_require__(50035);
 var readmes = __webpack_require__(75446);
 ;// CONCATENATED MODULE: ./.build/commands/document.js
 /** The whole product on one repository: state, fast path, oracle, streams, loop, pages. The command line and the Action both call it. */
+
+
 
 
 
@@ -214,9 +246,11 @@ async function documentRepository(request) {
         request.tickets?.remember?.({ load: () => state.note('tickets'), save: value => state.putNote('tickets', value) });
         const hashNow = async () => (0,orchestrator_unchanged/* inputHash */.Bb)(sources, [outputOptions(config), enginesIdentity(engines), ...(await answersTo(request))]);
         const hash = await hashNow();
+        const starting = { ...request, engines };
         const outcome = (await fromLastRun(request, state, hash, docsDir)) ??
             (await fromCheckout(request, hash, docsDir)) ??
-            (await fromSource({ ...request, engines }, state, hashNow, docsDir, discovery));
+            (await fromElsewhere(starting, state, hash, docsDir)) ??
+            (await fromSource(starting, state, hashNow, docsDir, discovery));
         const { files, published, processed, reused, unchanged, spending } = outcome;
         const asked = await review(request, outcome.package);
         return {
@@ -283,37 +317,54 @@ async function fromLastRun(request, state, hash, docsDir) {
     const { files, published } = (await isPublished(docsDir, last.published))
         ? { files: { written: [], unchanged: paths.length, removed: [], kept: [] }, published: paths }
         : await publish(pkg, request, docsDir, hash);
-    const reused = pkg.components.length;
-    return { package: pkg, processed: 0, reused, unchanged: true, files, published, spending: null };
+    return { ...unchanged(pkg), files, published };
 }
 async function fromCheckout(request, hash, docsDir) {
     const { config, logger, believesCheckout } = request;
     if (believesCheckout !== true)
         return null;
+    const { committedDocumentation, inFolder } = await Promise.all(/* import() */[__webpack_require__.e(996), __webpack_require__.e(7276), __webpack_require__.e(8432)]).then(__webpack_require__.bind(__webpack_require__, 68432));
+    const committed = await committedDocumentation(inFolder(docsDir), hash, docsDir, publishOptions(request, docsDir));
+    if (committed === null)
+        return null;
+    const { isPublished, publishedHashes } = await __webpack_require__.e(/* import() */ 2705).then(__webpack_require__.bind(__webpack_require__, 42705));
+    if (committed === 'altered' || !(await isPublished(docsDir, publishedHashes(committed.pages)))) {
+        logger.warn(`${config.docsDir} is not what TwinScribe has written there. It is written anew.`);
+        return null;
+    }
+    const published = [...committed.pages.keys()];
+    const files = { written: [], unchanged: published.length, removed: [], kept: [] };
+    return { ...unchanged(committed.package), files, published };
+}
+async function fromElsewhere(request, state, hash, docsDir) {
+    const read = publishedReader(request, state);
+    if (read === null)
+        return null;
     const { committedDocumentation } = await Promise.all(/* import() */[__webpack_require__.e(996), __webpack_require__.e(7276), __webpack_require__.e(8432)]).then(__webpack_require__.bind(__webpack_require__, 68432));
-    const committed = await committedDocumentation(docsDir, hash, publishOptions(request, docsDir));
-    if (committed === 'altered')
-        logger.warn(`${config.docsDir} is not what TwinScribe has written there. It is documented anew.`);
+    const committed = await committedDocumentation(read, hash, docsDir, publishOptions(request, docsDir));
     if (committed === null || committed === 'altered')
         return null;
-    const { package: pkg, published } = committed;
-    return {
-        package: pkg,
-        processed: 0,
-        reused: pkg.components.length,
-        unchanged: true,
-        files: { written: [], unchanged: published.length, removed: [], kept: [] },
-        published,
-        spending: null,
-    };
+    const { files, published, hashes, json } = await publish(committed.package, request, docsDir, hash);
+    // It need not be read again.
+    state.saveRun(hash, { package: json ?? JSON.stringify(committed.package), published: hashes });
+    return { ...unchanged(committed.package), files, published };
+}
+function unchanged(pkg) {
+    return { package: pkg, processed: 0, reused: pkg.components.length, unchanged: true, spending: null };
+}
+/** Null where the state knows more, or nothing is published but in the checkout. */
+function publishedReader({ publishedElsewhere: elsewhere, engines }, state) {
+    if (elsewhere === undefined || state.foundDocuments)
+        return null;
+    return elsewhere.onlyWherePaid && (0,models_engines/* modelsOf */.W)(engines).length === 0 ? null : elsewhere.read;
 }
 async function fromSource(request, state, 
 /** After the run: people may have answered while it waited for them. */
 hashNow, docsDir, discovery) {
     const documented = await documentAnew(request, state, discovery);
     const { package: pkg } = documented;
-    // A run with failures is no answer for the next one, which is to try again.
-    const isAnswer = pkg.convergenceReport.failedComponents.length === 0;
+    // A run with failures, or that could not ask all that it wanted, is no answer for the next one, which is to try again.
+    const isAnswer = pkg.convergenceReport.failedComponents.length === 0 && documented.spending?.capReached !== true;
     const hash = await hashNow();
     const { files, published, hashes, json } = await publish(pkg, request, docsDir, isAnswer ? hash : null);
     if (isAnswer)
@@ -323,10 +374,13 @@ hashNow, docsDir, discovery) {
 /** The programs and all else that the loop works on are let go when it returns: the pages of a large repository need the room. */
 async function documentAnew(request, state, discovery) {
     const { root, config, logger, signal, onProgress } = request;
-    const { StaticAnalysisOracle } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(5023), __webpack_require__.e(6608)]).then(__webpack_require__.bind(__webpack_require__, 26608));
-    const { Comparator } = await Promise.all(/* import() */[__webpack_require__.e(6644), __webpack_require__.e(563), __webpack_require__.e(8578), __webpack_require__.e(7219)]).then(__webpack_require__.bind(__webpack_require__, 59600));
-    const { CheckpointManager, DualStreamOrchestrator } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(5023), __webpack_require__.e(6608), __webpack_require__.e(2401), __webpack_require__.e(6644), __webpack_require__.e(2472), __webpack_require__.e(563), __webpack_require__.e(9485), __webpack_require__.e(8578), __webpack_require__.e(9750)]).then(__webpack_require__.bind(__webpack_require__, 78003));
-    const { createStream } = await Promise.all(/* import() */[__webpack_require__.e(5023), __webpack_require__.e(2401), __webpack_require__.e(6644), __webpack_require__.e(563), __webpack_require__.e(4641)]).then(__webpack_require__.bind(__webpack_require__, 24641));
+    logger.info(`Analysing ${(0,model_text/* count */.U9)(discovery.sources.length, 'file')}.`);
+    for (const folder of discovery.foreign)
+        logger.info(`${folder} is a repository of its own (a submodule?): it is documented there, and left out here.`);
+    const { StaticAnalysisOracle } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(5023), __webpack_require__.e(3993)]).then(__webpack_require__.bind(__webpack_require__, 63993));
+    const { Comparator } = await Promise.all(/* import() */[__webpack_require__.e(6644), __webpack_require__.e(563), __webpack_require__.e(8578), __webpack_require__.e(4270)]).then(__webpack_require__.bind(__webpack_require__, 14270));
+    const { CheckpointManager, DualStreamOrchestrator } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(5023), __webpack_require__.e(3993), __webpack_require__.e(2401), __webpack_require__.e(6644), __webpack_require__.e(1379), __webpack_require__.e(563), __webpack_require__.e(464), __webpack_require__.e(8578), __webpack_require__.e(9750)]).then(__webpack_require__.bind(__webpack_require__, 78003));
+    const { createStream } = await Promise.all(/* import() */[__webpack_require__.e(5023), __webpack_require__.e(2401), __webpack_require__.e(6644), __webpack_require__.e(563), __webpack_require__.e(5275)]).then(__webpack_require__.bind(__webpack_require__, 85275));
     const oracle = new StaticAnalysisOracle((0,commands_oracle/* projectOptions */.Mh)(request), {
         discovery,
         ...(signal === undefined ? {} : { signal }),
@@ -336,6 +390,7 @@ async function documentAnew(request, state, discovery) {
         request.beforeStreams(oracle, discovery);
     }
     const { maxCheckpoints, autoCheckpoint, skipValidation } = config;
+    const kept = await keptFrom(request, state);
     const engines = await startEngines(request.engines, request, state);
     const { validatorA, validatorB, arbiter } = engines;
     const orchestrator = new DualStreamOrchestrator({
@@ -358,6 +413,7 @@ async function documentAnew(request, state, discovery) {
         ...(request.tickets && { ticketManager: request.tickets }),
         readmes: packages => (0,readmes/* readReadmes */.M)(root, packages),
         onEstimate: engines.onEstimate,
+        kept,
         checkpoints: new CheckpointManager(state, { maxCheckpoints, autoCheckpoint, logger }),
         logger,
         ...(signal === undefined ? {} : { signal }),
@@ -368,6 +424,19 @@ async function documentAnew(request, state, discovery) {
     request.onOracle?.(oracle);
     const { documentedComponents: processed, reusedComponents: reused } = orchestrator.state;
     return { package: pkg, processed, reused, spending: engines.spending() };
+}
+/** What the streams have said in the run that published last, where the state that would know it is lost. */
+async function keptFrom(request, state) {
+    const { root, config, believesCheckout } = request;
+    const elsewhere = publishedReader(request, state);
+    if (state.foundDocuments || (elsewhere === null && believesCheckout !== true))
+        return null;
+    const { inFolder, PACKAGE } = await Promise.all(/* import() */[__webpack_require__.e(996), __webpack_require__.e(7276), __webpack_require__.e(8432)]).then(__webpack_require__.bind(__webpack_require__, 68432));
+    const { readKept } = await __webpack_require__.e(/* import() */ 4103).then(__webpack_require__.bind(__webpack_require__, 64103));
+    const published = elsewhere === null ? null : readKept(await elsewhere(PACKAGE));
+    if (published !== null || believesCheckout !== true)
+        return published;
+    return readKept(await inFolder((0,resolve_config/* insideRoot */.p)(root, config.docsDir, 'docs-dir'))(PACKAGE));
 }
 /** The options that are the loop's. */
 function orchestratorConfig({ maxIterations, parallelComponents, waitForReview, reviewTimeoutHours, skipValidation, dryRun, continueOnError, callGraphMatchThreshold, documentationSimilarityThreshold, maxOpenDiscrepancies, blockingTypes, requireStaticValidation, }) {
@@ -413,7 +482,7 @@ async function publish(pkg, request, docsDir, inputs) {
 }
 function publishOptions({ root, config }, docsDir) {
     const sourceUrl = config.sourceUrl === '' ? null : config.sourceUrl;
-    return { docsDir: (0,posix_path/* posixRelative */.q)(root, docsDir), sourceUrl };
+    return { docsDir: (0,posix_path/* posixRelative */.qi)(root, docsDir), sourceUrl };
 }
 
 // EXTERNAL MODULE: ./.build/commands/fix.js + 1 modules
@@ -430,7 +499,7 @@ class RepairsPending extends Error {
 async function documentRepaired(request) {
     if (!request.config.fixComments)
         return { run: await documentRepository(request), fixes: null };
-    const { checkRepository } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(5023), __webpack_require__.e(6608), __webpack_require__.e(2401), __webpack_require__.e(2472), __webpack_require__.e(5256)]).then(__webpack_require__.bind(__webpack_require__, 52472));
+    const { checkRepository } = await Promise.all(/* import() */[__webpack_require__.e(8721), __webpack_require__.e(5023), __webpack_require__.e(3993), __webpack_require__.e(2401), __webpack_require__.e(1379), __webpack_require__.e(5256)]).then(__webpack_require__.bind(__webpack_require__, 61379));
     const { planFixes } = await Promise.all(/* import() */[__webpack_require__.e(6644), __webpack_require__.e(9452)]).then(__webpack_require__.bind(__webpack_require__, 9452));
     const hasRepairs = (oracle, texts) => {
         const { findings } = checkRepository({ oracle, readmes: (0,readmes/* readReadmes */.M)(request.root, oracle.facts.packages) });
@@ -559,8 +628,8 @@ function byteOffsets(text, edits, { mark, bytesOf }) {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 // EXTERNAL MODULE: ./.build/commands/oracle.js
 var commands_oracle = __webpack_require__(50035);
 // EXTERNAL MODULE: ./.build/commands/readmes.js
@@ -661,8 +730,8 @@ function repairFile({ logger }, file, absolutePath, earlier, edits) {
     }
 }
 async function examine(request, discovery) {
-    const { StaticAnalysisOracle } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8721), __webpack_require__.e(7036), __webpack_require__.e(5023), __webpack_require__.e(1829), __webpack_require__.e(6608)]).then(__webpack_require__.bind(__webpack_require__, 26608));
-    const { checkRepository } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8721), __webpack_require__.e(7036), __webpack_require__.e(5023), __webpack_require__.e(1829), __webpack_require__.e(6608), __webpack_require__.e(2401), __webpack_require__.e(2472), __webpack_require__.e(2875)]).then(__webpack_require__.bind(__webpack_require__, 52472));
+    const { StaticAnalysisOracle } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8721), __webpack_require__.e(7036), __webpack_require__.e(5023), __webpack_require__.e(1829), __webpack_require__.e(3993)]).then(__webpack_require__.bind(__webpack_require__, 63993));
+    const { checkRepository } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8721), __webpack_require__.e(7036), __webpack_require__.e(5023), __webpack_require__.e(1829), __webpack_require__.e(3993), __webpack_require__.e(2401), __webpack_require__.e(1379), __webpack_require__.e(2875)]).then(__webpack_require__.bind(__webpack_require__, 61379));
     const { signal } = request;
     const oracle = new StaticAnalysisOracle((0,commands_oracle/* projectOptions */.Mh)(request), {
         discovery,
@@ -811,13 +880,14 @@ function addressOf(text, provider, from) {
     const url = URL.parse(text);
     if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:'))
         throw new errors/* ConfigurationError */.j1(`${from}: "${text}" is no address. Write one that starts with https:// (or http:// on this machine).`);
-    if (url.username !== '' || url.password !== '' || url.search !== '')
-        throw new errors/* ConfigurationError */.j1(`${from}: an address must not hold a password or a query. Keys come from the environment.`);
+    const version = provider === 'openai-compatible' ? /^\?api-version=[\w.-]+$/.exec(url.search)?.[0] : undefined;
+    if (url.username !== '' || url.password !== '' || (url.search !== '' && version === undefined))
+        throw new errors/* ConfigurationError */.j1(`${from}: an address must not hold a password or a query (but for Azure's api-version). Keys come from the environment.`);
     if (url.protocol === 'http:' && !isNear(url.hostname))
         throw new errors/* ConfigurationError */.j1(`${from}: keys and sources are not sent to ${url.hostname} unencrypted. Use https://.`);
     // The vendors' own clients add the version themselves, so their users leave it out.
     const bare = url.pathname === '/' && provider !== 'openai-compatible';
-    return `${url.origin}${bare ? '/v1' : url.pathname.replace(/\/+$/, '')}`;
+    return `${url.origin}${bare ? '/v1' : url.pathname.replace(/\/+$/, '')}${version ?? ''}`;
 }
 /** On this machine or in a network of one's own. */
 function isNear(host) {

@@ -540,6 +540,34 @@ function wordOf(option) {
 
 /***/ }),
 
+/***/ 13741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SA: () => (/* binding */ posix),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   qi: () => (/* binding */ posixRelative)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/** Paths as GitHub, Git and links write them, on every system. */
+
+/** With `/` between the parts. */
+function posix(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+/** The way from one folder to another path with `/` between the parts; `''` for the folder itself. */
+function posixRelative(from, to) {
+    return posix((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, to));
+}
+/** Whether a path is the folder or lies in it, as both are written: symbolic links are not followed. */
+function isWithin(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
 /***/ 84173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -549,9 +577,11 @@ function wordOf(option) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64638);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
-/* harmony import */ var _similar_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58106);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _posix_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13741);
+/* harmony import */ var _similar_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58106);
 /** Flags, inputs and the configuration file, merged into one checked configuration. */
+
 
 
 
@@ -572,20 +602,20 @@ function resolveConfig(raw, file, fileName, commandDefaults = {}) {
     if (result.success)
         return result.data;
     const problems = result.error.issues.map(issue => describeIssue(issue, raw, fileName));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(problems.join('\n'));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(problems.join('\n'));
 }
 function objectOf(value, fileName) {
     if (value === undefined)
         return {};
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${fileName} must hold a JSON object such as { "docsDir": "docs/api" }.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`${fileName} must hold a JSON object such as { "docsDir": "docs/api" }.`);
     }
     return { ...value };
 }
 function describeIssue(issue, raw, fileName) {
     if (issue.code === 'unrecognized_keys') {
         const keys = issue.keys.map(key => {
-            const near = (0,_similar_names_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(key, _config_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .l.map(option => option.key));
+            const near = (0,_similar_names_js__WEBPACK_IMPORTED_MODULE_4__/* .closest */ .kp)(key, _config_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .l.map(option => option.key));
             return near ? `"${key}" (did you mean "${near}"?)` : `"${key}"`;
         });
         return `${fileName}: unknown option ${keys.join(', ')}. The options are listed by 'twinscribe --help', in camelCase here.`;
@@ -609,7 +639,7 @@ function parseOption(option, given) {
         case 'number': {
             const number = Number(last);
             if (last.trim() === '' || Number.isNaN(number))
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`--${option.flag}: expected a number, got "${last}".`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`--${option.flag}: expected a number, got "${last}".`);
             return number;
         }
         case 'boolean': {
@@ -618,7 +648,7 @@ function parseOption(option, given) {
                 return true;
             if (text === 'false')
                 return false;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`--${option.flag}: expected true or false, got "${last}".`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`--${option.flag}: expected true or false, got "${last}".`);
         }
         case 'string':
             return last.trim();
@@ -648,9 +678,8 @@ function splitList(text) {
  */
 function insideRoot(root, path, flag) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path);
-    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, absolute);
-    if (inner === '' || inner === '..' || inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inner)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`--${flag}: "${path}" must be a path inside the repository, such as "docs/twinscribe".`);
+    if (absolute === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root) || !(0,_posix_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(root, absolute)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`--${flag}: "${path}" must be a path inside the repository, such as "docs/twinscribe".`);
     }
     return absolute;
 }
@@ -735,7 +764,7 @@ const VERSION = '0.1.0';
  * Which code this is: the build replaces it with a hash of the compiled source. Part of every key, so that what another build has
  * saved is not taken for what this one would say. When run from source, the version has to do.
  */
-const BUILD = '078c0c6a771a0b3f';
+const BUILD = '63dc4c1334075684';
 
 
 /***/ })

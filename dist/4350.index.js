@@ -21,10 +21,10 @@ var fail_on = __webpack_require__(45163);
 var sarif = __webpack_require__(89685);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/publish/markdown/markdown-safety.js
-var markdown_safety = __webpack_require__(38240);
-// EXTERNAL MODULE: ./.build/publish/pages/phrases.js
-var phrases = __webpack_require__(58723);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
+// EXTERNAL MODULE: ./.build/publish/markdown/markdown-safety.js + 4 modules
+var markdown_safety = __webpack_require__(45193);
 // EXTERNAL MODULE: ./.build/publish/terminal.js
 var terminal = __webpack_require__(87860);
 ;// CONCATENATED MODULE: ./.build/publish/terminal-change.js
@@ -41,15 +41,15 @@ function renderChange(change, components, options) {
         blocks.push(`${(0,terminal/* renderFindings */.vO)(introduced, options)}\n${(0,terminal/* findingCounts */.s_)(introduced)}`);
     else
         blocks.push(`This change makes no comment contradict the code${since}.`);
-    const tail = [`${(0,phrases/* count */.U9)(components, 'component')} checked.`];
+    const tail = [`${(0,model/* count */.U9)(components, 'component')} checked.`];
     if (resolved.length > 0)
-        tail.push(`${(0,phrases/* count */.U9)(resolved.length, 'contradiction')} resolved.`);
+        tail.push(`${(0,model/* count */.U9)(resolved.length, 'contradiction')} resolved.`);
     if (remaining > 0)
-        tail.push(`${(0,phrases/* number */.ai)(remaining)} ${remaining === 1 ? 'was' : 'were'} there before.`);
+        tail.push(`${(0,model/* number */.ai)(remaining)} ${remaining === 1 ? 'was' : 'were'} there before.`);
     blocks.push(tail.join(' '));
     const names = change.documentation.undocumented.map(({ name }) => (0,markdown_safety/* plainText */.wh)(name));
     if (names.length > 0) {
-        const more = names.length > MAX_NAMES ? `, and ${(0,phrases/* number */.ai)(names.length - MAX_NAMES)} more` : '';
+        const more = names.length > MAX_NAMES ? `, and ${(0,model/* number */.ai)(names.length - MAX_NAMES)} more` : '';
         blocks.push(`New in the public API without a comment: ${names.slice(0, MAX_NAMES).join(', ')}${more}.`);
     }
     if (note !== null)

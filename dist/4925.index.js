@@ -53,7 +53,7 @@ function requireFolder(root) {
  */
 async function openOracle(request, discovery) {
     requireFolder(request.root);
-    const { StaticAnalysisOracle } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8721), __webpack_require__.e(7036), __webpack_require__.e(5023), __webpack_require__.e(1829), __webpack_require__.e(6608), __webpack_require__.e(1385)]).then(__webpack_require__.bind(__webpack_require__, 26608));
+    const { StaticAnalysisOracle } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8721), __webpack_require__.e(7036), __webpack_require__.e(5023), __webpack_require__.e(1829), __webpack_require__.e(3993), __webpack_require__.e(1385)]).then(__webpack_require__.bind(__webpack_require__, 63993));
     const { signal } = request;
     const oracle = new StaticAnalysisOracle(projectOptions(request), {
         ...(signal === undefined ? {} : { signal }),
@@ -111,6 +111,32 @@ function readReadmes(root, packages) {
         }
     });
 }
+
+
+/***/ }),
+
+/***/ 2011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ CALL_TYPES)
+/* harmony export */ });
+/**
+ * How a call is made. The form of the call comes first (`construct`, `accessor`, `tagged`, `jsx`, `callback`, `dynamic`),
+ * then where it stands: inside `catch`/`finally` (`exception`), inside a loop (`loop`), under a condition (`conditional`).
+ */
+const CALL_TYPES = [
+    'direct',
+    'conditional',
+    'loop',
+    'exception',
+    'callback',
+    'dynamic',
+    'construct',
+    'accessor',
+    'tagged',
+    'jsx',
+];
 
 
 /***/ }),
@@ -178,7 +204,6 @@ const REFUTATION_CAUSES = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hu: () => (/* binding */ CALL_TYPES),
 /* harmony export */   K8: () => (/* binding */ EFFECT_KINDS),
 /* harmony export */   M7: () => (/* binding */ COMPONENT_KINDS),
 /* harmony export */   ut: () => (/* binding */ HEALTH_CODES)
@@ -207,22 +232,6 @@ const EFFECT_KINDS = [
     'randomness',
     'console',
 ];
-/**
- * How a call is made. The form of the call comes first (`construct`, `accessor`, `tagged`, `jsx`, `callback`, `dynamic`),
- * then where it stands: inside `catch`/`finally` (`exception`), inside a loop (`loop`), under a condition (`conditional`).
- */
-const CALL_TYPES = [
-    'direct',
-    'conditional',
-    'loop',
-    'exception',
-    'callback',
-    'dynamic',
-    'construct',
-    'accessor',
-    'tagged',
-    'jsx',
-];
 const HEALTH_CODES = [
     'no-source',
     'syntax-error',
@@ -241,7 +250,7 @@ const HEALTH_CODES = [
 
 /***/ }),
 
-/***/ 45669:
+/***/ 97006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -249,25 +258,30 @@ const HEALTH_CODES = [
 __webpack_require__.d(__webpack_exports__, {
   eU: () => (/* reexport */ discrepancies/* ANSWER_CHOICES */.eU),
   I5: () => (/* reexport */ discrepancies/* BLOCKING_TYPES */.I5),
-  Hu: () => (/* reexport */ facts/* CALL_TYPES */.Hu),
+  Hu: () => (/* reexport */ call_graph/* CALL_TYPES */.H),
   M7: () => (/* reexport */ facts/* COMPONENT_KINDS */.M7),
   Sv: () => (/* reexport */ discrepancies/* DISCREPANCY_TYPES */.Sv),
   Ph: () => (/* reexport */ DRIFT_CODES),
   K8: () => (/* reexport */ facts/* EFFECT_KINDS */.K8),
   ut: () => (/* reexport */ facts/* HEALTH_CODES */.ut),
+  M4: () => (/* reexport */ KEPT_AUTHORS),
   f: () => (/* reexport */ claims/* MODIFIER_NAMES */.f),
   tu: () => (/* reexport */ claims/* REFUTATION_CAUSES */.tu),
   oC: () => (/* reexport */ SEVERITIES),
   Ez: () => (/* reexport */ model_location/* comparePositions */.E),
   n6: () => (/* reexport */ model_location/* compareText */.n),
-  Jj: () => (/* reexport */ model_text/* cut */.J),
+  U9: () => (/* reexport */ model_text/* count */.U9),
+  Jj: () => (/* reexport */ model_text/* cut */.Jj),
   _F: () => (/* reexport */ claims/* fieldOf */._F),
   W7: () => (/* reexport */ fileOf),
-  Ct: () => (/* reexport */ model_text/* flat */.C),
+  Ct: () => (/* reexport */ model_text/* flat */.Ct),
   Ff: () => (/* reexport */ claims/* isMachineSaid */.Ff),
-  Vb: () => (/* reexport */ nameOf)
+  Vb: () => (/* reexport */ nameOf),
+  ai: () => (/* reexport */ model_text/* number */.ai)
 });
 
+// EXTERNAL MODULE: ./.build/model/call-graph.js
+var call_graph = __webpack_require__(2011);
 // EXTERNAL MODULE: ./.build/model/claims.js
 var claims = __webpack_require__(45319);
 // EXTERNAL MODULE: ./.build/model/discrepancies.js
@@ -301,10 +315,16 @@ function nameOf(id) {
 
 // EXTERNAL MODULE: ./.build/model/location.js
 var model_location = __webpack_require__(23018);
+;// CONCATENATED MODULE: ./.build/model/package.js
+/** The documentation package: everything that is published. A pure function of source, configuration and people's answers. */
+/** Who said something that a later run can rest on. */
+const KEPT_AUTHORS = ['A', 'B', 'arbiter'];
+
 // EXTERNAL MODULE: ./.build/model/text.js
 var model_text = __webpack_require__(96917);
 ;// CONCATENATED MODULE: ./.build/model/index.js
 /** The data that all rooms share. Types and the few pure functions that belong to them; depends on nothing. */
+
 
 
 
@@ -346,8 +366,10 @@ function compareText(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ flat),
-/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */   Ct: () => (/* binding */ flat),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number)
 /* harmony export */ });
 /** Texts in one line and cut to a length, the same way everywhere. */
 /** At most `limit` UTF-16 code units; a longer text is cut and ends with `…`. */
@@ -365,6 +387,13 @@ function cut(text, limit) {
 function flat(text, limit = Number.POSITIVE_INFINITY) {
     return cut(text.replace(/\s+/g, ' ').trim(), limit);
 }
+/** `3 components`, `1 component`; thousands with a comma. */
+function count(value, one, many = `${one}s`) {
+    return `${number(value)} ${value === 1 ? one : many}`;
+}
+function number(value) {
+    return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
 
 
 /***/ }),
@@ -377,9 +406,9 @@ function flat(text, limit = Number.POSITIVE_INFINITY) {
 /* harmony export */   Ih: () => (/* binding */ annotationsOf),
 /* harmony export */   QI: () => (/* binding */ plainFix)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
 /* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73907);
-/* harmony import */ var _markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38240);
+/* harmony import */ var _markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45193);
 /* harmony import */ var _pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58723);
 
 
@@ -404,7 +433,7 @@ function annotationsOf(findings, health, prefix = '') {
         shown.push(annotation);
     }
     const left = all.length - shown.length;
-    const closing = left === 0 ? null : `${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(left)} more ${left === 1 ? 'is' : 'are'} listed in the job summary.`;
+    const closing = left === 0 ? null : `${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(left)} more ${left === 1 ? 'is' : 'are'} listed in the job summary.`;
     return { annotations: shown, closing };
 }
 function byImportance(a, b) {
@@ -488,7 +517,11 @@ function cleanText(text) {
  * What GitHub would turn into a notification or a cross-reference: `@user`, `@org/team`, `#12`, `GH-12`, `owner/repo#12`.
  * An address (`me@example.org`) and a name inside a word are none. It ends up as inline code, where GitHub leaves it alone.
  */
-const REFERENCE = /(?:(?:(?<![\w.-])[\w.-]{1,100}(?:\/[\w.-]{1,100})?)?#\d{1,12}(?![A-Za-z0-9])|(?<![A-Za-z0-9])GH-\d{1,12}(?![A-Za-z0-9])|(?<![\w@])@[A-Za-z0-9_][\w-]{0,60}(?:\/[\w.-]{0,100}\w)?)+/gi;
+const ISSUE = /(?:(?<![\w.-])[\w.-]{1,100}(?:\/[\w.-]{1,100})?)?#\d{1,12}(?![A-Za-z0-9])|(?<![A-Za-z0-9])GH-\d{1,12}(?![A-Za-z0-9])/
+    .source;
+const NAME = /[A-Za-z0-9_][\w@-]*(?:\/[\w.-]{0,100}\w)?/.source;
+/** What follows such a name directly goes into the same code: behind the end of code an `@` would stand alone. */
+const REFERENCE = new RegExp(`(?:${ISSUE}|(?:(?<![\\w@])@+|(?<=\\w)@{2,})${NAME})(?:${ISSUE}|@+${NAME})*`, 'gi');
 /** Plain text as Markdown text. Line feeds become spaces. */
 function escapeText(text, options = {}) {
     const flat = cleanText(text).replace(/\s+/g, ' ');
@@ -549,7 +582,10 @@ function escapeLineStart(line) {
 }
 /** Text as inline code, whatever it contains; `''` stays empty. */
 function inlineCode(text, options = {}) {
-    const flat = cleanText(text).replace(/\s+/g, ' ').trim();
+    // Blanks in a row may be the value of a string
+    const flat = cleanText(text)
+        .replace(/\s*[^\S ]\s*/g, ' ')
+        .trim();
     if (flat === '')
         return '';
     // VitePress interpolates `{{ }}` inside back-ticks, a pipe ends a table cell there, and MkDocs gets lost in nested back-ticks
@@ -559,7 +595,7 @@ function inlineCode(text, options = {}) {
 }
 /** Inline code without back-ticks; everything but plain characters is written as a character reference. */
 function htmlCode(flat) {
-    const body = flat.replace(/[^\w\s.,()=/'"-]|(?<=\bwww)\.|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, character => {
+    const body = flat.replace(/[^\w\s.,()=/'"-]|(?<=\bwww)\.|(?<=\bGH)-|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gi, character => {
         const code = character.codePointAt(0) ?? 0;
         return code < 128 ? `&#${code};` : character;
     });
@@ -612,35 +648,27 @@ function safeUrl(address) {
 
 /***/ }),
 
-/***/ 38240:
+/***/ 45193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H1: () => (/* binding */ safeInline),
-/* harmony export */   dH: () => (/* binding */ noLinks),
-/* harmony export */   fH: () => (/* binding */ safeMarkdown),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/* harmony import */ var marked__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48022);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73907);
-/**
- * Markdown from an untrusted author (a doc comment, a model) into Markdown that is safe and reads the same everywhere.
- *
- * The text is parsed and written anew from the tokens, so that nothing passes which we did not write: no raw HTML except a few
- * inert tags, no address but http, https and mailto, no image, no heading that breaks the page, no fence left open, nothing
- * that notifies a person. `{@link}` becomes a link to the page of what it names, or code where it names nothing.
- */
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dH: () => (/* binding */ noLinks),
+  wh: () => (/* binding */ plainText),
+  H1: () => (/* binding */ safeInline),
+  fH: () => (/* binding */ safeMarkdown)
+});
 
-const noLinks = { resolve: () => null };
-/** Longer texts are cut: parsing is not linear in the worst case, and nobody reads them. Characters. */
-const MAX_LENGTH = 20_000;
-/** A longer run without white space is data, not prose, and the parser's search for addresses in it is quadratic. Characters. */
-const MAX_RUN = 400;
-/** Deeper nesting is written flat. */
-const MAX_DEPTH = 8;
+// EXTERNAL MODULE: ./.build/publish/markdown/escape.js
+var markdown_escape = __webpack_require__(73907);
+// EXTERNAL MODULE: ./node_modules/marked/lib/marked.esm.js
+var marked_esm = __webpack_require__(48022);
+;// CONCATENATED MODULE: ./.build/publish/markdown/parser.js
+/** The Markdown parser, with the inline tags of doc comments as tokens of their own. */
+
 const INLINE_TAG = /^\{@(\w+)(?:\s+([^{}]*))?\}/;
-const parser = new marked__WEBPACK_IMPORTED_MODULE_0__/* .Marked */ .Dz({
+const parser = new marked_esm/* Marked */.Dz({
     gfm: true,
     extensions: [
         {
@@ -664,89 +692,225 @@ const parser = new marked__WEBPACK_IMPORTED_MODULE_0__/* .Marked */ .Dz({
         },
     ],
 });
-/** Text without anything that Markdown, MDX or Vue could take for more than text. */
-const PLAIN = /^[A-Za-z0-9 ,.;'"()/?%]*$/;
-/**
- * A line of words and of code in back-ticks, which most texts are: nothing in it could mean more to Markdown, so it need not be
- * parsed. It starts no list or other block, and holds no address.
- */
-const SIMPLE = /^(?=[A-Za-z(`"'])(?:[^\\`*_~[\]<>&!@|{}:\n]|:(?!\/)|`[^`\n]+`(?!`))+$/;
-function isSimple(text) {
-    return text.length <= MAX_MARKS && SIMPLE.test(text) && !/www\./i.test(text);
+function childrenOf(token) {
+    return 'tokens' in token && Array.isArray(token.tokens) ? token.tokens : [];
 }
-/** Blocks: paragraphs, lists, tables, code. `''` for what holds nothing. */
-function safeMarkdown(text, context = noLinks) {
-    const clean = cut((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(text)).trim();
-    if (clean === '')
-        return '';
-    if (PLAIN.test(clean))
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLineStart */ .Kc)(clean);
-    if (isSimple(clean))
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLineStart */ .Kc)(new Writer(context, false).simple(clean));
-    return guarded(clean, () => new Writer(context, false).blocks(parser.lexer(clean), 0).join('\n\n'));
-}
-/** One line, for a table cell (`table`) or a list item: blocks are run together. */
-function safeInline(text, context = noLinks, table = false) {
-    const clean = cut((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(text)).trim();
-    if (clean === '')
-        return '';
-    if (PLAIN.test(clean))
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLineStart */ .Kc)(clean);
-    if (isSimple(clean))
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLineStart */ .Kc)(new Writer(context, table).simple(clean));
-    return guarded(clean, () => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLineStart */ .Kc)(new Writer(context, table).flat(parser.lexer(clean), 0)));
-}
-/** The words alone, for a place that knows no Markdown. */
-function plainText(text) {
-    const flat = cut((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(text)).replace(/\{@\w+\s+([^\s|{}]+)(?:[\s|]+([^{}]*))?\}/g, (_all, target, label) => label === undefined || label === '' ? target : label);
-    return flat.replace(/\s+/g, ' ').trim();
-}
-const LONG_RUN = new RegExp(`\\S{${MAX_RUN + 1},}`, 'g');
-function cut(text) {
-    if (text.length <= MAX_RUN)
-        return text;
-    const short = text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH)} …`;
-    return short.replace(LONG_RUN, run => `${run.slice(0, MAX_RUN)}…`);
-}
-/** A text that the parser cannot take, or not in any reasonable time, is shown as it is. */
-function guarded(text, write) {
-    try {
-        if (!isHostile(text))
-            return write();
+
+;// CONCATENATED MODULE: ./.build/publish/markdown/html.js
+
+
+const DRESS = /^<\/?(?:span|small|big|font|u|ins|mark|center|abbr|cite|dfn|nobr)(?:\s[^<>]*)?>$/i;
+/** The text of a token that is shown as text, or null for one that is more. */
+function literalOf(token) {
+    switch (token.type) {
+        case 'text':
+            return childrenOf(token).length > 0 ? null : decodeEntities(token.text);
+        case 'escape':
+            return token.text;
+        case 'html':
+            // A tag that only dresses its text: the text stays
+            if (DRESS.test(token.raw))
+                return '';
+            if (/^<img\b[^<>]*>$/i.test(token.raw))
+                return decodeEntities(/\balt\s*=\s*(["'])(.*?)\1/i.exec(token.raw)?.[2] ?? '');
+            // Tags that mean a break, and comments, are the only ones that are not shown
+            return /^(?:<br\s*\/?>|<\/?(?:p|li|ul|ol|div)\s*\/?>|<!--)/i.test(token.raw) ? null : token.raw;
+        default:
+            return null;
     }
-    catch {
-        // Deeper than the stack: the same answer
+}
+const PAIRED = /^<(code|tt|samp|b|strong|i|em|var|sub|sup|kbd|a)(?:\s[^<>]*)?>$/i;
+function tagName(open) {
+    return PAIRED.exec(open)?.[1]?.toLowerCase() ?? '';
+}
+/** The index of the tag that closes the one at `start`, or -1: only well-formed pairs are kept. */
+function matchingTag(tokens, start) {
+    const name = tagName(tokens[start]?.raw ?? '');
+    if (name === '' || (name !== 'a' && / /.test(tokens[start]?.raw ?? '')))
+        return -1;
+    for (let index = start + 1; index < tokens.length && index < start + 200; index++) {
+        const raw = tokens[index]?.type === 'html' ? (tokens[index]?.raw.toLowerCase() ?? '') : '';
+        if (raw === `</${name}>`)
+            return index;
+        if (tagName(raw) === name)
+            return -1;
     }
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLineStart */ .Kc)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(text));
+    return -1;
 }
-/** Marks of emphasis in one paragraph; the parser looks at each pair of them. */
-const MAX_MARKS = 400;
-function isHostile(text) {
-    // Nobody nests a dozen lists on one line
-    if (/^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t]+)){12}/m.test(text))
-        return true;
-    return text.length > MAX_MARKS && text.split(/\n\s*\n/).some(paragraph => countMarks(paragraph) > MAX_MARKS);
+const ENTITIES = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
+/** What the author wrote as a character reference is a character to us; it is escaped again on the way out. */
+function decodeEntities(text) {
+    return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(lt|gt|amp|quot|apos|nbsp));/gi, (all, decimal, hex, name) => {
+        if (name !== undefined)
+            return ENTITIES[String(name).toLowerCase()] ?? all;
+        const code = decimal === undefined ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10);
+        return code > 0 && code <= 0x10ffff ? (0,markdown_escape/* cleanText */.X5)(String.fromCodePoint(code)) : '';
+    });
 }
-function countMarks(paragraph) {
-    let count = 0;
-    for (const character of paragraph)
-        if (character === '*' || character === '_' || character === '~')
-            count++;
-    return count;
-}
-class Writer {
+
+;// CONCATENATED MODULE: ./.build/publish/markdown/inline-writer.js
+
+
+
+class InlineWriter {
     context;
     table;
+    /** `table`: for a cell, where a bar would end it. */
     constructor(context, table) {
         this.context = context;
         this.table = table;
     }
-    /** A text that is `isSimple`. */
+    /** A text in which nothing but back-ticks has a meaning. */
     simple(text) {
         let out = '';
         for (const [index, part] of text.split('`').entries())
-            out = joined(out, index % 2 === 0 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(part, { table: this.table }) : this.code(unpadded(part), false));
+            out = joined(out, index % 2 === 0 ? (0,markdown_escape/* escapeText */.X1)(part, { table: this.table }) : this.code(unpadded(part), false));
         return out;
+    }
+    /** `plain`: inside something bold already, or inside a link. */
+    inline(tokens, plain, raw = '') {
+        if (tokens.length === 0)
+            return (0,markdown_escape/* escapeText */.X1)(raw, { table: this.table });
+        let out = '';
+        // Pieces of text are joined before they are escaped: `\\@` and `name` are two tokens
+        let text = '';
+        const flush = () => {
+            // A mark of exclamation before a link would make it an image
+            out = joined(out, (0,markdown_escape/* escapeText */.X1)(text, { table: this.table }).replace(/!$/, '&#33;'));
+            text = '';
+        };
+        for (let index = 0; index < tokens.length; index++) {
+            const token = tokens[index];
+            if (token === undefined)
+                continue;
+            const literal = literalOf(token);
+            const end = token.type === 'html' ? matchingTag(tokens, index) : -1;
+            if (end > index) {
+                flush();
+                out = joined(out, this.tagged(token.raw, tokens.slice(index + 1, end), plain));
+                index = end;
+            }
+            else if (literal !== null)
+                text += literal;
+            else {
+                flush();
+                out = joined(out, this.inlineToken(token, plain));
+            }
+        }
+        return joined(out, (0,markdown_escape/* escapeText */.X1)(text, { table: this.table }));
+    }
+    inlineToken(token, plain) {
+        const options = { table: this.table };
+        switch (token.type) {
+            case 'text':
+                return this.inline(childrenOf(token), plain);
+            case 'br':
+                return '<br/>';
+            case 'strong':
+                return wrap('**', this.inline(childrenOf(token), true), plain);
+            case 'em':
+                return wrap('*', this.inline(childrenOf(token), plain), false);
+            case 'del':
+                return this.inline(childrenOf(token), plain);
+            case 'codespan':
+                return this.code(token.text, plain);
+            case 'link': {
+                const url = (0,markdown_escape/* safeUrl */.Pl)(token.href);
+                const label = this.inline(childrenOf(token), plain);
+                return url === null || label.trim() === '' || /\]\(/.test(label) ? label : (0,markdown_escape/* link */.nf)(label, url);
+            }
+            case 'image': {
+                const image = token;
+                const url = (0,markdown_escape/* safeUrl */.Pl)(image.href);
+                const words = (0,markdown_escape/* escapeText */.X1)(image.text, options);
+                return url === null || image.text.trim() === '' ? words : (0,markdown_escape/* link */.nf)(words, url);
+            }
+            case 'jsdocLink':
+                return this.jsdocLink(token);
+            case 'html':
+                return /^<br/i.test(token.raw) ? '<br/>' : ' ';
+            default:
+                return (0,markdown_escape/* escapeText */.X1)(token.raw, options);
+        }
+    }
+    code(text, plain) {
+        const code = (0,markdown_escape/* inlineCode */.ti)(text, { table: this.table });
+        if (plain || !/^[\w$.#()]{2,120}$/.test(text))
+            return code;
+        const href = this.context.resolve(text.replace(/\(\)$/, ''), 'code');
+        return href === null ? code : (0,markdown_escape/* link */.nf)(code, href);
+    }
+    jsdocLink(token) {
+        const options = { table: this.table };
+        if (token.target === '')
+            return (0,markdown_escape/* inlineCode */.ti)(token.raw, options);
+        const words = token.label === '' ? token.target : token.label;
+        const label = token.tag === 'linkplain' || (token.label !== '' && token.tag !== 'linkcode')
+            ? (0,markdown_escape/* escapeText */.X1)(words, options)
+            : (0,markdown_escape/* inlineCode */.ti)(words, options);
+        const url = /^[a-z][a-z0-9+.-]*:/i.test(token.target) ? (0,markdown_escape/* safeUrl */.Pl)(token.target) : null;
+        const href = url ?? this.context.resolve(token.target, 'link');
+        if (href !== null)
+            return (0,markdown_escape/* link */.nf)(url !== null && token.label === '' ? (0,markdown_escape/* escapeText */.X1)(words, options) : label, href);
+        return token.label === '' ? (0,markdown_escape/* inlineCode */.ti)(words, options) : label;
+    }
+    /** One of the few tags that carry no more than a look. */
+    tagged(open, inner, plain) {
+        const name = tagName(open);
+        switch (name) {
+            case 'code':
+            case 'tt':
+            case 'samp':
+                return this.code(decodeEntities(inner.map(token => token.raw).join('')), plain);
+            case 'b':
+            case 'strong':
+                return wrap('**', this.inline(inner, true), plain);
+            case 'i':
+            case 'em':
+            case 'var':
+                return wrap('*', this.inline(inner, plain), false);
+            case 'a': {
+                const url = (0,markdown_escape/* safeUrl */.Pl)(decodeEntities(/\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(open)?.slice(1).find(Boolean) ?? ''));
+                const label = this.inline(inner, plain);
+                return url === null || label.trim() === '' || /\]\(/.test(label) ? label : (0,markdown_escape/* link */.nf)(label, url);
+            }
+            default:
+                return `<${name}>${this.inline(inner, plain)}</${name}>`;
+        }
+    }
+}
+/** Code with a blank at either end: CommonMark takes one away from each. */
+function unpadded(code) {
+    return code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '' ? code.slice(1, -1) : code;
+}
+/** Two pieces of code side by side would be read as one. */
+function joined(left, right) {
+    return left.endsWith('`') && right.startsWith('`') ? `${left} ${right}` : left + right;
+}
+function wrap(mark, inner, plain) {
+    const trimmed = inner.trim();
+    if (plain || trimmed === '')
+        return inner;
+    const [before, after] = inner.split(trimmed);
+    return `${before ?? ''}${mark}${trimmed}${mark}${after ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./.build/publish/markdown/block-writer.js
+
+
+
+
+/** Deeper nesting is written flat. */
+const MAX_DEPTH = 8;
+class BlockWriter {
+    context;
+    table;
+    line;
+    /** `table`: for a cell, where a bar would end it. */
+    constructor(context, table) {
+        this.context = context;
+        this.table = table;
+        this.line = new InlineWriter(context, table);
     }
     blocks(tokens, depth) {
         const out = [];
@@ -759,7 +923,7 @@ class Writer {
     }
     block(token, depth) {
         if (depth > MAX_DEPTH)
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLineStart */ .Kc)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(token.raw));
+            return (0,markdown_escape/* escapeLineStart */.Kc)((0,markdown_escape/* escapeText */.X1)(token.raw));
         switch (token.type) {
             case 'space':
             case 'hr':
@@ -768,11 +932,11 @@ class Writer {
                 return '';
             case 'heading': {
                 // Page structure is ours: an author's heading is a bold line
-                const heading = this.inline(childrenOf(token), true).trim();
+                const heading = this.line.inline(childrenOf(token), true).trim();
                 return heading === '' ? '' : `**${heading}**`;
             }
             case 'code':
-                return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(token.text, token.lang ?? '');
+                return (0,markdown_escape/* codeBlock */.DV)(token.text, token.lang ?? '');
             case 'blockquote':
                 return this.blocks(childrenOf(token), depth + 1)
                     .join('\n\n')
@@ -787,9 +951,9 @@ class Writer {
                 return this.htmlBlock(token.raw);
             case 'paragraph':
             case 'text':
-                return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLineStart */ .Kc)(this.inline(childrenOf(token), false, token.raw));
+                return (0,markdown_escape/* escapeLineStart */.Kc)(this.line.inline(childrenOf(token), false, token.raw));
             default:
-                return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLineStart */ .Kc)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(token.raw));
+                return (0,markdown_escape/* escapeLineStart */.Kc)((0,markdown_escape/* escapeText */.X1)(token.raw));
         }
     }
     /**
@@ -844,7 +1008,7 @@ class Writer {
         return blocks;
     }
     tableBlock(table) {
-        const cells = new Writer(this.context, true);
+        const cells = new InlineWriter(this.context, true);
         const row = (columns) => `| ${columns.map(column => cells.inline(column.tokens, false).trim()).join(' | ')} |`;
         const rule = `|${' --- |'.repeat(table.header.length)}`;
         return [row(table.header), rule, ...table.rows.map(row)].join('\n');
@@ -859,14 +1023,14 @@ class Writer {
         for (const part of parts) {
             const pre = /^<pre\b[^<>]*>([\s\S]*?)<\/pre>$/i.exec(part.trim());
             if (pre !== null) {
-                out.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(decodeEntities((pre[1] ?? '').replace(/<\/?code[^<>]*>/gi, ''))));
+                out.push((0,markdown_escape/* codeBlock */.DV)(decodeEntities((pre[1] ?? '').replace(/<\/?code[^<>]*>/gi, ''))));
                 continue;
             }
             const listed = /^\s*<li\s*>/i.test(part);
             const text = part.replace(/<\/?li\s*>/gi, ' ').trim();
             if (text === '')
                 continue;
-            const written = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLineStart */ .Kc)(this.inline(parser.Lexer.lexInline(text, parser.defaults), false, text));
+            const written = (0,markdown_escape/* escapeLineStart */.Kc)(this.line.inline(parser.Lexer.lexInline(text, parser.defaults), false, text));
             if (written === '')
                 continue;
             if (listed && item)
@@ -888,25 +1052,25 @@ class Writer {
                 case 'checkbox':
                     break;
                 case 'code':
-                    parts.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(token.text, { table: this.table }));
+                    parts.push((0,markdown_escape/* inlineCode */.ti)(token.text, { table: this.table }));
                     break;
                 case 'list':
                     parts.push(token.items
-                        .map(item => (depth > MAX_DEPTH ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(item.raw) : this.flat(item.tokens, depth + 1)))
+                        .map(item => (depth > MAX_DEPTH ? (0,markdown_escape/* escapeText */.X1)(item.raw) : this.flat(item.tokens, depth + 1)))
                         .filter(item => item !== '')
                         .join('; '));
                     break;
                 case 'blockquote':
-                    parts.push(depth > MAX_DEPTH ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(token.raw) : this.flat(childrenOf(token), depth + 1));
+                    parts.push(depth > MAX_DEPTH ? (0,markdown_escape/* escapeText */.X1)(token.raw) : this.flat(childrenOf(token), depth + 1));
                     break;
                 case 'table':
-                    parts.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(token.raw));
+                    parts.push((0,markdown_escape/* escapeText */.X1)(token.raw));
                     break;
                 case 'html':
-                    parts.push(this.inline(parser.Lexer.lexInline(token.raw, parser.defaults), false, token.raw));
+                    parts.push(this.line.inline(parser.Lexer.lexInline(token.raw, parser.defaults), false, token.raw));
                     break;
                 default:
-                    parts.push(this.inline(childrenOf(token), false, token.raw));
+                    parts.push(this.line.inline(childrenOf(token), false, token.raw));
             }
         }
         return parts
@@ -914,173 +1078,6 @@ class Writer {
             .filter(part => part !== '')
             .join(' ');
     }
-    /** `plain`: inside something bold already, or inside a link. */
-    inline(tokens, plain, raw = '') {
-        if (tokens.length === 0)
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(raw, { table: this.table });
-        let out = '';
-        // Pieces of text are joined before they are escaped: `\\@` and `name` are two tokens
-        let text = '';
-        const flush = () => {
-            // A mark of exclamation before a link would make it an image
-            out = joined(out, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(text, { table: this.table }).replace(/!$/, '&#33;'));
-            text = '';
-        };
-        for (let index = 0; index < tokens.length; index++) {
-            const token = tokens[index];
-            if (token === undefined)
-                continue;
-            const literal = literalOf(token);
-            const end = token.type === 'html' ? matchingTag(tokens, index) : -1;
-            if (end > index) {
-                flush();
-                out = joined(out, this.tagged(token.raw, tokens.slice(index + 1, end), plain));
-                index = end;
-            }
-            else if (literal !== null)
-                text += literal;
-            else {
-                flush();
-                out = joined(out, this.inlineToken(token, plain));
-            }
-        }
-        return joined(out, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(text, { table: this.table }));
-    }
-    inlineToken(token, plain) {
-        const options = { table: this.table };
-        switch (token.type) {
-            case 'text':
-                return this.inline(childrenOf(token), plain);
-            case 'br':
-                return '<br/>';
-            case 'strong':
-                return wrap('**', this.inline(childrenOf(token), true), plain);
-            case 'em':
-                return wrap('*', this.inline(childrenOf(token), plain), false);
-            case 'del':
-                return this.inline(childrenOf(token), plain);
-            case 'codespan':
-                return this.code(token.text, plain);
-            case 'link': {
-                const url = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .safeUrl */ .Pl)(token.href);
-                const label = this.inline(childrenOf(token), plain);
-                return url === null || label.trim() === '' || /\]\(/.test(label) ? label : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(label, url);
-            }
-            case 'image': {
-                const image = token;
-                const url = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .safeUrl */ .Pl)(image.href);
-                const words = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(image.text, options);
-                return url === null || image.text.trim() === '' ? words : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(words, url);
-            }
-            case 'jsdocLink':
-                return this.jsdocLink(token);
-            case 'html':
-                return /^<br/i.test(token.raw) ? '<br/>' : ' ';
-            default:
-                return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(token.raw, options);
-        }
-    }
-    code(text, plain) {
-        const code = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(text, { table: this.table });
-        if (plain || !/^[\w$.#()]{2,120}$/.test(text))
-            return code;
-        const href = this.context.resolve(text.replace(/\(\)$/, ''), 'code');
-        return href === null ? code : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(code, href);
-    }
-    jsdocLink(token) {
-        const options = { table: this.table };
-        if (token.target === '')
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(token.raw, options);
-        const words = token.label === '' ? token.target : token.label;
-        const label = token.tag === 'linkplain' || (token.label !== '' && token.tag !== 'linkcode')
-            ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(words, options)
-            : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(words, options);
-        const url = /^[a-z][a-z0-9+.-]*:/i.test(token.target) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .safeUrl */ .Pl)(token.target) : null;
-        const href = url ?? this.context.resolve(token.target, 'link');
-        if (href !== null)
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(url !== null && token.label === '' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(words, options) : label, href);
-        return token.label === '' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(words, options) : label;
-    }
-    /** One of the few tags that carry no more than a look. */
-    tagged(open, inner, plain) {
-        const name = tagName(open);
-        switch (name) {
-            case 'code':
-            case 'tt':
-            case 'samp':
-                return this.code(decodeEntities(inner.map(token => token.raw).join('')), plain);
-            case 'b':
-            case 'strong':
-                return wrap('**', this.inline(inner, true), plain);
-            case 'i':
-            case 'em':
-            case 'var':
-                return wrap('*', this.inline(inner, plain), false);
-            case 'a': {
-                const url = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .safeUrl */ .Pl)(decodeEntities(/\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(open)?.slice(1).find(Boolean) ?? ''));
-                const label = this.inline(inner, plain);
-                return url === null || label.trim() === '' || /\]\(/.test(label) ? label : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(label, url);
-            }
-            default:
-                return `<${name}>${this.inline(inner, plain)}</${name}>`;
-        }
-    }
-}
-const DRESS = /^<\/?(?:span|small|big|font|u|ins|mark|center|abbr|cite|dfn|nobr)(?:\s[^<>]*)?>$/i;
-/** The text of a token that is shown as text, or null for one that is more. */
-function literalOf(token) {
-    switch (token.type) {
-        case 'text':
-            return childrenOf(token).length > 0 ? null : decodeEntities(token.text);
-        case 'escape':
-            return token.text;
-        case 'html':
-            // A tag that only dresses its text: the text stays
-            if (DRESS.test(token.raw))
-                return '';
-            if (/^<img\b[^<>]*>$/i.test(token.raw))
-                return decodeEntities(/\balt\s*=\s*(["'])(.*?)\1/i.exec(token.raw)?.[2] ?? '');
-            // Tags that mean a break, and comments, are the only ones that are not shown
-            return /^(?:<br\s*\/?>|<\/?(?:p|li|ul|ol|div)\s*\/?>|<!--)/i.test(token.raw) ? null : token.raw;
-        default:
-            return null;
-    }
-}
-const PAIRED = /^<(code|tt|samp|b|strong|i|em|var|sub|sup|kbd|a)(?:\s[^<>]*)?>$/i;
-function tagName(open) {
-    return PAIRED.exec(open)?.[1]?.toLowerCase() ?? '';
-}
-/** The index of the tag that closes the one at `start`, or -1: only well-formed pairs are kept. */
-function matchingTag(tokens, start) {
-    const name = tagName(tokens[start]?.raw ?? '');
-    if (name === '' || (name !== 'a' && / /.test(tokens[start]?.raw ?? '')))
-        return -1;
-    for (let index = start + 1; index < tokens.length && index < start + 200; index++) {
-        const raw = tokens[index]?.type === 'html' ? (tokens[index]?.raw.toLowerCase() ?? '') : '';
-        if (raw === `</${name}>`)
-            return index;
-        if (tagName(raw) === name)
-            return -1;
-    }
-    return -1;
-}
-/** Code with a blank at either end: CommonMark takes one away from each. */
-function unpadded(code) {
-    return code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '' ? code.slice(1, -1) : code;
-}
-/** Two pieces of code side by side would be read as one. */
-function joined(left, right) {
-    return left.endsWith('`') && right.startsWith('`') ? `${left} ${right}` : left + right;
-}
-function wrap(mark, inner, plain) {
-    const trimmed = inner.trim();
-    if (plain || trimmed === '')
-        return inner;
-    const [before, after] = inner.split(trimmed);
-    return `${before ?? ''}${mark}${trimmed}${mark}${after ?? ''}`;
-}
-function childrenOf(token) {
-    return 'tokens' in token && Array.isArray(token.tokens) ? token.tokens : [];
 }
 function numberOf(list, index) {
     return (typeof list.start === 'number' ? Math.min(list.start, 9999) : 1) + index;
@@ -1092,15 +1089,93 @@ function hasBlock(list) {
         token.type === 'html' ||
         (token.type === 'list' && hasBlock(token))));
 }
-const ENTITIES = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
-/** What the author wrote as a character reference is a character to us; it is escaped again on the way out. */
-function decodeEntities(text) {
-    return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(lt|gt|amp|quot|apos|nbsp));/gi, (all, decimal, hex, name) => {
-        if (name !== undefined)
-            return ENTITIES[String(name).toLowerCase()] ?? all;
-        const code = decimal === undefined ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10);
-        return code > 0 && code <= 0x10ffff ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(String.fromCodePoint(code)) : '';
-    });
+
+;// CONCATENATED MODULE: ./.build/publish/markdown/markdown-safety.js
+/**
+ * Markdown from an untrusted author (a doc comment, a model) into Markdown that is safe and reads the same everywhere.
+ *
+ * The text is parsed and written anew from the tokens, so that nothing passes which we did not write: no raw HTML except a few
+ * inert tags, no address but http, https and mailto, no image, no heading that breaks the page, no fence left open, nothing
+ * that notifies a person. `{@link}` becomes a link to the page of what it names, or code where it names nothing.
+ */
+
+
+
+
+const noLinks = { resolve: () => null };
+/** Longer texts are cut: parsing is not linear in the worst case, and nobody reads them. Characters. */
+const MAX_LENGTH = 20_000;
+/** A longer run without white space is data, not prose, and the parser's search for addresses in it is quadratic. Characters. */
+const MAX_RUN = 400;
+/** Text without anything that Markdown, MDX or Vue could take for more than text, and without a run of blanks. */
+const PLAIN = /^(?!.* {2})[A-Za-z0-9 ,.;'"()/?%]*$/;
+/**
+ * A line of words and of code in back-ticks, which most texts are: nothing in it could mean more to Markdown, so it need not be
+ * parsed. It starts no list or other block, and holds no address.
+ */
+const SIMPLE = /^(?=[A-Za-z(`"'])(?:[^\\`*_~[\]<>&!@|{}:\n]|:(?!\/)|`[^`\n]+`(?!`))+$/;
+function isSimple(text) {
+    return text.length <= MAX_MARKS && SIMPLE.test(text) && !/www\./i.test(text);
+}
+/** Blocks: paragraphs, lists, tables, code. `''` for what holds nothing. */
+function safeMarkdown(text, context = noLinks) {
+    const clean = cut((0,markdown_escape/* cleanText */.X5)(text)).trim();
+    if (clean === '')
+        return '';
+    if (PLAIN.test(clean))
+        return (0,markdown_escape/* escapeLineStart */.Kc)(clean);
+    if (isSimple(clean))
+        return (0,markdown_escape/* escapeLineStart */.Kc)(new InlineWriter(context, false).simple(clean));
+    return guarded(clean, () => new BlockWriter(context, false).blocks(parser.lexer(clean), 0).join('\n\n'));
+}
+/** One line, for a table cell (`table`) or a list item: blocks are run together. */
+function safeInline(text, context = noLinks, table = false) {
+    const clean = cut((0,markdown_escape/* cleanText */.X5)(text)).trim();
+    if (clean === '')
+        return '';
+    if (PLAIN.test(clean))
+        return (0,markdown_escape/* escapeLineStart */.Kc)(clean);
+    if (isSimple(clean))
+        return (0,markdown_escape/* escapeLineStart */.Kc)(new InlineWriter(context, table).simple(clean));
+    return guarded(clean, () => (0,markdown_escape/* escapeLineStart */.Kc)(new BlockWriter(context, table).flat(parser.lexer(clean), 0)));
+}
+/** The words alone, for a place that knows no Markdown. */
+function plainText(text) {
+    const flat = cut((0,markdown_escape/* cleanText */.X5)(text)).replace(/\{@\w+\s+([^\s|{}]+)(?:[\s|]+([^{}]*))?\}/g, (_all, target, label) => label === undefined || label === '' ? target : label);
+    return flat.replace(/\s+/g, ' ').trim();
+}
+const LONG_RUN = new RegExp(`\\S{${MAX_RUN + 1},}`, 'g');
+function cut(text) {
+    if (text.length <= MAX_RUN)
+        return text;
+    const short = text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH)} …`;
+    return short.replace(LONG_RUN, run => `${run.slice(0, MAX_RUN)}…`);
+}
+/** A text that the parser cannot take, or not in any reasonable time, is shown as it is. */
+function guarded(text, write) {
+    try {
+        if (!isHostile(text))
+            return write();
+    }
+    catch {
+        // Deeper than the stack: the same answer
+    }
+    return (0,markdown_escape/* escapeLineStart */.Kc)((0,markdown_escape/* escapeText */.X1)(text));
+}
+/** Marks of emphasis in one paragraph; the parser looks at each pair of them. */
+const MAX_MARKS = 400;
+function isHostile(text) {
+    // Nobody nests a dozen lists on one line
+    if (/^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t]+)){12}/m.test(text))
+        return true;
+    return text.length > MAX_MARKS && text.split(/\n\s*\n/).some(paragraph => countMarks(paragraph) > MAX_MARKS);
+}
+function countMarks(paragraph) {
+    let count = 0;
+    for (const character of paragraph)
+        if (character === '*' || character === '_' || character === '~')
+            count++;
+    return count;
 }
 
 
@@ -1112,8 +1187,7 @@ function decodeEntities(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   W9: () => (/* binding */ commentsContradict),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   iH: () => (/* binding */ fileOfWarning),
 /* harmony export */   l2: () => (/* binding */ capitalized),
@@ -1121,14 +1195,11 @@ function decodeEntities(text) {
 /* harmony export */   sB: () => (/* binding */ EFFECT_PHRASE),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
 
-/** `3 components`, `1 component`; thousands with a comma. */
-function count(value, one, many = `${one}s`) {
-    return `${number(value)} ${value === 1 ? one : many}`;
-}
-function number(value) {
-    return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+/** `1 comment contradicts the code`; at least one. */
+function commentsContradict(many) {
+    return many === 1 ? '1 comment contradicts the code' : `${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(many)} comments contradict the code`;
 }
 /** 0.9712 → `97.1 %`; never 100 % where something is missing. */
 function percent(share) {
@@ -1168,21 +1239,34 @@ const EFFECT_PHRASE = {
 function severityRank(severity) {
     return _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity);
 }
-/** How a run ended, as a clause: `the two streams …`. */
-const STATUS_PHRASE = {
-    NOT_STARTED: 'the two streams were not compared',
-    IN_PROGRESS: 'the comparison of the two streams is not finished',
-    CONVERGED: 'the two streams agree',
-    PARTIALLY_CONVERGED: 'the two streams agree except for the open points',
-    FORCED: 'the run stopped at its limit of iterations before the two streams agreed',
-};
 /** How a run ended, as a sentence without its end: `The two streams agree after 2 iterations`. */
-function outcomeOf(report) {
-    const isOpen = report.discrepancies.some(one => one.resolution === 'open');
-    const phrase = report.finalStatus === 'PARTIALLY_CONVERGED' && !isOpen
-        ? 'the two streams agree except for corrections that could not be made'
-        : STATUS_PHRASE[report.finalStatus];
-    return `${capitalized(phrase)} after ${count(report.totalIterations, 'iteration')}`;
+function outcomeOf({ components, convergenceReport: report, }) {
+    if (components.length === 0)
+        return 'There is nothing to document';
+    return `${capitalized(endOf(report))} after ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.totalIterations, 'iteration')}`;
+}
+function endOf(report) {
+    switch (report.finalStatus) {
+        case 'NOT_STARTED':
+            return 'the two streams were not compared';
+        case 'IN_PROGRESS':
+            return 'the comparison of the two streams is not finished';
+        case 'CONVERGED':
+            return 'the two streams agree';
+        case 'PARTIALLY_CONVERGED':
+            return `the two streams agree except for ${listed(exceptionsOf(report))}`;
+        case 'FORCED':
+            return 'the run stopped at its limit of iterations before the two streams agreed';
+    }
+}
+/** What keeps the streams from agreeing on everything; at least one. */
+function exceptionsOf({ discrepancies, failedComponents }) {
+    const failed = new Set(failedComponents.map(({ component }) => component)).size;
+    const exceptions = [
+        ...(discrepancies.some(({ resolution }) => resolution === 'open') ? ['the open points'] : []),
+        ...(failed === 0 ? [] : [`${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'component')} that could not be documented`]),
+    ];
+    return exceptions.length > 0 ? exceptions : ['corrections that could not be made'];
 }
 /** The file that a warning is about, or null where there is none or the message names it. */
 function fileOfWarning({ file, message }) {
@@ -1200,9 +1284,9 @@ function fileOfWarning({ file, message }) {
 /* harmony export */   JX: () => (/* binding */ parametersTable),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
 /* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73907);
-/* harmony import */ var _markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38240);
+/* harmony import */ var _markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45193);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58723);
 /** Tables that leave out every column in which nothing stands, and themselves where only what the signature shows would stand. */
 
@@ -1235,7 +1319,8 @@ function parametersTable(component, context) {
             title: 'Parameter',
             cells: parameters.map(one => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(one.optional === true ? `${one.name}?` : one.name, CELL)),
         },
-        { title: 'Type', cells: parameters.map(one => typeCode(one.type ?? '')) },
+        // An empty default makes an empty type, which says nothing
+        { title: 'Type', cells: parameters.map(one => typeCode(one.type === '{}' ? '' : (one.type ?? ''))) },
         { title: 'Default', cells: parameters.map(one => typeCode(one.default ?? '')) },
         { title: 'Description', cells: parameters.map(one => describe(one, context)) },
     ]);
@@ -1394,8 +1479,8 @@ function openCount(pkg) {
 /* harmony export */   Yt: () => (/* binding */ spendingSection),
 /* harmony export */   wC: () => (/* binding */ reportedSpending)
 /* harmony export */ });
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73907);
-/* harmony import */ var _pages_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58723);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73907);
 /* harmony import */ var _pages_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25252);
 
 
@@ -1418,8 +1503,8 @@ function spendingLine(spending) {
     const { total, byStream, capReached } = spending;
     if (total.requests === 0 && total.kept === 0)
         return '';
-    const asked = total.requests === 0 ? 'Models: nothing asked' : `Models: ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(total.requests, 'answer')}, ${cost(total)}`;
-    const kept = total.kept === 0 ? '' : `, ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(total.kept)} kept from before`;
+    const asked = total.requests === 0 ? 'Models: nothing asked' : `Models: ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(total.requests, 'answer')}, ${cost(total)}`;
+    const kept = total.kept === 0 ? '' : `, ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(total.kept)} kept from before`;
     const streams = byStream.filter(({ requests }) => requests > 0);
     const split = streams.length < 2 ? '' : ` (${streams.map(one => `${nameOf(one.stream)} ${cost(one, 'short')}`).join(', ')})`;
     return `${asked}${kept}${split}.${capReached ? ' The cap is reached: what is left is done in the next run.' : ''}`;
@@ -1430,7 +1515,7 @@ function spendingSection(spending) {
         return '';
     const { total, byStream, byTier, byEngine, byComponent, capReached } = spending;
     const rows = [
-        ...byEngine.map(one => [(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(one.engine), one]),
+        ...byEngine.map(one => [(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(one.engine), one]),
         ...byStream.map(one => [nameOf(one.stream), one]),
         ...byTier.map(one => [one.tier, one]),
         ['**all**', total],
@@ -1442,7 +1527,7 @@ function spendingSection(spending) {
         costTable(rows),
         dearest.length === 0
             ? ''
-            : `<details><summary>The dearest components</summary>\n\n${costTable(dearest.map(one => [(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(one.component), one]))}\n\n</details>`,
+            : `<details><summary>The dearest components</summary>\n\n${costTable(dearest.map(one => [(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(one.component), one]))}\n\n</details>`,
     ];
     return blocks.filter(block => block !== '').join('\n\n');
 }
@@ -1453,20 +1538,20 @@ function costTable(rows) {
     });
     return (0,_pages_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([
         { title: '', cells: rows.map(([name]) => name) },
-        column('Answers', ({ requests }) => (0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(Math.round(requests))),
-        column('Kept', ({ kept }) => (0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(kept)),
-        column('Tokens in', ({ inputTokens }) => (0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(inputTokens)),
-        column('of them cached', ({ cachedInputTokens }) => (0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(cachedInputTokens)),
-        column('Tokens out', ({ outputTokens }) => (0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(outputTokens)),
+        column('Answers', ({ requests }) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(Math.round(requests))),
+        column('Kept', ({ kept }) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(kept)),
+        column('Tokens in', ({ inputTokens }) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(inputTokens)),
+        column('of them cached', ({ cachedInputTokens }) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(cachedInputTokens)),
+        column('Tokens out', ({ outputTokens }) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(outputTokens)),
         column('Cost', ({ costUsd }) => (costUsd === null ? 'not known' : dollars(costUsd))),
     ]);
 }
 function cost(spending, length = 'long') {
     const { inputTokens, cachedInputTokens, outputTokens, costUsd } = spending;
-    const tokens = `${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(inputTokens + outputTokens)} tokens`;
+    const tokens = `${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(inputTokens + outputTokens)} tokens`;
     if (length === 'short')
         return costUsd === null ? tokens : dollars(costUsd);
-    const cached = cachedInputTokens === 0 ? '' : ` (${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(cachedInputTokens)} of the input cached)`;
+    const cached = cachedInputTokens === 0 ? '' : ` (${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(cachedInputTokens)} of the input cached)`;
     return `${tokens}${cached}, ${costUsd === null ? 'at a price that is not known' : dollars(costUsd)}`;
 }
 function dollars(amount) {
@@ -1490,9 +1575,9 @@ function nameOf(stream) {
 /* harmony export */   vO: () => (/* binding */ renderFindings),
 /* harmony export */   yQ: () => (/* binding */ renderDocument)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86776);
-/* harmony import */ var _markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38240);
+/* harmony import */ var _markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45193);
 /* harmony import */ var _pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58723);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51910);
 /* harmony import */ var _spending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17368);
@@ -1508,7 +1593,7 @@ const MAX_WARNINGS = 10;
 /** Findings by file, then a line with counts: the whole output of `check`. */
 function renderCheck(findings, components, options) {
     const paint = palette(options);
-    const looked = `${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(components, 'component')} checked`;
+    const looked = `${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(components, 'component')} checked`;
     if (findings.length === 0)
         return `${paint.good('No comment contradicts the code.')} ${paint.dim(`${looked}.`)}\n`;
     return `${renderFindings(findings, options)}\n${paint.bold(findingCounts(findings))} ${paint.dim(`${looked}.`)}\n`;
@@ -1520,7 +1605,7 @@ function renderRepairs(repaired, files, { color, dryRun }) {
     const paint = palette({ color });
     const done = dryRun ? 'would be repaired' : 'repaired';
     const lines = repaired.map(({ says, message }) => `  ${place(says)}  ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)((0,_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(message))}`);
-    return `${paint.good(`${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(repaired.length, 'comment')} ${done} in ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files.length, 'file')}`)}\n${lines.join('\n')}\n\n`;
+    return `${paint.good(`${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(repaired.length, 'comment')} ${done} in ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files.length, 'file')}`)}\n${lines.join('\n')}\n\n`;
 }
 /** A block for each file: place, code and severity on one line, then what is wrong and how to put it right. */
 function renderFindings(findings, options) {
@@ -1559,8 +1644,8 @@ function renderDocument(pkg, run, options) {
         const shown = open
             .slice(0, MAX_QUESTIONS)
             .map(one => `  ${(0,_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(one.component)}\n    ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)((0,_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(one.message))}\n`);
-        const more = open.length > MAX_QUESTIONS ? `  and ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(open.length - MAX_QUESTIONS)} more\n` : '';
-        blocks.push(`${paint.bold(`${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(open.length, 'question')} for a person`)}\n${shown.join('')}${more}`);
+        const more = open.length > MAX_QUESTIONS ? `  and ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(open.length - MAX_QUESTIONS)} more\n` : '';
+        blocks.push(`${paint.bold(`${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(open.length, 'question')} for a person`)}\n${shown.join('')}${more}`);
     }
     if (pkg.health.length > 0) {
         const shown = pkg.health.slice(0, MAX_WARNINGS).map(warning => {
@@ -1569,14 +1654,14 @@ function renderDocument(pkg, run, options) {
             return `  ${at}${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)((0,_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(warning.message))} ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)((0,_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(warning.remedy))}`.trimEnd();
         });
         if (pkg.health.length > MAX_WARNINGS)
-            shown.push(`  and ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(pkg.health.length - MAX_WARNINGS)} more`);
-        blocks.push(`${paint.bold((0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(pkg.health.length, 'warning'))}\n${shown.map(line => `${line}\n`).join('')}`);
+            shown.push(`  and ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(pkg.health.length - MAX_WARNINGS)} more`);
+        blocks.push(`${paint.bold((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pkg.health.length, 'warning'))}\n${shown.map(line => `${line}\n`).join('')}`);
     }
     const status = report.converged ? paint.good : paint.severity.medium;
-    const lines = [status(`${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)(report)}.`), summaryLine(pkg, run)];
+    const lines = [status(`${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)(pkg)}.`), ...(pkg.components.length === 0 ? [] : [summaryLine(pkg, run)])];
     if (callGraph.edges.length > 0) {
-        const share = `${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(callGraph.edges.length, 'call')} documented: precision ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(callGraph.precision)}, recall ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(callGraph.recall)}`;
-        lines.push(`${share}, ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(callGraph.unresolved.length)} not followed.`);
+        const share = `${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(callGraph.edges.length, 'call')} documented: precision ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(callGraph.precision)}, recall ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(callGraph.recall)}`;
+        lines.push(`${share}, ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(callGraph.unresolved.length)} not followed.`);
     }
     const models = (0,_spending_js__WEBPACK_IMPORTED_MODULE_5__/* .spendingLine */ .XM)(run.spending);
     if (models !== '')
@@ -1588,26 +1673,30 @@ function renderDocument(pkg, run, options) {
     return blocks.join('\n');
 }
 function summaryLine(pkg, run) {
-    const parts = [`${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(run.processed)} documented`];
+    const parts = [`${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(run.processed)} documented`];
     if (run.reused > 0)
-        parts.push(`${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(run.reused)} unchanged`);
+        parts.push(`${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(run.reused)} unchanged`);
     const failed = new Set(pkg.convergenceReport.failedComponents.map(one => one.component)).size;
     if (failed > 0)
-        parts.push(`${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(failed)} failed`);
+        parts.push(`${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(failed)} failed`);
     const questions = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .openCount */ .e)(pkg);
     if (questions > 0)
-        parts.push(`${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(questions, 'question')} open`);
-    return `${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(pkg.components.length, 'component')} in ${seconds(run.durationMs)}: ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(parts)}.`;
+        parts.push(`${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(questions, 'question')} open`);
+    return `${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pkg.components.length, 'component')} in ${seconds(run.durationMs)}: ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(parts)}.`;
 }
 function docsLine(run) {
     if (run.docs === null)
         return '';
     const { files, folder, dryRun } = run.docs;
-    const parts = [`${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files.written.length, 'file')} ${dryRun ? 'would be written' : 'written'}`];
-    if (files.unchanged > 0)
-        parts.push(`${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(files.unchanged)} unchanged`);
-    if (files.removed.length > 0)
-        parts.push(`${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(files.removed.length)} ${dryRun ? 'would go' : 'removed'}`);
+    const { written, unchanged, removed } = files;
+    const parts = [
+        ...(written.length > 0 ? [`${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(written.length, 'file')} ${dryRun ? 'would be written' : 'written'}`] : []),
+        ...(unchanged > 0 ? [`${written.length > 0 ? (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(unchanged) : (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unchanged, 'file')} unchanged`] : []),
+        ...(removed.length > 0 ? [`${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(removed.length)} ${dryRun ? 'would go' : 'removed'}`] : []),
+    ];
+    // Where there is nothing to document there is no folder either.
+    if (parts.length === 0)
+        return '';
     const kept = files.kept.length === 0
         ? ''
         : ` Left in place because somebody edited them: ${files.kept.map(_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh).join(', ')}.`;
@@ -1616,10 +1705,9 @@ function docsLine(run) {
 function findingCounts(findings) {
     const parts = _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.map(severity => {
         const many = findings.filter(finding => finding.severity === severity).length;
-        return many === 0 ? '' : `${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(many)} ${severity}`;
+        return many === 0 ? '' : `${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(many)} ${severity}`;
     }).filter(part => part !== '');
-    const what = findings.length === 1 ? '1 comment contradicts' : `${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(findings.length)} comments contradict`;
-    return `${what} the code (${parts.join(', ')}).`;
+    return `${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .commentsContradict */ .W9)(findings.length)} (${parts.join(', ')}).`;
 }
 function place(position) {
     return `${(0,_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(position.file)}:${position.line}:${position.column}`;
@@ -1648,7 +1736,7 @@ function palette({ color }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   s: () => (/* binding */ redactValues)
+/* harmony export */   _: () => (/* binding */ maskOf)
 /* harmony export */ });
 /**
  * Takes secrets out of texts before anything is made of them. What stays is as long as what was there, and of the same kind of
@@ -1724,12 +1812,64 @@ function redact(text) {
     }
     return result;
 }
-/** Masks exact values, such as the keys that the run itself uses, wherever they stand. */
-function redactValues(text, values) {
+/**
+ * A function that masks exact values, such as the keys that the run itself uses, wherever they stand: whole, in a part that is long
+ * enough to be worth something, and in the encodings in which an endpoint might send them back.
+ */
+function maskOf(values) {
+    const shapes = [...values].filter(value => value.length >= SHORTEST_VALUE).flatMap(shapesOf);
+    return text => shapes.reduce(maskShape, text);
+}
+/** Shorter values are words. */
+const SHORTEST_VALUE = 6;
+/** A part of a value that is no longer than this may be chance. */
+const SHORTEST_PART = 8;
+/** A part of this length is worth hiding, however long the whole is. */
+const TELLING_PART = 16;
+/** Short enough that few are needed, long enough to be rare elsewhere. */
+const PIECE = 5;
+function shapesOf(value) {
+    const bytes = Buffer.from(value);
+    // What comes before it in the encoded text shifts it by none, one or two bytes.
+    const base64 = [0, 1, 2].map(shift => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        const isPartial = (shift + bytes.length) % 3 !== 0;
+        return encoded.slice(shift === 0 ? 0 : shift + 1, isPartial ? -1 : undefined);
+    });
+    const url = base64.map(text => text.replaceAll('+', '-').replaceAll('/', '_'));
+    const forms = new Set([value, encodeURIComponent(value.toWellFormed()), bytes.toString('hex'), ...base64, ...url]);
+    return [...forms].filter(form => form.length >= SHORTEST_VALUE).map(shapeOf);
+}
+function shapeOf(value) {
+    const half = Math.min(TELLING_PART, Math.floor(value.length / 2));
+    const least = half < SHORTEST_PART ? value.length : half;
+    const pieces = [];
+    for (let at = 0; at + PIECE <= value.length; at += least - PIECE + 1)
+        pieces.push({ text: value.slice(at, at + PIECE), at });
+    return { value, least, pieces };
+}
+function maskShape(text, { value, least, pieces }) {
     let result = text;
-    for (const value of values)
-        if (value.length >= 6)
-            result = result.replaceAll(value, mask(value));
+    for (const piece of pieces) {
+        for (let at = result.indexOf(piece.text); at >= 0; at = result.indexOf(piece.text, at + 1)) {
+            let start = at;
+            let end = at + PIECE;
+            let from = piece.at;
+            let to = from + PIECE;
+            while (start > 0 && from > 0 && result[start - 1] === value[from - 1]) {
+                start--;
+                from--;
+            }
+            while (end < result.length && to < value.length && result[end] === value[to]) {
+                end++;
+                to++;
+            }
+            if (end - start >= least)
+                result = result.slice(0, start) + mask(result.slice(start, end)) + result.slice(end);
+        }
+    }
     return result;
 }
 const WORD = 'REDACTED';

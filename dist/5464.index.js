@@ -97,6 +97,8 @@ var fail_on = __webpack_require__(45163);
 var report = __webpack_require__(51910);
 // EXTERNAL MODULE: ./.build/publish/terminal.js
 var terminal = __webpack_require__(87860);
+// EXTERNAL MODULE: ./.build/resolve-config.js
+var resolve_config = __webpack_require__(84173);
 // EXTERNAL MODULE: ./.build/cli/context.js
 var cli_context = __webpack_require__(33492);
 ;// CONCATENATED MODULE: ./.build/cli/progress.js
@@ -171,7 +173,7 @@ function percent(state) {
 // EXTERNAL MODULE: ./.build/cli/terminal-logger.js
 var terminal_logger = __webpack_require__(45784);
 ;// CONCATENATED MODULE: ./.build/cli/document.js
-/** `twinscribe document`: the whole product, from the command line. */
+
 
 
 
@@ -189,6 +191,16 @@ async function openTickets({ root, config, commandLine, logger, signal, }) {
     const { openLocalTickets } = await __webpack_require__.e(/* import() */ 9150).then(__webpack_require__.bind(__webpack_require__, 39150));
     return openLocalTickets({ root, config, token: commandLine.token, env: process.env, logger, signal });
 }
+/** A fresh clone has no state: what models have said of it stands in the committed documentation. */
+function inDocsDir({ root, config }) {
+    return {
+        onlyWherePaid: true,
+        async read(path) {
+            const { inFolder } = await Promise.all(/* import() */[__webpack_require__.e(996), __webpack_require__.e(7276), __webpack_require__.e(8432)]).then(__webpack_require__.bind(__webpack_require__, 68432));
+            return inFolder((0,resolve_config/* insideRoot */.p)(root, config.docsDir, 'docs-dir'))(path);
+        },
+    };
+}
 async function runDocument(context) {
     const { config, commandLine, logger, print } = context;
     const tickets = await openTickets(context);
@@ -196,6 +208,7 @@ async function runDocument(context) {
     const { run, fixes } = await (0,document_repaired/* documentRepaired */.a)({
         ...context,
         ...(tickets && { tickets }),
+        publishedElsewhere: inDocsDir(context),
         onProgress: state => progress.update(state),
     });
     progress.clear();

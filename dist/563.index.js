@@ -27,7 +27,7 @@ function sameCallee(callee, component) {
 /* harmony export */   I: () => (/* binding */ applyToDocumentation),
 /* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
 /* harmony import */ var _claims_of_documentation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33202);
 
 
@@ -612,9 +612,14 @@ function branchFacts(facts, value) {
     const exits = facts.exits.filter(exit => exit.shape === value);
     const [only] = exits;
     return {
-        when: exits.length === 1 && only !== undefined ? (0,_observed_index_js__WEBPACK_IMPORTED_MODULE_0__/* .condition */ .u)(only.guards) : null,
+        when: exits.length === 1 && only !== undefined ? whenOf((0,_observed_index_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeGuards */ .GF)(only, facts.exits) ?? [], facts) : null,
         evidence: exits.length === 0 ? [seen(facts.nameSpan, 'signature', value)] : exits.map(e => seen(e.span, 'body', e.text)),
     };
+}
+/** A name from inside of the body tells a reader nothing, and a parameter that got another value tells something else. */
+function whenOf(guards, { parameters }) {
+    const names = parameters.filter(({ uses }) => !uses.reassigned).map(({ name }) => name);
+    return (0,_observed_index_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionForCallers */ .jy)(guards, names);
 }
 function checkThrows(documentation, facts, record) {
     const { throws } = documentation;
@@ -632,7 +637,7 @@ function checkThrows(documentation, facts, record) {
         const own = certain.filter(other => other.errorType === fact.errorType && other.via === null);
         added.set(fact.errorType, {
             type: fact.errorType,
-            when: own.length === 1 && own[0] !== undefined ? (0,_observed_index_js__WEBPACK_IMPORTED_MODULE_0__/* .condition */ .u)(own[0].guards) : null,
+            when: own.length === 1 && own[0] !== undefined ? whenOf(own[0].guards, facts) : null,
             via: fact.via?.callee ?? null,
             evidence: [seen(fact.via?.site ?? fact.span, 'body', fact.message ?? fact.errorType)],
         });

@@ -314,6 +314,10 @@ class StateStore {
     get available() {
         return this.#database !== null;
     }
+    /** Whether an earlier run has left documentation. */
+    get foundDocuments() {
+        return !this.#foundNone;
+    }
     /** Whether what is put can be read again. */
     get writable() {
         return this.available && !this.#readOnly;

@@ -48,7 +48,7 @@ class GitHubError extends Error {
 /* harmony export */   isAnswerLabel: () => (/* binding */ isAnswerLabel),
 /* harmony export */   kg: () => (/* binding */ LABELS)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
 
 /** Every ticket has it: tickets are found by it, and strangers cannot give it to issues of theirs. */
 const TICKET_LABEL = 'twinscribe';
@@ -102,7 +102,7 @@ function isAnswerLabel(label) {
 /* harmony export */   wy: () => (/* binding */ encodeMark)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80737);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
 /**
  * What an issue or a comment of ours carries for the next run to read: one HTML comment that people do not see and have no reason to
  * touch. It holds ids, hashes and times, nothing that is not in the repository anyway.
@@ -163,6 +163,8 @@ const rebuildSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     scope: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000),
     /** The rebuild ticket's id, or `epic`. */
     id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100),
+    /** Of the epic: a digest of the issues below it, once all of them are related. */
+    related: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(64).optional(),
 });
 const markSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [ticketSchema, replySchema, rebuildSchema]);
 const OPENING = `<!-- twinscribe:${MARK_VERSION} `;

@@ -78,12 +78,12 @@ function explained(error, name) {
     return new Error(`Uploading the artifact '${name}' failed: ${message}`, { cause: error });
 }
 
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 // EXTERNAL MODULE: ./.build/publish/markdown/escape.js
 var markdown_escape = __webpack_require__(73907);
-// EXTERNAL MODULE: ./.build/publish/markdown/markdown-safety.js
-var markdown_safety = __webpack_require__(38240);
+// EXTERNAL MODULE: ./.build/publish/markdown/markdown-safety.js + 4 modules
+var markdown_safety = __webpack_require__(45193);
 // EXTERNAL MODULE: ./.build/publish/pages/drift-page.js
 var drift_page = __webpack_require__(30996);
 // EXTERNAL MODULE: ./.build/publish/pages/phrases.js
@@ -132,15 +132,15 @@ function isNews({ change, tickets }) {
 }
 /** One line, without its mark as a heading. */
 function changeHeadline({ change: { introduced, resolved }, tickets, }) {
-    const fixed = resolved.length === 0 ? '' : `resolves ${(0,phrases/* count */.U9)(resolved.length, 'contradiction')}`;
+    const fixed = resolved.length === 0 ? '' : `resolves ${(0,model/* count */.U9)(resolved.length, 'contradiction')}`;
     if (introduced.length > 0) {
-        const made = `makes ${introduced.length === 1 ? '1 comment contradict' : `${(0,phrases/* number */.ai)(introduced.length)} comments contradict`} the code`;
+        const made = `makes ${introduced.length === 1 ? '1 comment contradict' : `${(0,model/* number */.ai)(introduced.length)} comments contradict`} the code`;
         return `This change ${(0,phrases/* listed */.KE)([made, ...(fixed === '' ? [] : [fixed])])}`;
     }
     if (fixed !== '')
         return `This change ${fixed} between comments and code`;
     if (tickets.length > 0)
-        return `This change touches ${(0,phrases/* count */.U9)(tickets.length, 'open question')}`;
+        return `This change touches ${(0,model/* count */.U9)(tickets.length, 'open question')}`;
     return 'This change leaves all comments true';
 }
 /** The sections, most important first; whoever has less room leaves out the last ones. */
@@ -152,7 +152,7 @@ function changeSections(text, limits) {
         ticketSection(tickets),
         change.resolved.length === 0
             ? ''
-            : folded(`${(0,phrases/* count */.U9)(change.resolved.length, 'contradiction')} resolved`, findingList(change.resolved, baseUrl, limits)),
+            : folded(`${(0,model/* count */.U9)(change.resolved.length, 'contradiction')} resolved`, findingList(change.resolved, baseUrl, limits)),
         documentationSection(text, limits),
     ];
     return sections.filter(section => section !== '');
@@ -189,21 +189,21 @@ function documentationSection({ change, headUrl, baseUrl }, limits) {
         lines.push(`- ${named(component, headUrl)} has no comment any more, or is public now without one`);
     const internal = [...added, ...removed, ...changed].filter(({ isPublic }) => !isPublic).length;
     if (internal > 0)
-        lines.push(`- ${(0,phrases/* count */.U9)(internal, 'internal component')} added, changed or removed`);
+        lines.push(`- ${(0,model/* count */.U9)(internal, 'internal component')} added, changed or removed`);
     if (lines.length === 0)
         return '';
     const visible = [
         countOf(added, 'added'),
         countOf(removed, 'removed'),
         countOf(different, 'changed'),
-        undocumented.length === 0 ? '' : `${(0,phrases/* number */.ai)(undocumented.length)} without a comment`,
+        undocumented.length === 0 ? '' : `${(0,model/* number */.ai)(undocumented.length)} without a comment`,
     ].filter(part => part !== '');
     const title = visible.length === 0 ? 'Documentation: internal changes only' : `Public documentation: ${visible.join(', ')}`;
     return folded(title, cutList(lines, limits.components));
 }
 function countOf(components, word) {
     const many = components.filter(({ isPublic }) => isPublic).length;
-    return many === 0 ? '' : `${(0,phrases/* number */.ai)(many)} ${word}`;
+    return many === 0 ? '' : `${(0,model/* number */.ai)(many)} ${word}`;
 }
 /** Public ones, without the members of those that are listed themselves. */
 function topmost(components) {
@@ -260,13 +260,13 @@ function gainsAndLosses(gained, lost, gain, loss, show) {
 function findingList(findings, template, limits) {
     const items = findingItems(findings, template, limits.findings);
     if (findings.length > items.length)
-        items.push(`- ${(0,phrases/* number */.ai)(findings.length - items.length)} more`);
+        items.push(`- ${(0,model/* number */.ai)(findings.length - items.length)} more`);
     return items.join('\n');
 }
 function cutList(items, most) {
     const shown = items.slice(0, most);
     if (items.length > most)
-        shown.push(`- ${(0,phrases/* number */.ai)(items.length - most)} more`);
+        shown.push(`- ${(0,model/* number */.ai)(items.length - most)} more`);
     return shown.join('\n');
 }
 /** `title`: without Markdown of others */
@@ -325,6 +325,18 @@ const MAX_WARNINGS = 25;
 const MAX_FILES = 30;
 /** GitHub drops a longer summary as a whole. Bytes; the limit is 1 MiB for all steps' together. */
 const MAX_BYTES = 900_000;
+/** Of a run for a change whose own summary comes first: how the rest is, without what was there before. */
+function renderSurroundings(pkg, run) {
+    const blocks = [
+        '### The repository with this change',
+        outcome(pkg),
+        numbers(pkg, run),
+        (0,spending/* spendingSection */.Yt)(run.spending),
+        failed(pkg),
+        warnings(pkg),
+    ];
+    return withinLimit(blocks.filter(block => block !== ''));
+}
 function renderJobSummary(pkg, run) {
     const template = run.sourceUrl ?? (0,site/* sourceTemplate */.ud)(pkg.project.repositoryUrl);
     const blocks = [
@@ -348,21 +360,21 @@ function headline(pkg) {
     if (pkg.components.length === 0)
         return `${name}: nothing to document`;
     if (many > 0)
-        return `${name}: ${many === 1 ? '1 comment contradicts' : `${(0,phrases/* number */.ai)(many)} comments contradict`} the code`;
+        return `${name}: ${(0,phrases/* commentsContradict */.W9)(many)}`;
     return `${name}: no comment contradicts the code`;
 }
 function outcome(pkg) {
-    return `${(0,phrases/* outcomeOf */.sG)(pkg.convergenceReport)}.`;
+    return `${(0,phrases/* outcomeOf */.sG)(pkg)}.`;
 }
 function numbers(pkg, run) {
     const report = (0,publish_report/* reportOf */.E)(pkg, run);
     const cells = [
-        ['Components', (0,phrases/* number */.ai)(report.components.total)],
-        ['Documented now', (0,phrases/* number */.ai)(report.components.processed)],
-        ['Unchanged', report.components.reused === 0 ? '' : (0,phrases/* number */.ai)(report.components.reused)],
-        ['Failed', report.components.failed === 0 ? '' : (0,phrases/* number */.ai)(report.components.failed)],
-        ['Comments that drift', (0,phrases/* number */.ai)(report.findings)],
-        ['Open questions', (0,phrases/* number */.ai)(report.openDiscrepancies)],
+        ['Components', (0,model/* number */.ai)(report.components.total)],
+        ['Documented now', (0,model/* number */.ai)(report.components.processed)],
+        ['Unchanged', report.components.reused === 0 ? '' : (0,model/* number */.ai)(report.components.reused)],
+        ['Failed', report.components.failed === 0 ? '' : (0,model/* number */.ai)(report.components.failed)],
+        ['Comments that drift', (0,model/* number */.ai)(report.findings)],
+        ['Open questions', (0,model/* number */.ai)(report.openDiscrepancies)],
         ['Call graph', `precision ${(0,phrases/* percent */.KN)(report.callGraph.precision)}, recall ${(0,phrases/* percent */.KN)(report.callGraph.recall)}`],
         ['Time', (0,terminal/* seconds */.YA)(report.durationMs)],
     ];
@@ -373,7 +385,7 @@ function findings(all, template) {
         return '';
     const items = findingItems(all, template, MAX_FINDINGS);
     if (all.length > MAX_FINDINGS)
-        items.push(`- ${(0,phrases/* number */.ai)(all.length - MAX_FINDINGS)} more stand in ${(0,markdown_escape/* inlineCode */.ti)('drift.md')}.`);
+        items.push(`- ${(0,model/* number */.ai)(all.length - MAX_FINDINGS)} more stand in ${(0,markdown_escape/* inlineCode */.ti)('drift.md')}.`);
     return `### Where comments and code differ\n\n${items.join('\n')}`;
 }
 function questions(pkg, template, review) {
@@ -395,7 +407,7 @@ function questions(pkg, template, review) {
         .slice(0, MAX_QUESTIONS)
         .map(one => `- ${componentPlace(one.component)}: ${(0,phrases/* sentence */.em)((0,markdown_safety/* safeInline */.H1)(one.message))}${ticketOf(one.component, review)}`);
     if (open.length > MAX_QUESTIONS)
-        items.push(`- ${(0,phrases/* number */.ai)(open.length - MAX_QUESTIONS)} more stand in ${(0,markdown_escape/* inlineCode */.ti)('convergence-report.md')}.`);
+        items.push(`- ${(0,model/* number */.ai)(open.length - MAX_QUESTIONS)} more stand in ${(0,markdown_escape/* inlineCode */.ti)('convergence-report.md')}.`);
     return `### Questions for a person\n\n${items.join('\n')}`;
 }
 /** Where it is answered. */
@@ -421,26 +433,28 @@ function answers(review) {
         .filter(([, issues]) => issues.length > 0)
         .map(([what, issues]) => `- ${what}: ${issues.map(({ number: issue, url }) => (0,markdown_escape/* link */.nf)(`#${issue}`, url)).join(', ')}`);
     if (unasked > 0)
-        items.push(`- ${(0,phrases/* count */.U9)(unasked, 'question')} will be asked in the next runs`);
+        items.push(`- ${(0,model/* count */.U9)(unasked, 'question')} will be asked in the next runs`);
     return items.length === 0 ? '' : `### Tickets\n\n${items.join('\n')}`;
 }
 function changes(run) {
     if (run.docs === null)
         return '';
     const { files, folder, dryRun } = run.docs;
+    if (files.unchanged + files.written.length + files.removed.length + files.kept.length === 0)
+        return '';
     const changed = files.written.filter(path => path.endsWith('.md'));
     if (changed.length + files.removed.length + files.kept.length === 0) {
         return `### Pages\n\nNothing changed in ${(0,markdown_escape/* inlineCode */.ti)(folder)}.`;
     }
     const items = changed.slice(0, MAX_FILES).map(path => `- ${(0,markdown_escape/* inlineCode */.ti)(path)}`);
     if (changed.length > MAX_FILES)
-        items.push(`- ${(0,phrases/* number */.ai)(changed.length - MAX_FILES)} more`);
+        items.push(`- ${(0,model/* number */.ai)(changed.length - MAX_FILES)} more`);
     items.push(...files.removed.slice(0, MAX_FILES).map(path => `- ${(0,markdown_escape/* inlineCode */.ti)(path)} ${dryRun ? 'would go' : 'is gone'}`));
     items.push(...files.kept
         .slice(0, MAX_FILES)
         .map(path => `- ${(0,markdown_escape/* inlineCode */.ti)(path)} is no longer needed, and stays because somebody edited it`));
     const verb = dryRun ? 'would change' : 'changed';
-    return `### Pages\n\n${(0,phrases/* capitalized */.l2)((0,phrases/* count */.U9)(changed.length, 'page'))} ${verb} in ${(0,markdown_escape/* inlineCode */.ti)(folder)}.\n\n${items.join('\n')}`;
+    return `### Pages\n\n${(0,phrases/* capitalized */.l2)((0,model/* count */.U9)(changed.length, 'page'))} ${verb} in ${(0,markdown_escape/* inlineCode */.ti)(folder)}.\n\n${items.join('\n')}`;
 }
 function failed(pkg) {
     const all = pkg.convergenceReport.failedComponents;
@@ -450,7 +464,7 @@ function failed(pkg) {
         .slice(0, MAX_WARNINGS)
         .map(one => `- ${(0,markdown_escape/* inlineCode */.ti)(one.component)}: ${(0,phrases/* sentence */.em)((0,markdown_safety/* safeInline */.H1)(one.message))}`);
     if (all.length > MAX_WARNINGS)
-        items.push(`- ${(0,phrases/* number */.ai)(all.length - MAX_WARNINGS)} more`);
+        items.push(`- ${(0,model/* number */.ai)(all.length - MAX_WARNINGS)} more`);
     return `### Failed components\n\n${items.join('\n')}`;
 }
 function warnings(pkg) {
@@ -462,7 +476,7 @@ function warnings(pkg) {
         return `- ${at}${(0,phrases/* sentence */.em)((0,markdown_safety/* safeInline */.H1)(warning.message))} ${(0,phrases/* sentence */.em)((0,markdown_safety/* safeInline */.H1)(warning.remedy))}`.trimEnd();
     });
     if (pkg.health.length > MAX_WARNINGS)
-        items.push(`- ${(0,phrases/* number */.ai)(pkg.health.length - MAX_WARNINGS)} more`);
+        items.push(`- ${(0,model/* number */.ai)(pkg.health.length - MAX_WARNINGS)} more`);
     return `### What made the analysis weaker\n\n${items.join('\n')}`;
 }
 function withinLimit(blocks) {
@@ -1143,8 +1157,11 @@ function modelKeys(env) {
 
 // EXTERNAL MODULE: ./.build/github/errors.js
 var github_errors = __webpack_require__(43781);
+// EXTERNAL MODULE: ./.build/commands/change/git.js
+var git = __webpack_require__(49974);
 ;// CONCATENATED MODULE: ./.build/action/checkout.js
 /** The repository that a folder of the workspace belongs to, as far as publishing must know it. */
+
 
 
 
@@ -1158,7 +1175,7 @@ function checkoutOf(folder, workspace, repository) {
     if (top === null)
         return workspace;
     const marker = (0,external_node_path_.join)(top, '.git');
-    const name = (0,posix_path/* posixRelative */.q)(workspace, top);
+    const name = (0,posix_path/* posixRelative */.qi)(workspace, top);
     if ((0,external_node_fs_.lstatSync)(marker).isFile()) {
         // a linked worktree has such a file too, and is the same repository
         if (/[/\\]modules[/\\]/.test(readText(marker))) {
@@ -1174,6 +1191,15 @@ function checkoutOf(folder, workspace, repository) {
         throw new errors/* ConfigurationError */.j1(`${name === '' ? 'The workspace' : name} is a checkout of another repository than ${repository.name}, which would be published to. Run the Action there.`);
     }
     return top;
+}
+/**
+ * The Git filter (`lfs`, …) that `.gitattributes` puts on a file of the checkout, which need not be there yet; null for none, or where Git
+ * cannot be asked. What is stored through GitHub's API passes no filter.
+ */
+async function filterOn(top, path) {
+    const answer = await (0,git/* tryGit */.Ii)(['check-attr', '-z', 'filter', '--', path], { cwd: top, trustOwner: true });
+    const value = answer?.split('\0')[2];
+    return value === undefined || ['unspecified', 'unset', 'set', ''].includes(value) ? null : value;
 }
 function nearest(folder, workspace) {
     for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
@@ -1205,6 +1231,7 @@ function readText(path) {
 
 
 
+
 /** Whether the run writes to the repository at all. */
 function publishesToRepository({ publish }) {
     return publish === 'commit' || publish === 'pull-request';
@@ -1220,7 +1247,7 @@ async function reasonToSkip(event, { config, root, workspace, github, logger, })
         return 'The branch was deleted; there is nothing to document.';
     if (event.isOwnCommit)
         return 'Everything in this push was written by TwinScribe; there is nothing to do.';
-    const folder = (0,posix_path/* posixRelative */.q)(workspace, (0,external_node_path_.join)(root, config.docsDir));
+    const folder = (0,posix_path/* posixRelative */.qi)(workspace, (0,external_node_path_.join)(root, config.docsDir));
     const touched = event.touched ?? (await touchedPaths(event.before, event.sha, github, logger));
     if (touched === null || touched.length === 0 || !touched.every(path => path.startsWith(`${folder}/`)))
         return null;
@@ -1244,13 +1271,55 @@ async function touchedPaths(before, after, github, logger) {
         return null;
     }
 }
+/**
+ * The documentation on the branch that it is published to, where that is another one than is documented; undefined where it is in the
+ * checkout, or nowhere. What cannot be read is not there: it only saves work.
+ */
+async function publishedElsewhere({ config, event, github, workspace, root, logger, }) {
+    if (github === null || !isAccepted(event) || config.publish === 'none' || config.publish === 'artifact')
+        return undefined;
+    const { targetOf } = await __webpack_require__.e(/* import() */ 8247).then(__webpack_require__.bind(__webpack_require__, 28247));
+    const { publish, docsBranch } = config;
+    const target = targetOf({
+        publish,
+        docsBranch,
+        ref: event.ref,
+        event: event.name,
+        defaultBranch: event.defaultBranch,
+    });
+    if (target.kind !== 'pull-request' && (target.kind !== 'commit' || target.branch === target.sourceBranch))
+        return undefined;
+    const { branch } = target;
+    return {
+        // What is only proposed is not yet what anybody has accepted.
+        onlyWherePaid: target.kind === 'pull-request',
+        async read(path) {
+            try {
+                const folder = folderOf((0,external_node_path_.join)(root, config.docsDir), workspace, github);
+                const file = await github.contents.file(`${folder}/${path}`, branch);
+                return file === null ? '' : Buffer.from(file.bytes).toString('utf8').replaceAll('\r\n', '\n');
+            }
+            catch (error) {
+                if (error instanceof errors/* CancelledError */.cc)
+                    throw error;
+                logger.debug(`${path} could not be read from ${branch}: ${(0,errors/* messageOf */.bD)(error)}`);
+                return '';
+            }
+        },
+    };
+}
+/** From the repository's root. @throws ConfigurationError where it is not in this repository */
+function folderOf(docsDir, workspace, { repository, serverUrl }) {
+    const name = `${repository.owner}/${repository.name}`;
+    return (0,posix_path/* posixRelative */.qi)(checkoutOf(docsDir, workspace, { name, serverUrl }), docsDir);
+}
 const NOTHING = { publication: null, problem: null };
 /** Never rejects for what GitHub answers: a publication that fails costs itself, not the rest of the run. */
 async function publishToRepository(request) {
     const { config, event, github, logger } = request;
     if (config.publish === 'none' || config.publish === 'artifact')
         return NOTHING;
-    const { targetOf } = await __webpack_require__.e(/* import() */ 3204).then(__webpack_require__.bind(__webpack_require__, 53204));
+    const { targetOf } = await __webpack_require__.e(/* import() */ 8247).then(__webpack_require__.bind(__webpack_require__, 28247));
     const target = targetOf({
         publish: config.publish,
         docsBranch: config.docsBranch,
@@ -1286,16 +1355,19 @@ async function publishToRepository(request) {
     }
 }
 async function publish({ run, event, workspace, root, logger, fixes, tickets }, target, github) {
-    const { publishDocumentation, readDocs } = await __webpack_require__.e(/* import() */ 3204).then(__webpack_require__.bind(__webpack_require__, 53204));
+    const { publishDocumentation, readDocs } = await __webpack_require__.e(/* import() */ 8247).then(__webpack_require__.bind(__webpack_require__, 28247));
     const { owner, name } = github.repository;
     const top = checkoutOf(run.docsDir, workspace, { name: `${owner}/${name}`, serverUrl: github.serverUrl });
-    const folder = (0,posix_path/* posixRelative */.q)(top, run.docsDir);
+    const folder = (0,posix_path/* posixRelative */.qi)(top, run.docsDir);
     const { isIgnoredFolder } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 66537));
     // a branch of its own may well hold what the other branches ignore
     const apart = target.kind === 'commit' && target.branch !== target.sourceBranch;
-    const ignored = !apart && isIgnoredFolder(root, (0,posix_path/* posixRelative */.q)(root, run.docsDir));
+    const ignored = !apart && isIgnoredFolder(root, (0,posix_path/* posixRelative */.qi)(root, run.docsDir));
     const docs = { folder, ignored, files: await readDocs(run.docsDir, run.published) };
     const files = run.facts.docs?.files;
+    const checkoutIsCurrent = files !== undefined && files.written.length === 0 && files.removed.length === 0;
+    if (!checkoutIsCurrent && !apart)
+        await refuseFilters(top, folder);
     return publishDocumentation({
         github,
         logger,
@@ -1303,10 +1375,10 @@ async function publish({ run, event, workspace, root, logger, fixes, tickets }, 
         source: event.sha ?? '0'.repeat(40),
         docs,
         package: run.package,
-        checkoutIsCurrent: files !== undefined && files.written.length === 0 && files.removed.length === 0,
+        checkoutIsCurrent,
         repaired: {
             sources: [...(fixes?.sources ?? [])].map(([path, { before, after }]) => ({
-                path: (0,posix_path/* posixRelative */.q)(top, (0,external_node_path_.join)(root, path)),
+                path: (0,posix_path/* posixRelative */.qi)(top, (0,external_node_path_.join)(root, path)),
                 before,
                 after,
             })),
@@ -1314,6 +1386,15 @@ async function publish({ run, event, workspace, root, logger, fixes, tickets }, 
         },
         tickets,
     });
+}
+/** @throws ConfigurationError where Git would store something else than the text that it is given */
+async function refuseFilters(top, folder) {
+    for (const name of ['index.md', 'twinscribe.json']) {
+        const filter = await filterOn(top, `${folder}/${name}`);
+        if (filter === null)
+            continue;
+        throw new errors/* ConfigurationError */.j1(`docs-dir ${folder} cannot be published: .gitattributes puts the filter "${filter}" on ${name}, and what is committed through GitHub's API passes no filter, so that every clone would show it as changed. Add the line \`${folder}/** !filter !diff !merge text\` to .gitattributes.`);
+    }
 }
 function plan({ run }, target) {
     const files = run.facts.docs?.files;
@@ -1386,7 +1467,7 @@ function footer({ change, commit, runUrl }) {
     if (change.base !== null)
         parts.push(`${commit.slice(0, 7)} compared with ${change.base.slice(0, 7)}`);
     if (change.remaining > 0)
-        parts.push(`${(0,phrases/* number */.ai)(change.remaining)} older ${change.remaining === 1 ? 'one is' : 'ones are'} not counted`);
+        parts.push(`${(0,model/* number */.ai)(change.remaining)} older ${change.remaining === 1 ? 'one is' : 'ones are'} not counted`);
     if (runUrl !== null)
         parts.push((0,markdown_escape/* link */.nf)('all findings', runUrl));
     return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`;
@@ -1679,18 +1760,28 @@ function runnerLogger() {
     const placed = (message, at) => at === undefined || message.includes(at.file)
         ? message
         : `${at.file}${at.line === undefined ? '' : `:${at.line}`}: ${message}`;
+    // A group begins with the first line in it: one that holds nothing would only be opened in vain.
+    let waiting = null;
+    const say = (line) => {
+        if (waiting !== null)
+            (0,core/* startGroup */.Oh)(waiting);
+        waiting = null;
+        (0,core/* info */.pq)(line);
+    };
     return {
         debug: core/* debug */.Yz,
-        info: message => (0,core/* info */.pq)(message),
-        warn: (message, at) => (0,core/* info */.pq)(`\u001b[33mWarning:\u001b[0m ${placed(message, at)}`),
-        error: (message, at) => (0,core/* info */.pq)(`\u001b[31mError:\u001b[0m ${placed(message, at)}`),
+        info: message => say(message),
+        warn: (message, at) => say(`\u001b[33mWarning:\u001b[0m ${placed(message, at)}`),
+        error: (message, at) => say(`\u001b[31mError:\u001b[0m ${placed(message, at)}`),
         async group(title, body) {
-            (0,core/* startGroup */.Oh)(title);
+            waiting = title;
             try {
                 return await body();
             }
             finally {
-                (0,core/* endGroup */.N4)();
+                if (waiting === null)
+                    (0,core/* endGroup */.N4)();
+                waiting = null;
             }
         },
     };
@@ -1709,7 +1800,7 @@ async function openTickets(request) {
     const { config, event, github, logger } = request;
     if (!config.issues || github === null)
         return null;
-    const { GitHubTickets, systemReviewClock } = await Promise.all(/* import() */[__webpack_require__.e(9485), __webpack_require__.e(5034)]).then(__webpack_require__.bind(__webpack_require__, 75034));
+    const { GitHubTickets, systemReviewClock } = await Promise.all(/* import() */[__webpack_require__.e(464), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 40791));
     const { maxNewIssues, reviewTimeoutHours: timeoutHours, pollIntervalSeconds: pollSeconds } = config;
     return new GitHubTickets({
         github,
@@ -1787,9 +1878,15 @@ async function isAnswer(event, github, folder) {
  */
 async function concludeTickets(tickets, { publication, problem }) {
     // What is not published is not applied: the next run tries again.
-    if (tickets === null || problem !== null || publication?.pullRequest)
+    if (tickets === null || problem !== null)
         return null;
-    return tickets.conclude({ commitUrl: publication?.commitUrl ?? null });
+    return publication !== null && isWaiting(publication)
+        ? tickets.noteProposed()
+        : tickets.conclude({ commitUrl: publication?.commitUrl ?? null });
+}
+/** In a pull request, open, to be opened by hand, or declined; or another run was faster, and closes what it has published. */
+function isWaiting({ outcome, pullRequest, compareUrl }) {
+    return pullRequest !== null || compareUrl !== null || outcome === 'skipped';
 }
 /** Brings the rebuild issues up to date, where they are wanted and the run may write them. */
 async function updateRebuildIssues(request, pkg) {
@@ -1797,13 +1894,15 @@ async function updateRebuildIssues(request, pkg) {
     const { rebuildIssues: mode, maxNewIssues } = config;
     if (mode === 'none' || github === null)
         return;
-    const why = await whyReadOnly(event, github);
-    if (why !== null) {
-        logger.info(`This run ${why}: it leaves the rebuild issues alone.`);
-        return;
-    }
-    const { syncRebuildIssues } = await Promise.all(/* import() */[__webpack_require__.e(9485), __webpack_require__.e(5034)]).then(__webpack_require__.bind(__webpack_require__, 75034));
-    await syncRebuildIssues({ github, place: tickets_placeOf(request, github), mode, maxNewIssues, package: pkg, logger });
+    const mayWrite = async () => {
+        const why = await whyReadOnly(event, github);
+        if (why !== null)
+            logger.info(`This run ${why}: it leaves the rebuild issues alone.`);
+        return why === null;
+    };
+    const { syncRebuildIssues } = await Promise.all(/* import() */[__webpack_require__.e(464), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 40791));
+    const place = tickets_placeOf(request, github);
+    await syncRebuildIssues({ github, place, mode, mayWrite, maxNewIssues, package: pkg, logger });
 }
 function tickets_placeOf({ event, folder }, { repository: { owner, name }, serverUrl }) {
     return { repositoryUrl: `${serverUrl}/${owner}/${name}`, commit: event.sha, scope: folder };
@@ -1873,6 +1972,7 @@ function untrustedOption(file, fileName, eventName) {
 
 
 
+
 /** Runs the Action in a runner's environment. Resolves to the step's exit code and never rejects. */
 async function runAction(env) {
     const logger = runnerLogger();
@@ -1885,8 +1985,8 @@ async function runAction(env) {
         const workspace = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '.');
         const root = rootOf(workspace);
         const keys = modelKeys(env);
-        const asked = await configOf(workspace, root, env);
-        const folder = (0,posix_path/* posixRelative */.q)(workspace, root);
+        const folder = (0,posix_path/* posixRelative */.qi)(workspace, root);
+        const asked = await configOf(root, folder, env);
         const event = readEvent(env, logger);
         const change = pendingChangeOf(event, { root, folder, env, logger, signal: cancellation.signal });
         const config = change === null ? asked : change.restrict(asked);
@@ -1901,6 +2001,7 @@ async function runAction(env) {
             return 0;
         }
         const tickets = await openTickets({ config, event, github, folder, logger });
+        const elsewhere = await publishedElsewhere({ config, event, github, workspace, root, logger });
         return await withStateCache({ config, root, folder, event, env, logger, signal: cancellation.signal }, async () => {
             const document = (config) => logger.group('Document', () => (0,document_repaired/* documentRepaired */.a)({
                 root,
@@ -1910,6 +2011,7 @@ async function runAction(env) {
                 signal: cancellation.signal,
                 believesCheckout: isAccepted(event),
                 ...(tickets && { tickets }),
+                ...(elsewhere && { publishedElsewhere: elsewhere }),
                 ...change?.watch,
             }));
             const { run, fixes } = await (change === null ? document(config) : change.document(config, document));
@@ -1931,7 +2033,7 @@ async function runAction(env) {
             const review = (await concludeTickets(tickets, published)) ?? run.review;
             await updateRebuildIssues({ config, event, github, folder, logger }, run.package);
             const told = review === null ? run : { ...run, facts: { ...run.facts, review } };
-            const code = await conclude({ run: told, config, workspace, root, env, logger, text, publication });
+            const code = await conclude({ run: told, config, workspace, root, folder, env, logger, text, publication });
             if (published.problem === null)
                 return code;
             (0,core/* setFailed */.C1)(published.problem);
@@ -1960,13 +2062,12 @@ async function runAction(env) {
 function rootOf(workspace) {
     const path = (0,core/* getInput */.V4)('path') || '.';
     const root = (0,external_node_path_.resolve)(workspace, path);
-    const inner = (0,external_node_path_.relative)(workspace, root);
-    if (inner === '..' || inner.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inner)) {
+    if (!(0,posix_path/* isWithin */.UO)(workspace, root)) {
         throw new errors/* ConfigurationError */.j1(`path: "${path}" is outside of the workspace. Give a folder inside the checked-out repository.`);
     }
     return root;
 }
-async function configOf(workspace, root, env) {
+async function configOf(root, folder, env) {
     const raw = Object.fromEntries(config/* OPTIONS */.l.map(option => [option.flag, (0,core/* getInput */.V4)(option.flag)]));
     const named = (0,core/* getInput */.V4)('config');
     const file = await (0,config_file/* readConfigFile */.R)(root, named === '' ? null : named);
@@ -1974,7 +2075,6 @@ async function configOf(workspace, root, env) {
     if (untrusted !== null)
         throw new errors/* ConfigurationError */.j1(untrusted);
     // Outside the workspace, so that it neither shows up as a change nor is published.
-    const folder = (0,posix_path/* posixRelative */.q)(workspace, root);
     const name = folder === '' ? 'twinscribe.db' : `twinscribe-${(0,external_node_crypto_.hash)('sha256', folder).slice(0, 8)}.db`;
     const state = (0,external_node_path_.join)(env.RUNNER_TEMP ?? (0,external_node_path_.join)(root, '.twinscribe'), name);
     return (0,resolve_config/* resolveConfig */.I)(raw, file.value, file.name, {
@@ -1991,39 +2091,40 @@ function sourceUrlOf(folder, { GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
 }
 /** Tells the result in every way that GitHub offers, publishes, and decides whether the step fails. */
 async function conclude(conclusion) {
-    const { run, config, workspace, root, env, logger, text, publication } = conclusion;
+    const { run, config, workspace, root, folder, env, logger, text, publication } = conclusion;
     logger.info((0,terminal/* renderDocument */.yQ)(run.package, run.facts, { color: true }));
-    const prefix = (0,posix_path/* posixRelative */.q)(workspace, root);
     // Of a change that is not merged yet only what it introduces is its author's business.
     const findings = text?.change.introduced ?? run.package.findings;
-    annotate(findings, text === null ? run.package.health : [], prefix, logger);
+    annotate(findings, text === null ? run.package.health : [], folder, logger);
     const sarif = (0,commands_sarif/* writeSarif */.l)({
         root,
         config,
         findings: run.package.findings,
         health: run.package.health,
-        prefix,
+        prefix: folder,
         introduced: text === null ? null : new Set(findings.map(({ id }) => id)),
     });
     const artifactId = config.publish === 'artifact' && !config.dryRun ? await upload(run, config, env, logger) : '';
-    writeOutputs(run, (0,posix_path/* posixRelative */.q)(workspace, run.docsDir), artifactId);
+    writeOutputs(run, (0,posix_path/* posixRelative */.qi)(workspace, run.docsDir), artifactId);
     setOutputs({
         introduced: text === null ? '' : String(text.change.introduced.length),
         resolved: text === null ? '' : String(text.change.resolved.length),
         commit: publication?.commit ?? '',
         'pull-request': String(publication?.pullRequest?.number ?? ''),
         'publish-url': publication?.pullRequest?.url ?? publication?.compareUrl ?? publication?.commitUrl ?? '',
-        'sarif-file': sarif === null ? '' : (0,posix_path/* posixRelative */.q)(workspace, sarif),
+        'sarif-file': sarif === null ? '' : (0,posix_path/* posixRelative */.qi)(workspace, sarif),
     });
     if (env.GITHUB_STEP_SUMMARY) {
-        const first = text === null ? '' : renderChangeSummary(text);
+        const told = text === null
+            ? renderJobSummary(run.package, run.facts)
+            : renderChangeSummary(text) + renderSurroundings(run.package, run.facts);
         const last = publication === null ? '' : `\n${(0,messages/* publicationSummary */.Hy)(publication)}`;
-        await core/* summary */.z.addRaw(`${first}${renderJobSummary(run.package, run.facts)}${last}`, true).write();
+        await core/* summary */.z.addRaw(`${told}${last}`, true).write();
     }
     const bad = (0,fail_on/* failing */.J)(findings, config.failOn);
     if (bad.length === 0)
         return 0;
-    (0,core/* setFailed */.C1)(`${bad.length} ${bad.length === 1 ? 'comment contradicts' : 'comments contradict'} the code (fail-on: ${config.failOn}).`);
+    (0,core/* setFailed */.C1)(`${(0,phrases/* commentsContradict */.W9)(bad.length)} (fail-on: ${config.failOn}).`);
     return 1;
 }
 async function upload(run, config, env, logger) {
@@ -2137,7 +2238,7 @@ function isEnterpriseServer({ GITHUB_SERVER_URL }) {
 /** `discovery`: what was found with the same options, or a part of it */
 async function checkRepository(request, discovery) {
     const oracle = await (0,_oracle_js__WEBPACK_IMPORTED_MODULE_0__/* .openOracle */ .b8)(request, discovery);
-    const { checkRepository: check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8721), __webpack_require__.e(7036), __webpack_require__.e(5023), __webpack_require__.e(1829), __webpack_require__.e(6608), __webpack_require__.e(2401), __webpack_require__.e(2472), __webpack_require__.e(2941)]).then(__webpack_require__.bind(__webpack_require__, 52472));
+    const { checkRepository: check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8721), __webpack_require__.e(7036), __webpack_require__.e(5023), __webpack_require__.e(1829), __webpack_require__.e(3993), __webpack_require__.e(2401), __webpack_require__.e(1379), __webpack_require__.e(2941)]).then(__webpack_require__.bind(__webpack_require__, 61379));
     const { findings, failed } = check({ oracle, readmes: (0,_readmes_js__WEBPACK_IMPORTED_MODULE_1__/* .readReadmes */ .M)(request.root, oracle.facts.packages) });
     for (const { component, message } of failed)
         request.logger.warn(`The comment of ${component} could not be checked: ${message}`);
@@ -2164,14 +2265,14 @@ var external_node_path_ = __webpack_require__(76760);
 var codes = __webpack_require__(5256);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 // EXTERNAL MODULE: ./.build/publish/annotations.js
 var annotations = __webpack_require__(86776);
 // EXTERNAL MODULE: ./.build/publish/markdown/escape.js
 var markdown_escape = __webpack_require__(73907);
-// EXTERNAL MODULE: ./.build/publish/markdown/markdown-safety.js
-var markdown_safety = __webpack_require__(38240);
+// EXTERNAL MODULE: ./.build/publish/markdown/markdown-safety.js + 4 modules
+var markdown_safety = __webpack_require__(45193);
 // EXTERNAL MODULE: ./.build/publish/pages/phrases.js
 var phrases = __webpack_require__(58723);
 ;// CONCATENATED MODULE: ./.build/publish/sarif.js
@@ -2365,7 +2466,7 @@ const DRIFT_RULES = {
         title: 'Documented parameter does not exist',
         severity: 'high',
         blocking: true,
-        explanation: 'A `@param` names a parameter, or a property of one, that the code does not have.',
+        explanation: 'A `@param` names a parameter, or a property of one, that the code does not have, or a `@template` a type parameter.',
     },
     'param-renamed': {
         title: 'Documented parameter has another name',
@@ -2731,12 +2832,14 @@ function trailersOf(message) {
 /* harmony export */   VA: () => (/* binding */ docsMessage),
 /* harmony export */   yM: () => (/* binding */ compareLink)
 /* harmony export */ });
-/* harmony import */ var _model_own_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49252);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96917);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73907);
-/* harmony import */ var _markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38240);
-/* harmony import */ var _pages_phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58723);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
+/* harmony import */ var _model_own_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49252);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96917);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73907);
+/* harmony import */ var _markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45193);
+/* harmony import */ var _pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58723);
 /** What people read about a publication: commit messages, the pull request, a block of the job summary. */
+
 
 
 
@@ -2758,15 +2861,15 @@ function docsMessage(changes, source) {
 }
 /** `findings`: sentences, one for each comment that was repaired */
 function fixMessage(findings, files, source) {
-    const title = `docs: repair ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(findings.length, 'comment')} in ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files, 'file')}`;
+    const title = `docs: repair ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings.length, 'comment')} in ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, 'file')}`;
     return message(title, ['The comments said something else than the code. No code is changed.', named('Repaired', findings)], source);
 }
 function message(title, blocks, source) {
-    return [title.slice(0, MOST_TITLE), ...blocks.filter(block => block !== ''), (0,_model_own_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .ownTrailers */ .x1)(source)].join('\n\n');
+    return [title.slice(0, MOST_TITLE), ...blocks.filter(block => block !== ''), (0,_model_own_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .ownTrailers */ .x1)(source)].join('\n\n');
 }
 function titleOf(changes) {
     if (changes.first)
-        return `docs: document ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(changes.total, 'component')}`;
+        return `docs: document ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changes.total, 'component')}`;
     const parts = partsOf(changes);
     if (parts.length > 0)
         return `docs: ${parts.join(', ')}`;
@@ -2786,26 +2889,22 @@ function partsOf({ added, changed, removed }) {
     ];
     return all
         .filter(([ids]) => ids.length > 0)
-        .map(([ids, word], at) => `${at === 0 ? (0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(ids.length, 'component') : (0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(ids.length)} ${word}`);
+        .map(([ids, word], at) => `${at === 0 ? (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ids.length, 'component') : (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(ids.length)} ${word}`);
 }
 function findingsSentence({ findings, open }) {
-    const drift = findings === 0
-        ? 'No comment contradicts the code'
-        : findings === 1
-            ? '1 comment contradicts the code'
-            : `${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(findings)} comments contradict the code`;
-    return `${drift}${open === 0 ? '' : `; ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(open, 'question')} for a person`}.`;
+    const drift = findings === 0 ? 'No comment contradicts the code' : (0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .commentsContradict */ .W9)(findings);
+    return `${drift}${open === 0 ? '' : `; ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(open, 'question')} for a person`}.`;
 }
 function named(title, items) {
     if (items.length === 0)
         return '';
     const more = items.length - MOST_LISTED;
     const lines = items.slice(0, MOST_LISTED).map(item => `- ${inert(item)}`);
-    return [`${title}:`, ...lines, ...(more > 0 ? [`- and ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(more)} more`] : [])].join('\n');
+    return [`${title}:`, ...lines, ...(more > 0 ? [`- and ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(more)} more`] : [])].join('\n');
 }
 /** On one line, and nothing that GitHub takes for a person, an issue, or an order to close one. */
 function inert(text) {
-    return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .flat */ .C)((0,_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text), 200)
+    return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .flat */ .Ct)((0,_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(text), 200)
         .replace(/@(?=\w)|#(?=\d)|(?<=\bgh)-(?=\d)/gi, mark => `${mark}\u200b`)
         .replace(/:\/\//g, ':\u200b//');
 }
@@ -2814,25 +2913,25 @@ const MOST_BODY = 30_000;
 /** The first line says what it is about; everything from the source is made harmless. */
 function pullRequestBody({ changes, tickets, repaired, folder, source }) {
     const intro = changes.first
-        ? `Documents ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(changes.total, 'component')} in ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(folder)}.`
-        : `Brings ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(folder)} up to date with ${source.slice(0, 12)}: ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(partsOf(changes)) || 'places in the source have moved'}.`;
+        ? `Documents ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changes.total, 'component')} in ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(folder)}.`
+        : `Brings ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(folder)} up to date with ${source.slice(0, 12)}: ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(partsOf(changes)) || 'places in the source have moved'}.`;
     const applied = tickets.filter(({ state }) => state === 'applied').sort((a, b) => a.number - b.number);
     const open = tickets.filter(({ state }) => state === 'open').sort((a, b) => a.number - b.number);
     const blocks = [
         intro,
         findingsSentence(changes),
-        section('Changed', changes.changed, _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti),
-        section('Added', changes.first ? [] : changes.added, _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti),
-        section('Removed', changes.removed, _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti),
-        section(contradictions(changes), changes.newFindings, text => (0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_1__/* .safeInline */ .H1)(text))),
-        section('Comments that no longer contradict the code', changes.resolvedFindings, text => (0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_1__/* .safeInline */ .H1)(text))),
-        section('Comments repaired in the source (second commit, no code is changed)', repaired, text => (0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_1__/* .safeInline */ .H1)(text))),
+        section('Changed', changes.changed, _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti),
+        section('Added', changes.first ? [] : changes.added, _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti),
+        section('Removed', changes.removed, _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti),
+        section(contradictions(changes), changes.newFindings, text => (0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)((0,_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInline */ .H1)(text))),
+        section('Comments that no longer contradict the code', changes.resolvedFindings, text => (0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)((0,_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInline */ .H1)(text))),
+        section('Comments repaired in the source (second commit, no code is changed)', repaired, text => (0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)((0,_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInline */ .H1)(text))),
         applied.length === 0
             ? ''
-            : `### Answers applied\n\n${applied.map(({ number: at, title }) => `- Closes #${at} ${(0,_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_1__/* .safeInline */ .H1)(title)}`).join('\n')}`,
+            : `### Answers applied\n\n${applied.map(({ number: at, title }) => `- Closes #${at} ${(0,_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInline */ .H1)(title)}`).join('\n')}`,
         open.length === 0
             ? ''
-            : `### Questions still open\n\n${open.map(({ number: at, title }) => `- #${at} ${(0,_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_1__/* .safeInline */ .H1)(title)}`).join('\n')}`,
+            : `### Questions still open\n\n${open.map(({ number: at, title }) => `- #${at} ${(0,_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInline */ .H1)(title)}`).join('\n')}`,
         '---\nThis pull request is kept up to date by every run, and closed when there is nothing left to change. What is pushed to its branch by others stays.',
     ];
     const body = blocks.filter(block => block !== '').join('\n\n');
@@ -2843,7 +2942,7 @@ function section(title, items, write) {
         return '';
     const more = items.length - MOST_LISTED;
     const lines = items.slice(0, MOST_LISTED).map(item => `- ${write(item)}`);
-    return [`### ${title}`, '', ...lines, ...(more > 0 ? [`- and ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(more)} more`] : [])].join('\n');
+    return [`### ${title}`, '', ...lines, ...(more > 0 ? [`- and ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(more)} more`] : [])].join('\n');
 }
 /** An address with everything filled in, for whoever opens the pull request by hand. Browsers and servers limit its length. */
 function compareLink({ serverUrl, owner, name }, { base, head, title, body, }) {
@@ -2855,11 +2954,11 @@ function compareLink({ serverUrl, owner, name }, { base, head, title, body, }) {
 /** A block of the job summary. */
 function publicationSummary({ text, commit, commitUrl, pullRequest, compareUrl }) {
     const links = [
-        commit === null || commitUrl === null ? '' : (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`commit ${commit.slice(0, 12)}`, commitUrl),
-        pullRequest === null ? '' : (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`pull request ${pullRequest.number}`, pullRequest.url),
-        compareUrl === null ? '' : `**${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('open the pull request', compareUrl)}**`,
+        commit === null || commitUrl === null ? '' : (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`commit ${commit.slice(0, 12)}`, commitUrl),
+        pullRequest === null ? '' : (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`pull request ${pullRequest.number}`, pullRequest.url),
+        compareUrl === null ? '' : `**${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('open the pull request', compareUrl)}**`,
     ].filter(one => one !== '');
-    return `### Published\n\n${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_1__/* .safeInline */ .H1)(text))}${links.length === 0 ? '' : ` See ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(links)}.`}\n`;
+    return `### Published\n\n${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)((0,_markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInline */ .H1)(text))}${links.length === 0 ? '' : ` See ${(0,_pages_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(links)}.`}\n`;
 }
 
 
@@ -2877,7 +2976,7 @@ function publicationSummary({ text, commit, commitUrl, pullRequest, compareUrl }
 /* harmony export */   isAnswerLabel: () => (/* binding */ isAnswerLabel),
 /* harmony export */   kg: () => (/* binding */ LABELS)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
 
 /** Every ticket has it: tickets are found by it, and strangers cannot give it to issues of theirs. */
 const TICKET_LABEL = 'twinscribe';
@@ -2931,7 +3030,7 @@ function isAnswerLabel(label) {
 /* harmony export */   wy: () => (/* binding */ encodeMark)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80737);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
 /**
  * What an issue or a comment of ours carries for the next run to read: one HTML comment that people do not see and have no reason to
  * touch. It holds ids, hashes and times, nothing that is not in the repository anyway.
@@ -2992,6 +3091,8 @@ const rebuildSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     scope: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000),
     /** The rebuild ticket's id, or `epic`. */
     id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100),
+    /** Of the epic: a digest of the issues below it, once all of them are related. */
+    related: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(64).optional(),
 });
 const markSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [ticketSchema, replySchema, rebuildSchema]);
 const OPENING = `<!-- twinscribe:${MARK_VERSION} `;

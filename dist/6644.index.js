@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* reexport */ condition),
-  S: () => (/* reexport */ documentObserved)
+  jy: () => (/* reexport */ conditionForCallers),
+  SG: () => (/* reexport */ documentObserved),
+  GF: () => (/* reexport */ wholeGuards)
 });
 
 ;// CONCATENATED MODULE: ./.build/streams/observed/code-text.js
@@ -140,7 +141,7 @@ function splitTop(text, operator) {
 /** Words and code in Markdown. */
 /** A code span that holds whatever the code holds: the fence is longer than any run of backticks inside. */
 function code(text) {
-    const flat = text.replace(/\s+/g, ' ').trim();
+    const flat = text.replace(/\s*[^\S ]\s*/g, ' ').trim();
     let longest = 0;
     for (const run of flat.match(/`+/g) ?? [])
         longest = Math.max(longest, run.length);
@@ -221,6 +222,19 @@ function condition(guards) {
     const text = conjunction(parts);
     return loops === 0 ? text : loops === 1 ? `${text}${loopWords(guards)}` : null;
 }
+/** The same, where all that the conditions speak of is in reach of a caller: parameters, `this`, classes and constants; else null. */
+function conditionForCallers(guards, parameters) {
+    const isKnown = (name) => parameters.includes(name) || KEYWORDS.has(name) || /^\p{Lu}/u.test(name);
+    let known = true;
+    for (const { text } of guards) {
+        replaceNames(text, name => {
+            known &&= isKnown(name);
+            return null;
+        });
+    }
+    return known ? condition(guards) : null;
+}
+const KEYWORDS = new Set('this super null undefined true false typeof instanceof in of new void await delete globalThis process'.split(' '));
 /** Where one of the parts is an alternative, a comma says what belongs together. */
 function conjunction(parts) {
     const isMixed = parts.length > 1 && parts.some(part => part.replace(/`[^`]*`/g, '').includes(' or '));
@@ -392,8 +406,8 @@ function equalities(parts) {
     return subject === null ? null : { subject, values };
 }
 
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 ;// CONCATENATED MODULE: ./.build/streams/observed/evidence.js
 
 /** Something seen in the body or the signature; one line, at most 200 characters. */
@@ -580,6 +594,7 @@ function mentionsLocal(source, view) {
 
 
 
+
 /** Longer lists are not read. */
 const MAX_TRANSITIVE = 8;
 const MAX_BRANCHES = 6;
@@ -617,13 +632,18 @@ function documentReturns(view) {
 function ownGuards(view, guards) {
     return guards.filter(guard => !guard.implied || !isEarlierExit(view, guard));
 }
-/** Guards without those that only say "nothing was thrown before". */
+/** Guards without those that only say "nothing was thrown before", here or in a call that never comes back. */
 function afterThrows(view, guards) {
-    return guards.filter(guard => !guard.implied ||
-        !view.throws.some(thrown => {
-            const last = thrown.guards.at(-1);
-            return last?.text === guard.text && last.negated !== guard.negated;
-        }));
+    return guards.filter(guard => {
+        if (!guard.implied)
+            return true;
+        const isOther = (other) => other?.text === guard.text && other.negated !== guard.negated;
+        if (view.throws.some(thrown => isOther(thrown.guards.at(-1))))
+            return false;
+        const isLoop = guards.slice(0, guards.indexOf(guard)).some(({ kind }) => kind === 'loop');
+        const isReturned = view.exits.some(exit => exit.guards.some(isOther));
+        return isLoop || isReturned || !view.calls.some(call => isOther(call.guards.at(-1)));
+    });
 }
 /** Whether some exit or throw is what happens when this guard's condition is the other way round. */
 function isEarlierExit(view, guard) {
@@ -634,17 +654,21 @@ function branchOf(value, exits) {
     const found = exits.filter(exit => exit.shape === value);
     if (found.length === 0)
         return [];
-    const whens = found.map(exit => (exit.from === 'end' ? null : condition(lastGuards(exit.guards))));
+    const whens = found.map(exit => condition(wholeGuards(exit, exits) ?? []));
     const known = [...new Set(whens)].filter(when => when !== null);
     const when = known.length === 0 || known.length !== new Set(whens).size || known.length > 2 ? null : known.join(', or when ');
     return [
         { value, possible: true, when, evidence: found.map(exit => seen(exit.span, exit.text === '' ? value : exit.text)) },
     ];
 }
-/** The explicit conditions around a place, and the implied ones where it has no other. */
-function lastGuards(guards) {
-    const explicit = guards.filter(guard => !guard.implied);
-    return explicit.length > 0 ? explicit : guards.length === 1 ? guards : [];
+/** All conditions under which an exit is taken; null where an earlier exit may be taken under the same ones, as one in a loop. */
+function wholeGuards(exit, exits) {
+    const isCaught = exit.guards.some(({ kind }) => kind === 'catch');
+    const isOther = (own, other) => (own.text === other.text && own.negated !== other.negated) || (own.kind === 'switch' && other.kind === 'switch');
+    const isExcluded = ({ guards }) => guards.some(guard => exit.guards.some(own => isOther(own, guard))) ||
+        (isCaught && guards.every(({ kind }) => kind !== 'catch'));
+    const earlier = exits.filter(other => (0,model/* comparePositions */.Ez)(other.span, exit.span) < 0);
+    return exit.from !== 'end' && earlier.every(isExcluded) ? exit.guards : null;
 }
 /**
  * `` `a` when …; `b` when …; otherwise `c` `` in the order of the source. `''` where one of the branches cannot be told: half
@@ -1171,7 +1195,8 @@ function startsWithName(target, name) {
 }
 /** `Called with …`, from the one place where it is called. */
 function calledWords(name, view) {
-    const calls = view.calls.filter(call => call.text === name);
+    const isShadowed = (view.locals ?? []).some(local => local.name === name);
+    const calls = view.calls.filter(call => call.text === name && (!isShadowed || call.node === view.id));
     const [only] = calls;
     if (only === undefined || calls.length > 1 || only.arguments.some(argument => isCut(argument)))
         return null;
@@ -1186,7 +1211,9 @@ function calledWords(name, view) {
 /** Where the parameter gets another value, only the call that the other value comes from is given what the caller passed. */
 function passedTo(name, view, isReplaced) {
     const names = [];
-    for (const call of [...ownCalls(view), ...view.calls]) {
+    // An inner function may call something else by the same name.
+    const isShadowed = (view.locals ?? []).some(local => local.name === name);
+    for (const call of [...ownCalls(view), ...(isShadowed ? [] : view.calls)]) {
         if (isReplaced && call.assignedTo !== name)
             continue;
         const isPassed = call.arguments.includes(name) || call.arguments.includes(`...${name}`);
@@ -1210,6 +1237,7 @@ function receiverOf(text) {
 
 ;// CONCATENATED MODULE: ./.build/streams/observed/readable.js
 
+
 function readableView(view) {
     const locals = new Map((view.locals ?? []).map(({ name, value }) => [name, value]));
     for (const { name } of view.parameters)
@@ -1218,29 +1246,48 @@ function readableView(view) {
         if (value !== null && isOverwritten(readable(value, locals, 2), view))
             locals.set(name, null);
     }
-    if (locals.size === 0)
+    const replaced = view.parameters.filter(({ uses, defaultText }) => uses.reassigned && defaultText === null);
+    if (locals.size === 0 && replaced.length === 0)
         return view;
     // What a call gave is not called for a second time where it is used.
     const plain = new Map([...locals].map(([name, value]) => [name, value?.includes('(') === true ? null : value]));
     const read = (text) => readable(text, locals, 3);
     const readPlain = (text) => readable(text, plain, 3);
-    const guards = (list) => list.map(guard => (guard.kind === 'loop' ? loopGuard(guard, read) : { ...guard, text: read(guard.text) }));
+    const guardsOf = ({ guards, span }) => {
+        const names = replacedAt({ guards, span }, replaced);
+        return guards.map(guard => {
+            const text = guard.kind === 'loop' ? loopText(guard.text, read) : read(guard.text);
+            return { ...guard, text: withoutReplaced(text, names) };
+        });
+    };
     return {
         ...view,
         exits: view.exits.map(exit => ({
             ...exit,
-            text: exit.shape === 'object' || exit.shape === 'function' ? exit.text : read(exit.text),
-            guards: guards(exit.guards),
+            text: exit.shape === 'object' || exit.shape === 'function' || exit.shape === 'parameter'
+                ? exit.text
+                : withoutReplaced(read(exit.text), replacedAt(exit, replaced)),
+            guards: guardsOf(exit),
         })),
-        throws: view.throws.map(fact => ({ ...fact, guards: guards(fact.guards) })),
-        effects: view.effects.map(effect => ({ ...effect, guards: guards(effect.guards) })),
+        throws: view.throws.map(fact => ({ ...fact, guards: guardsOf(fact) })),
+        effects: view.effects.map(effect => ({ ...effect, guards: guardsOf(effect) })),
         calls: view.calls.map(call => ({
             ...call,
             text: call.result === 'ignored' ? readPlain(call.text) : read(call.text),
             arguments: call.arguments.map(call.result === 'ignored' ? readPlain : read),
-            guards: guards(call.guards),
+            guards: guardsOf(call),
         })),
     };
+}
+/** Parameters that no longer hold what the caller passed: those that got another value further up, or in a turn of the same loop. */
+function replacedAt({ guards, span }, replaced) {
+    const isLoop = guards.some(({ kind }) => kind === 'loop');
+    return replaced
+        .filter(({ uses: { reassignedAt } }) => reassignedAt === undefined || isLoop || (0,model/* comparePositions */.Ez)(reassignedAt, span) < 0)
+        .map(({ name }) => name);
+}
+function withoutReplaced(text, names) {
+    return text.endsWith('…') || !names.some(name => mentions(text, name)) ? text : `${text}…`;
 }
 /** `const before = state.x; state.x = y`: what is read there later is something else. */
 function isOverwritten(value, view) {
@@ -1259,12 +1306,12 @@ function isAt(call, effect) {
     return call.span.line === effect.span.line && call.span.column === effect.span.column;
 }
 /** `entry of this.entries`: the name is explained by where it comes from. */
-function loopGuard(guard, read) {
-    const match = /^(.+?) (of|in) (.+)$/.exec(guard.text);
+function loopText(text, read) {
+    const match = /^(.+?) (of|in) (.+)$/.exec(text);
     const [, name, word, source] = match ?? [];
-    if (name === undefined || word === undefined || source === undefined)
-        return { ...guard, text: read(guard.text) };
-    return { ...guard, text: `${name} ${word} ${read(source)}` };
+    return name === undefined || word === undefined || source === undefined
+        ? read(text)
+        : `${name} ${word} ${read(source)}`;
 }
 function readable(text, locals, depth) {
     // What an arrow function in the text calls its parameters is explained by the text.
@@ -1275,11 +1322,15 @@ function readable(text, locals, depth) {
     }
     let unknown = false;
     let replaced = false;
+    // `<Row key={key}>`: the name of an attribute is no variable.
+    const isJsx = /^<[\p{ID_Start}>]/u.test(text) || /\s[\w-]+=\{/.test(text);
     const result = replaceNames(text, name => {
         const value = locals.get(name);
         if (value === undefined || own.has(name))
             return null;
-        if (value === null || value === name || depth === 0) {
+        // In a function inside of the text, `this` is another one.
+        const isOtherThis = value === 'this' && /\bfunction\b/.test(text);
+        if (value === null || value === name || depth === 0 || isOtherThis || isJsx) {
             unknown = true;
             return null;
         }
@@ -1292,6 +1343,8 @@ function readable(text, locals, depth) {
 }
 
 ;// CONCATENATED MODULE: ./.build/streams/observed/plain-truth.js
+/** What can be said of a body that no better sentence fits: short, plain and true. */
+
 
 
 
@@ -1299,6 +1352,8 @@ function readable(text, locals, depth) {
 
 const MAX_VALUES = 4;
 const MAX_CALLS = 4;
+const MAX_FIRST = 2;
+const MAX_TEXT = 180;
 /** An empty body keeps no promise of its name. */
 function isEmpty(view) {
     return (view.hasBody &&
@@ -1310,11 +1365,11 @@ function isEmpty(view) {
         !view.parameters.some(({ uses }) => uses.read));
 }
 function plainTruth(view, steps, isVoid) {
-    const value = isVoid ? '' : someValue(view) || valueOfType(view);
+    const value = isVoid ? '' : someValue(view) || firstValues(view) || valueOfType(view);
     if (value !== '')
         return value;
     // What is done when says more, and stands right below.
-    return steps.some(step => condition(step.guards) !== null) ? '' : mayDo(view);
+    return steps.some(step => condition(step.guards) !== null) ? '' : mayDo(view) || mayUpdate(steps) || mayDo(view, true);
 }
 /** `false` on all ways but the last, or the few values that there are. */
 function someValue(view) {
@@ -1338,6 +1393,27 @@ function someValue(view) {
     const text = `${verb} ${list([...values].map(String), MAX_VALUES, 'or')}`;
     return text.length > 150 ? '' : text;
 }
+/** The values whose conditions are plain, in the order of the source, as far as that goes; of the rest only the type is known. */
+function firstValues(view) {
+    const exits = valueExits(view);
+    if (view.modifiers.generator || exits.length < 2)
+        return '';
+    const told = [];
+    for (const exit of exits.slice(0, -1)) {
+        const guards = ownGuards(view, exit.guards);
+        const isPlain = guards.length > 0 && guards.every(({ kind }) => kind === 'if' || kind === 'switch');
+        const value = exit.shape === 'void' ? '`undefined`' : valueWords(exit, view);
+        const when = isPlain ? condition(guards) : null;
+        if (value === null || when === null || told.length >= MAX_FIRST)
+            break;
+        told.push(`${value} when ${when}`);
+    }
+    if (told.length === 0)
+        return '';
+    const [verb = 'returns', rest] = /^(\S+(?: to)?) (.+)$/.exec(valueOfType(view))?.slice(1) ?? [];
+    const text = `${verb === 'returns' && view.modifiers.async ? 'resolves to' : verb} ${told.join('; ')}; otherwise ${rest ?? 'another value'}`;
+    return text.length > MAX_TEXT ? '' : text;
+}
 function valueOfType(view) {
     if (view.modifiers.generator || view.returns === null)
         return '';
@@ -1350,24 +1426,42 @@ function valueOfType(view) {
         return `${verb} a ${inner}`;
     if (/^\(?[^()]*\)?\[\]$/.test(inner))
         return `${verb} an array`;
+    if (inner.startsWith('{') && inner.endsWith('}'))
+        return `${verb} an object`;
     if (/^\p{Lu}[\p{ID_Continue}$]*(?:<.*>)?$/su.test(inner) && inner.length <= 40)
         return `${verb} ${article(inner)} ${code(inner)}`;
     return '';
 }
 /** What is called for its effect, under conditions that nobody outside of the body could follow. */
-function mayDo(view) {
-    const calls = ownCalls(view).filter(call => call.callType !== 'jsx' && call.text !== 'super' && call.result !== 'thrown' && isName(call.text));
+function mayDo(view, isWide = false) {
+    const calls = ownCalls(view).filter(call => call.callType !== 'jsx' &&
+        call.text !== 'super' &&
+        call.result !== 'thrown' &&
+        call.callee !== view.id &&
+        nameOfCall(call) !== null);
     const ignored = calls.filter(call => call.result === 'ignored');
-    const chosen = ignored.length > 0 ? ignored : calls.filter(call => call.internal);
-    const names = [...new Set(chosen.map(call => code(call.text)))];
+    const own = calls.filter(call => call.internal);
+    const chosen = ignored.length > 0 ? ignored : isWide ? calls : own;
+    const names = [...new Set(chosen.map(call => code(nameOfCall(call) ?? '')))];
     if (names.length === 0 || names.length > MAX_CALLS)
         return '';
-    const isSure = chosen.every(call => call.guards.length === 0);
+    const isLooped = chosen.every(({ guards }) => guards.length > 0 && guards.every(({ kind }) => kind === 'loop'));
+    const isSure = isLooped || chosen.every(call => call.guards.length === 0);
     const verb = ignored.length > 0 ? ['may call', 'calls'] : ['may use', 'uses'];
-    return `${verb[isSure ? 1 : 0]} ${list(names, MAX_CALLS)}`;
+    return `${verb[isSure ? 1 : 0]} ${list(names, MAX_CALLS)}${isLooped ? ' in a loop' : ''}`;
 }
-function isName(text) {
-    return text.length <= 40 && /^[\p{ID_Start}$_][\p{ID_Continue}$.#]*$/u.test(text);
+/** Changes that are made under conditions of the same sort. */
+function mayUpdate(steps) {
+    const changed = steps.flatMap(({ text, guards }) => (guards.length > 0 && text.startsWith('updates ') ? [text] : []));
+    const [only] = mergedSteps([...new Set(changed)]);
+    return only === undefined ? '' : only.replace(/^updates/, 'may update');
+}
+/** The callee as the source has it, or by its own name where the source speaks of it by a local one (`items[i].close`). */
+function nameOfCall({ text, callee, internal, verdict, callType }) {
+    if (text.length <= 40 && /^[\p{ID_Start}$_][\p{ID_Continue}$.#]*$/u.test(text))
+        return callType === 'construct' ? `new ${text}` : text;
+    const name = internal && verdict === 'proven' ? (0,model/* nameOf */.Vb)(callee) : '';
+    return name.length <= 40 && /^[\p{ID_Start}$_][\p{ID_Continue}$.#]*$/u.test(name) ? name : null;
 }
 
 ;// CONCATENATED MODULE: ./.build/streams/observed/shapes.js
@@ -1377,6 +1471,7 @@ function isName(text) {
 
 
 const MAX_NAMES = 6;
+const MAX_VALUE = 90;
 function shapeSummary(view) {
     switch (view.kind) {
         case 'class':
@@ -1397,7 +1492,13 @@ function shapeSummary(view) {
             return '';
     }
 }
+/** A summary that is longer than this lists fewer names. */
+const MAX_CLASS = 200;
 function classSummary(view) {
+    const text = classWords(view, MAX_NAMES);
+    return text.length > MAX_CLASS ? classWords(view, 3) : text;
+}
+function classWords(view, limit) {
     const methods = operations(view);
     const names = [...new Set(view.members.filter(member => member.kind === 'property').map(member => member.name))];
     const open = names.filter(name => !/^[_#]/.test(name));
@@ -1407,9 +1508,9 @@ function classSummary(view) {
     const isError = bare !== undefined && /(?:^|\.)\w*Error$/.test(bare);
     const parts = [];
     if (methods.length > 0)
-        parts.push(`offers ${list(methods, MAX_NAMES)}`);
+        parts.push(`offers ${list(methods, limit)}`);
     if (fields.length > 0)
-        parts.push(`holds ${list(fields, MAX_NAMES)}`);
+        parts.push(`holds ${list(fields, limit)}`);
     const error = bare === 'Error' ? 'an error class' : `an error class that extends ${code(bare ?? '')}`;
     const kind = isError ? error : bare === undefined ? '' : `extends ${code(bare)}`;
     if (parts.length === 0)
@@ -1444,7 +1545,13 @@ function interfaceSummary(view) {
         return `a function with ${shape}`;
     const bases = view.extends.map(base => code(base));
     if (shape === null)
-        return bases.length === 0 ? '' : bases.length === 1 ? `the same as ${list(bases)}` : `combines ${list(bases)}`;
+        return bases.length === 0
+            ? view.members.length === 0
+                ? 'an empty interface'
+                : ''
+            : bases.length === 1
+                ? `the same as ${list(bases)}`
+                : `combines ${list(bases)}`;
     return bases.length === 0 ? `an object with ${shape}` : `extends ${list(bases)} with ${shape}`;
 }
 function membersWords(view) {
@@ -1482,6 +1589,11 @@ function aliasSummary(view) {
         }
         return '';
     }
+    const derived = /^(Pick|Omit)<([\w$.]+), .+>$/s.exec(type);
+    if (derived !== null && type.length > 70)
+        return derived[1] === 'Pick'
+            ? `some of the properties of ${code(derived[2] ?? '')}`
+            : `${code(derived[2] ?? '')} without some of its properties`;
     const isReference = /^[\p{ID_Start}$_][\p{ID_Continue}$.]*(?:<.*>)?$/u.test(type) && isBalanced(type);
     return isReference && type.length <= 70 && type !== view.name ? `another name for ${code(type)}` : '';
 }
@@ -1519,7 +1631,7 @@ function variableSummary(view) {
     if (shape.size > 0)
         return `an object with ${list([...shape], MAX_NAMES)}`;
     const type = view.type ?? '';
-    if (/^(?:(['"]).{0,60}\1|-?[\d.]+n?|true|false|undefined|null)$/.test(type))
+    if (/^(?:(['"]).{0,120}\1|-?[\d.]+n?|true|false|undefined|null)$/.test(type))
         return `the constant ${code(type)}`;
     const made = view.calls.find(call => call.callType === 'construct' && call.result === 'assigned' && call.assignedTo === view.name);
     const result = made === undefined ? view.calls.find(call => isMade(call, view)) : undefined;
@@ -1528,7 +1640,30 @@ function variableSummary(view) {
         return `the result of ${code(text)}`;
     if (made !== undefined)
         return `${article(made.text)} ${code(made.text)} that is made once, when the module is loaded`;
-    return builtIn(type);
+    return builtIn(type) || valueSummary(view);
+}
+/** Of a value that no type and no call explains, what stands on the right of its `=`, or what sort of expression that is. */
+function valueSummary(view) {
+    const { value = '' } = view;
+    if (value === '')
+        return view.hasBody || view.parent !== view.file ? '' : 'declared without a value';
+    const text = value.replace(/^\(0, ?([\w$.]+)\)\(/, '$1(');
+    if (/^\[/.test(text))
+        return text === '[]' ? 'a list, empty at first' : 'a list';
+    if (/^\{/.test(text))
+        return /^\{ ?\}$/.test(text) ? 'an object, empty at first' : 'an object';
+    if (/^[(!]?(?:async )?(?:function\b|\([^()]*\) =>)/.test(text))
+        return 'what a function gives back that is called once, when the module is loaded';
+    const required = /^require\((['"])([^'"]+)\1\)$/.exec(text)?.[2];
+    if (required !== undefined)
+        return `what ${code(required)} exports`;
+    if (isCut(text) || text.length > MAX_VALUE)
+        return '';
+    if (/^[\p{ID_Start}$_][\p{ID_Continue}$.]*$/u.test(text))
+        return `another name for ${code(text)}`;
+    return isOperand(text) && text.endsWith(')') && !text.startsWith('(')
+        ? `the result of ${code(text)}`
+        : `the value of ${code(text)}`;
 }
 /** `f` of a call whose arguments are too long to show. */
 function calleeText(call) {
@@ -1566,8 +1701,19 @@ function moduleSummary(view) {
     const isForwarding = exported.length > 0 && exported.every(({ component }) => component !== null && !own.has(component));
     if (names.length > 0)
         return `${isForwarding ? 're-exports' : 'exports'} ${list([...new Set(names)], MAX_NAMES)}`;
-    const declared = view.order.map(id => (0,model/* nameOf */.Vb)(id)).filter(name => name !== '' && !/[.<~]/.test(name));
-    return declared.length === 0 ? '' : `defines ${list([...new Set(declared)].map(code), MAX_NAMES)} and exports nothing`;
+    const all = view.order.map(id => (0,model/* nameOf */.Vb)(id)).filter(name => name !== '' && !/[<~]/.test(name));
+    const plain = all.filter(name => !name.includes('.'));
+    // A script that fills somebody else's object defines `lunr.Set`.
+    const declared = plain.length > 0 ? plain : all.filter(name => name.split('.').length === 2);
+    if (declared.length > 0)
+        return `defines ${list([...new Set(declared)].map(code), MAX_NAMES)} and exports nothing`;
+    const called = view.calls
+        .filter(({ node, result, text }) => node === view.id && result === 'ignored' && /^[\w$.]{1,40}$/.test(text))
+        .map(({ text }) => code(text));
+    const isEmpty = view.calls.length === 0 && view.effects.length === 0 && (view.locals ?? []).length === 0;
+    if (isEmpty)
+        return '';
+    return called.length === 0 ? 'exports nothing' : `calls ${list([...new Set(called)], 3)} when it is loaded`;
 }
 function exportName(name, component) {
     if (name !== 'default')
@@ -1700,7 +1846,9 @@ function functionSummary(view, steps) {
         return view.modifiers.abstract ? 'to be implemented by subclasses' : '';
     if (isEmpty(view))
         return 'does nothing';
-    return tellingSummary(view, steps) || plainTruth(view, steps, isVoid(view));
+    return (tellingSummary(view, steps) ||
+        plainTruth(view, steps, isVoid(view)) ||
+        list(unconditional(steps).slice(0, MAX_STEPS)));
 }
 function tellingSummary(view, steps) {
     const exits = valueExits(view);
@@ -1710,9 +1858,9 @@ function tellingSummary(view, steps) {
         return rendered;
     if (view.modifiers.generator)
         return clause === null ? 'yields values one by one' : `${clause}, one value at a time`;
-    const does = unconditional(steps);
+    const does = unconditional(withoutLogging(steps));
     if (exits.length === 0)
-        return throwsOnly(view) ?? (does.length > 0 ? list(does, MAX_STEPS) : (clause ?? ''));
+        return throwsOnly(view) ?? (does.length > 0 ? list(does.slice(0, MAX_STEPS)) : (clause ?? ''));
     const returned = returnedWords(view);
     if (returned !== null)
         return withReturn(view, clause, does, returned, steps);
@@ -1726,6 +1874,7 @@ function tellingSummary(view, steps) {
         return '';
     return conditionalWords(view, steps) || (steps.length > 0 ? callsWords(view) : '');
 }
+const STATES = /^(?:empties|cleans|clears|opens|closes|completes|corrects|lowers|freezes|forwards|measures|orders|sorts|indexes|starts|ends|lists|records|reports|tags|marks|patches|exits|logs|labels) the /;
 function clauseOf(view) {
     // What gives back what it got, and nothing else, does nothing of what its name says
     const [only] = view.exits;
@@ -1733,6 +1882,12 @@ function clauseOf(view) {
     if (isIdentity && view.calls.length === 0 && view.effects.length === 0)
         return null;
     const clause = clauseOfName(view.name);
+    // `emptyTarget` and `openTags` may be what comes back, and not what is done.
+    if (clause !== null && STATES.test(clause) && !isVoid(view))
+        return null;
+    // `updateNotifier` gives an `UpdateNotifier`: the name of a thing.
+    if (view.returns?.type.toLowerCase() === view.name.toLowerCase())
+        return null;
     // What sets something gives nothing else back: a name like `setTimeout` is no such sentence.
     const isSetter = clause?.startsWith('sets ') !== true || isVoid(view) || valueExits(view).every(exit => exit.shape === 'this');
     return isSetter ? clause : null;
@@ -1794,6 +1949,11 @@ function isVoid(view) {
 function unconditional(steps) {
     return mergedSteps([...new Set(steps.filter(step => step.guards.length === 0).map(step => step.text))]);
 }
+/** What is written to a log is the last thing that a reader wants to know, unless nothing else is done. */
+function withoutLogging(steps) {
+    const rest = steps.filter(({ text }) => !/^calls `[\w$.]*\b_?(?:debug|trace|log)[(`]/.test(text));
+    return rest.some(({ guards }) => guards.length === 0) ? rest : steps;
+}
 function throwsOnly(view) {
     const [only] = view.throws;
     if (only === undefined || view.throws.length !== 1 || only.guards.length > 0 || only.via !== null)
@@ -1852,6 +2012,7 @@ function ownTags(view) {
 
 
 
+
 /** More statements than this bury the important ones. */
 const MAX_STATEMENTS = 6;
 function documentObserved(seenView, context) {
@@ -1887,6 +2048,7 @@ function documentObserved(seenView, context) {
 function behaviourOf(view, steps, summary, returns) {
     const statements = [];
     const told = new Set();
+    const together = [];
     for (const step of steps) {
         if (view.kind === 'constructor' && step.text.startsWith('sets ') && step.guards.length === 0)
             continue;
@@ -1894,13 +2056,20 @@ function behaviourOf(view, steps, summary, returns) {
             continue;
         told.add(step.text);
         const circumstances = circumstancesOfAll(steps.filter(other => other.text === step.text));
-        if (circumstances === null)
+        if (circumstances === null || (circumstances !== '' && isDoneElsewhere(view, steps, step)))
             continue;
-        statements.push({
-            text: sentence(`${step.text}${circumstances}`),
-            evidence: [seen(step.span, step.seen)],
-        });
+        const evidence = seen(step.span, step.seen);
+        const last = together.at(-1);
+        const isMore = last !== undefined && last.circumstances === circumstances;
+        if (isMore && mergedSteps([...last.texts, step.text]).length === 1) {
+            last.texts.push(step.text);
+            last.evidence.push(evidence);
+        }
+        else
+            together.push({ texts: [step.text], circumstances, evidence: [evidence] });
     }
+    for (const { texts, circumstances, evidence } of together)
+        statements.push({ text: sentence(`${mergedSteps(texts).join(', ')}${circumstances}`), evidence });
     if (returns?.description === '')
         statements.push(...swallowed(view));
     statements.push(...messages(view).filter(({ text }) => !summary.includes(text.slice(text.indexOf(' with the message')))));
@@ -1915,6 +2084,10 @@ function isTold(summary, step) {
         return true;
     const object = step.text.slice(step.text.indexOf(' ') + 1);
     return object.startsWith('`') && summary.includes(object);
+}
+/** The same function is called at another place, too, for its value: one condition would read as if it were the only one. */
+function isDoneElsewhere(view, steps, { seen: text }) {
+    return view.calls.some(call => call.node === view.id && call.text === text && !steps.some(step => (0,model/* comparePositions */.Ez)(step.span, call.span) === 0));
 }
 /** Of one thing that is done at several places: one of them alone would read as if it were the only one. */
 function circumstancesOfAll(steps) {
@@ -1952,7 +2125,8 @@ function messages(view) {
             continue;
         if (throwCondition(view, fact) !== null)
             continue;
-        const isAlways = fact.guards.length === 0 && fact.certain;
+        // What can leave in another way does not always come to the error.
+        const isAlways = fact.guards.length === 0 && fact.certain && view.exits.length === 0;
         const verb = fact.mode === 'reject' ? ['May reject with', 'Rejects with'] : ['May throw', 'Throws'];
         statements.push({
             text: `${verb[isAlways ? 1 : 0]} ${code(fact.errorType)} with the message ${code(unquoted(fact.message))}.`,
@@ -1998,6 +2172,7 @@ function modifiersOf(view) {
 
 ;// CONCATENATED MODULE: ./.build/streams/observed/index.js
 /** Stream B's built-in engine: what the code does. */
+
 
 
 

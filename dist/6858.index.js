@@ -188,6 +188,11 @@ const contentAnswer = schemas/* union */.KCZ([
     })),
     schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* unknown */.L5J()), schemas/* object */.Ikc({ type: schemas/* string */.YjP() })]).transform(() => null),
 ]);
+/** What is in a folder; null for anything else. */
+const folderAnswer = schemas/* union */.KCZ([
+    schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), type: schemas/* string */.YjP(), sha })),
+    schemas/* unknown */.L5J().transform(() => null),
+]);
 const changedFile = schemas/* object */.Ikc({
     filename: schemas/* string */.YjP(),
     status: schemas/* enum */.k5n(['added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged']).catch('changed'),
@@ -243,8 +248,8 @@ const pullAnswer = schemas/* object */.Ikc({
 }));
 const pullAnswers = schemas/* array */.YOg(pullAnswer);
 
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 // EXTERNAL MODULE: ./.build/model/text.js
 var model_text = __webpack_require__(96917);
 // EXTERNAL MODULE: ./.build/github/errors.js
@@ -255,7 +260,7 @@ var errors = __webpack_require__(43781);
 
 /** A text of a stranger, short and in one line, for a message. */
 function quoted(text) {
-    return `"${(0,model_text/* flat */.C)(text, 80)}"`;
+    return `"${(0,model_text/* flat */.Ct)(text, 80)}"`;
 }
 /** Swallows the errors that mean that what was wanted is so already. */
 async function unless(kinds, call) {
@@ -304,7 +309,7 @@ function commentsOver(transport, issues) {
     });
     return {
         list: listOne,
-        async listAll({ since } = {}) {
+        async listAll({ since, pages } = {}) {
             try {
                 return await transport.list({
                     route: '/repos/{owner}/{repo}/issues/comments',
@@ -312,7 +317,7 @@ function commentsOver(transport, issues) {
                     action: 'read the comments of all issues',
                     needs,
                     shape: commentAnswers,
-                });
+                }, pages === undefined ? {} : { pages });
             }
             catch (error) {
                 if (!(error instanceof errors/* GitHubError */.y) || error.kind !== 'not-found')
@@ -546,6 +551,18 @@ function contentsOver(transport, git) {
             if (found === null)
                 return null;
             return { sha: found.sha, bytes: found.bytes ?? (await git.blob(found.sha)) };
+        },
+        async folder(path, ref) {
+            const slash = path.lastIndexOf('/');
+            const around = path.slice(0, Math.max(0, slash));
+            const entries = await transport.find({
+                route: '/repos/{owner}/{repo}/contents/{+path}',
+                parameters: { path: around === '' ? '' : segments(around), ...(ref === undefined ? {} : { ref }) },
+                action: `look for ${quoted(path)}`,
+                needs: 'contents',
+                shape: folderAnswer,
+            });
+            return entries?.find(({ name, type }) => type === 'dir' && name === path.slice(slash + 1))?.sha ?? null;
         },
     };
 }
@@ -1470,7 +1487,7 @@ function refusalOf(error) {
     const codes = details.map(detail => field(detail, 'code')).filter(code => typeof code === 'string');
     return {
         status,
-        reason: (0,model_text/* flat */.C)(spoken === '' ? codes.join(', ') || `status ${status}, without a word` : spoken, 300),
+        reason: (0,model_text/* flat */.Ct)(spoken === '' ? codes.join(', ') || `status ${status}, without a word` : spoken, 300),
         codes,
         headers: headersOf(field(response, 'headers')),
     };

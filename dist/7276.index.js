@@ -10,12 +10,14 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ evidenceSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45319);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23831);
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2011);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45319);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23831);
 /**
  * The shape of a component's documentation where it crosses a border: the state file and the published package. Not part of the
  * model's index: who only needs the types must not load zod.
  */
+
 
 
 
@@ -58,10 +60,10 @@ function documentationSchema(evidence) {
         })
             .nullable(),
         throws: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: text, when: text.nullable(), via: text.nullable(), evidence })),
-        callees: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ component: text, callType: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .CALL_TYPES */ .Hu).nullable(), purpose: text, evidence })),
+        callees: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ component: text, callType: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_call_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .CALL_TYPES */ .H).nullable(), purpose: text, evidence })),
         callers: list(text),
-        effects: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .EFFECT_KINDS */ .K8), present: flag, target: text.nullable(), via: text.nullable(), evidence })),
-        modifiers: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .MODIFIER_NAMES */ .f), holds: flag, text, evidence })),
+        effects: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .EFFECT_KINDS */ .K8), present: flag, target: text.nullable(), via: text.nullable(), evidence })),
+        modifiers: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .MODIFIER_NAMES */ .f), holds: flag, text, evidence })),
         examples: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ language: text, caption: text, code: text, evidence })),
         references: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
             target: text,
@@ -77,6 +79,7 @@ function documentationSchema(evidence) {
             default: text.nullable(),
             deprecated: text.nullable(),
             description: text,
+            values: list(text).exactOptional(),
             evidence,
         })).exactOptional(),
     });
@@ -95,7 +98,7 @@ function documentationSchema(evidence) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80737);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
 /* harmony import */ var _model_documentation_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97006);
 /**
  * The published shape of `twinscribe.json`. The types of the model are the source; the assertion at the end does not compile
  * when the two say different things.
@@ -288,6 +291,7 @@ const packageSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
                 'no declaration',
             ]),
             candidates: list(text),
+            furtherCandidates: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
         })),
         precision: count,
         recall: count,
@@ -322,6 +326,7 @@ const packageSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         remedy: text,
     })),
     metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, count).readonly(),
+    kept: list(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([text, text, list(zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .KEPT_AUTHORS */ .M4), text, zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()]).readonly())]).readonly()).describe('What both streams wrote, packed, for the next run of the same version of TwinScribe. Not for others to read.'),
 });
 const packageIsTheModels = true;
 const claimIsTheModels = true;
@@ -386,12 +391,12 @@ function convergenceJson(pkg) {
     return linewiseJson({ ...pkg.convergenceReport });
 }
 
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 // EXTERNAL MODULE: ./.build/publish/markdown/escape.js
 var markdown_escape = __webpack_require__(73907);
-// EXTERNAL MODULE: ./.build/publish/markdown/markdown-safety.js
-var markdown_safety = __webpack_require__(38240);
+// EXTERNAL MODULE: ./.build/publish/markdown/markdown-safety.js + 4 modules
+var markdown_safety = __webpack_require__(45193);
 // EXTERNAL MODULE: ./.build/publish/names.js
 var publish_names = __webpack_require__(53066);
 ;// CONCATENATED MODULE: ./.build/publish/llms.js
@@ -490,7 +495,7 @@ function briefPoints(site) {
 function outcome(site) {
     const { convergenceReport: report } = site.pkg;
     const stalled = report.stalled && !report.converged ? ' Another iteration would have changed nothing.' : '';
-    return `${(0,phrases/* outcomeOf */.sG)(report)} (${(0,markdown_escape/* inlineCode */.ti)(report.finalStatus)}).${stalled}`;
+    return `${(0,phrases/* outcomeOf */.sG)(site.pkg)} (${(0,markdown_escape/* inlineCode */.ti)(report.finalStatus)}).${stalled}`;
 }
 function openPoint(site, one, anchor) {
     const claims = one.a === null && one.b === null ? ['- Neither stream says anything of it.'] : [said('A', one.a), said('B', one.b)];
@@ -561,10 +566,10 @@ function convergence_page_history(site) {
         { title: 'Iteration', cells: entries.map(entry => String(entry.iteration)) },
         { title: 'Same calls', cells: entries.map(entry => (0,phrases/* percent */.KN)(entry.callGraphMatch)) },
         { title: 'Same claims', cells: entries.map(entry => (0,phrases/* percent */.KN)(entry.documentationSimilarity)) },
-        { title: 'Discrepancies', cells: entries.map(entry => (0,phrases/* number */.ai)(entry.discrepancies)) },
-        { title: 'Blocking', cells: entries.map(entry => (0,phrases/* number */.ai)(entry.blocking)) },
-        { title: 'Open', cells: entries.map(entry => (0,phrases/* number */.ai)(entry.open)) },
-        { title: 'Corrections', cells: entries.map(entry => (0,phrases/* number */.ai)(entry.corrections)) },
+        { title: 'Discrepancies', cells: entries.map(entry => (0,model/* number */.ai)(entry.discrepancies)) },
+        { title: 'Blocking', cells: entries.map(entry => (0,model/* number */.ai)(entry.blocking)) },
+        { title: 'Open', cells: entries.map(entry => (0,model/* number */.ai)(entry.open)) },
+        { title: 'Corrections', cells: entries.map(entry => (0,model/* number */.ai)(entry.corrections)) },
     ]);
     return rows === '' ? '' : `## Iterations\n\n${rows}`;
 }
@@ -578,7 +583,7 @@ function settled(discrepancies) {
     }
     if (counts.size === 0)
         return '';
-    const lines = [...counts].sort(([a], [b]) => (0,model/* compareText */.n6)(a, b)).map(([phrase, many]) => `- ${(0,phrases/* number */.ai)(many)} ${phrase}`);
+    const lines = [...counts].sort(([a], [b]) => (0,model/* compareText */.n6)(a, b)).map(([phrase, many]) => `- ${(0,model/* number */.ai)(many)} ${phrase}`);
     const types = new Map();
     for (const one of discrepancies)
         if (one.resolution !== 'open')
@@ -586,7 +591,7 @@ function settled(discrepancies) {
     const kinds = [...types].sort(([a, many], [b, other]) => other - many || (0,model/* compareText */.n6)(a, b));
     const rows = (0,tables/* table */.tp)([
         { title: 'Sort', cells: kinds.map(([type]) => (0,markdown_escape/* inlineCode */.ti)(type)) },
-        { title: 'Settled', cells: kinds.map(([, many]) => (0,phrases/* number */.ai)(many)) },
+        { title: 'Settled', cells: kinds.map(([, many]) => (0,model/* number */.ai)(many)) },
     ]);
     return `## Settled differences\n\n${lines.join('\n')}\n\n${rows}`;
 }
@@ -603,7 +608,7 @@ function answered(site) {
     if (lines.length === 0)
         return '';
     if (lines.length > MAX_LISTED)
-        lines.splice(MAX_LISTED, lines.length, `- ${(0,phrases/* number */.ai)(lines.length - MAX_LISTED)} more`);
+        lines.splice(MAX_LISTED, lines.length, `- ${(0,model/* number */.ai)(lines.length - MAX_LISTED)} more`);
     return `## Answers\n\n${lines.join('\n')}`;
 }
 function failed(site) {
@@ -614,7 +619,7 @@ function failed(site) {
         .slice(0, MAX_LISTED)
         .map(one => `- ${(0,publish_site/* componentLink */.cn)(site, publish_site/* REPORT_PAGE */.nK, one.component)} (${one.stream.length === 1 ? `stream ${one.stream}` : one.stream}): ${(0,phrases/* sentence */.em)((0,markdown_safety/* safeInline */.H1)(one.message))}`);
     if (failedComponents.length > MAX_LISTED)
-        lines.push(`- ${(0,phrases/* number */.ai)(failedComponents.length - MAX_LISTED)} more`);
+        lines.push(`- ${(0,model/* number */.ai)(failedComponents.length - MAX_LISTED)} more`);
     return `## Failed components\n\n${lines.join('\n')}`;
 }
 
@@ -661,7 +666,7 @@ function indexPages(site) {
             titles.claim('Public API');
             const anchored = api.map(group => ({ group, anchor: titles.claim(titleText(group)) }));
             blocks.push(anchored
-                .map(({ group, anchor }) => `- ${(0,markdown_escape/* link */.nf)(titleOf(group), `./${API_PAGE}#${anchor.fragment}`)}: ${(0,phrases/* count */.U9)(group.names.length, 'name')}`)
+                .map(({ group, anchor }) => `- ${(0,markdown_escape/* link */.nf)(titleOf(group), `./${API_PAGE}#${anchor.fragment}`)}: ${(0,model/* count */.U9)(group.names.length, 'name')}`)
                 .join('\n'));
             const lists = anchored.flatMap(({ group, anchor }) => [
                 anchor.markdown,
@@ -685,7 +690,7 @@ function indexPages(site) {
                 return { title, files, anchor: folders.claim(title) };
             });
             blocks.push(anchored
-                .map(({ title, files, anchor }) => `- ${(0,markdown_escape/* link */.nf)((0,markdown_escape/* escapeText */.X1)(title), `./${MODULES_PAGE}#${anchor.fragment}`)}: ${(0,phrases/* count */.U9)(files.length, 'module')}`)
+                .map(({ title, files, anchor }) => `- ${(0,markdown_escape/* link */.nf)((0,markdown_escape/* escapeText */.X1)(title), `./${MODULES_PAGE}#${anchor.fragment}`)}: ${(0,model/* count */.U9)(files.length, 'module')}`)
                 .join('\n'));
             const lists = anchored.flatMap(({ title, files, anchor }) => [
                 anchor.markdown,
@@ -706,9 +711,9 @@ function size(pkg, modules, names) {
     if (pkg.components.length === 0)
         return 'No source was found to document.';
     const components = pkg.components.filter(component => component.kind !== 'module').length;
-    const parts = [(0,phrases/* count */.U9)(modules, 'module'), (0,phrases/* count */.U9)(components, 'component')];
+    const parts = [(0,model/* count */.U9)(modules, 'module'), (0,model/* count */.U9)(components, 'component')];
     if (names > 0)
-        parts.push((0,phrases/* count */.U9)(names, 'public name'));
+        parts.push((0,model/* count */.U9)(names, 'public name'));
     return `${(0,phrases/* capitalized */.l2)((0,phrases/* listed */.KE)(parts))}.`;
 }
 /** What each entry point exports, each component under the first that has it. */
@@ -852,23 +857,22 @@ function trust(site) {
         return [];
     const { convergenceReport: report, callGraph } = pkg;
     const open = report.discrepancies.filter(one => one.resolution === 'open').length;
-    const lines = [`${(0,phrases/* outcomeOf */.sG)(report)} (${(0,markdown_escape/* link */.nf)('report', `./${publish_site/* REPORT_PAGE */.nK}`)}).`];
+    const lines = [`${(0,phrases/* outcomeOf */.sG)(pkg)} (${(0,markdown_escape/* link */.nf)('report', `./${publish_site/* REPORT_PAGE */.nK}`)}).`];
     if (callGraph.edges.length > 0) {
         const shares = `precision ${(0,phrases/* percent */.KN)(callGraph.precision)}, recall ${(0,phrases/* percent */.KN)(callGraph.recall)} against static analysis`;
         const unresolved = callGraph.unresolved.length === 0
             ? ''
-            : ` ${(0,phrases/* capitalized */.l2)((0,phrases/* count */.U9)(callGraph.unresolved.length, 'call'))} could not be followed.`;
-        lines.push(`${(0,phrases/* capitalized */.l2)((0,phrases/* count */.U9)(callGraph.edges.length, 'documented call'))}: ${shares}.${unresolved}`);
+            : ` ${(0,phrases/* capitalized */.l2)((0,model/* count */.U9)(callGraph.unresolved.length, 'call'))} could not be followed.`;
+        lines.push(`${(0,phrases/* capitalized */.l2)((0,model/* count */.U9)(callGraph.edges.length, 'documented call'))}: ${shares}.${unresolved}`);
     }
     if (pkg.findings.length > 0) {
-        const what = pkg.findings.length === 1 ? '1 comment contradicts' : `${(0,phrases/* number */.ai)(pkg.findings.length)} comments contradict`;
-        lines.push(`${what} the code: ${(0,markdown_escape/* link */.nf)('drift', `./${publish_site/* DRIFT_PAGE */.eB}`)}.`);
+        lines.push(`${(0,phrases/* commentsContradict */.W9)(pkg.findings.length)}: ${(0,markdown_escape/* link */.nf)('drift', `./${publish_site/* DRIFT_PAGE */.eB}`)}.`);
     }
     if (open > 0) {
-        lines.push(`${(0,phrases/* capitalized */.l2)((0,phrases/* count */.U9)(open, 'question'))} ${open === 1 ? 'waits' : 'wait'} for a person: ${(0,markdown_escape/* link */.nf)('open points', `./${publish_site/* REPORT_PAGE */.nK}`)}.`);
+        lines.push(`${(0,phrases/* capitalized */.l2)((0,model/* count */.U9)(open, 'question'))} ${open === 1 ? 'waits' : 'wait'} for a person: ${(0,markdown_escape/* link */.nf)('open points', `./${publish_site/* REPORT_PAGE */.nK}`)}.`);
     }
     if (report.failedComponents.length > 0) {
-        lines.push(`${(0,phrases/* capitalized */.l2)((0,phrases/* count */.U9)(report.failedComponents.length, 'component'))} could not be documented: ${(0,markdown_escape/* link */.nf)('reasons', `./${publish_site/* REPORT_PAGE */.nK}`)}.`);
+        lines.push(`${(0,phrases/* capitalized */.l2)((0,model/* count */.U9)(report.failedComponents.length, 'component'))} could not be documented: ${(0,markdown_escape/* link */.nf)('reasons', `./${publish_site/* REPORT_PAGE */.nK}`)}.`);
     }
     for (const warning of pkg.health.slice(0, 20)) {
         const file = (0,phrases/* fileOfWarning */.iH)(warning);
@@ -876,7 +880,7 @@ function trust(site) {
         lines.push(`${place}${(0,phrases/* sentence */.em)((0,markdown_safety/* safeInline */.H1)(warning.message))} ${(0,phrases/* sentence */.em)((0,markdown_safety/* safeInline */.H1)(warning.remedy))}`.trim());
     }
     if (pkg.health.length > 20)
-        lines.push(`${(0,phrases/* number */.ai)(pkg.health.length - 20)} more warnings stand in ${(0,markdown_escape/* inlineCode */.ti)('twinscribe.json')}.`);
+        lines.push(`${(0,model/* number */.ai)(pkg.health.length - 20)} more warnings stand in ${(0,markdown_escape/* inlineCode */.ti)('twinscribe.json')}.`);
     return [
         '## How far to trust these pages',
         'Two independent readers wrote them, one from what the code says and one from what it does. Static analysis settled what it could prove.',
@@ -1280,8 +1284,8 @@ function relations(site, page, component) {
         labelled('Implements', heritage(site, page, component, component.implements)),
     ].filter(row => row !== '');
     if (component.unresolvedCalls > 0) {
-        const [some, are] = component.unresolvedCalls === 1 ? ['One call', 'is'] : [`${component.unresolvedCalls} calls`, 'are'];
-        rows.push(`${some} here ${are} decided at run time and could not be followed.`);
+        const some = component.unresolvedCalls === 1 ? 'One call' : `${component.unresolvedCalls} calls`;
+        rows.push(`${some} here could not be followed.`);
     }
     return rows.join('\n\n');
 }

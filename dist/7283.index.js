@@ -67,7 +67,7 @@ async function runFix(context) {
 /** `discovery`: what was found with the same options, or a part of it */
 async function checkRepository(request, discovery) {
     const oracle = await (0,_oracle_js__WEBPACK_IMPORTED_MODULE_0__/* .openOracle */ .b8)(request, discovery);
-    const { checkRepository: check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8721), __webpack_require__.e(7036), __webpack_require__.e(5023), __webpack_require__.e(1829), __webpack_require__.e(6608), __webpack_require__.e(2401), __webpack_require__.e(2472), __webpack_require__.e(2941)]).then(__webpack_require__.bind(__webpack_require__, 52472));
+    const { checkRepository: check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8721), __webpack_require__.e(7036), __webpack_require__.e(5023), __webpack_require__.e(1829), __webpack_require__.e(3993), __webpack_require__.e(2401), __webpack_require__.e(1379), __webpack_require__.e(2941)]).then(__webpack_require__.bind(__webpack_require__, 61379));
     const { findings, failed } = check({ oracle, readmes: (0,_readmes_js__WEBPACK_IMPORTED_MODULE_1__/* .readReadmes */ .M)(request.root, oracle.facts.packages) });
     for (const { component, message } of failed)
         request.logger.warn(`The comment of ${component} could not be checked: ${message}`);
@@ -94,14 +94,14 @@ var external_node_path_ = __webpack_require__(76760);
 var codes = __webpack_require__(5256);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 // EXTERNAL MODULE: ./.build/publish/annotations.js
 var annotations = __webpack_require__(86776);
 // EXTERNAL MODULE: ./.build/publish/markdown/escape.js
 var markdown_escape = __webpack_require__(73907);
-// EXTERNAL MODULE: ./.build/publish/markdown/markdown-safety.js
-var markdown_safety = __webpack_require__(38240);
+// EXTERNAL MODULE: ./.build/publish/markdown/markdown-safety.js + 4 modules
+var markdown_safety = __webpack_require__(45193);
 // EXTERNAL MODULE: ./.build/publish/pages/phrases.js
 var phrases = __webpack_require__(58723);
 ;// CONCATENATED MODULE: ./.build/publish/sarif.js
@@ -295,7 +295,7 @@ const DRIFT_RULES = {
         title: 'Documented parameter does not exist',
         severity: 'high',
         blocking: true,
-        explanation: 'A `@param` names a parameter, or a property of one, that the code does not have.',
+        explanation: 'A `@param` names a parameter, or a property of one, that the code does not have, or a `@template` a type parameter.',
     },
     'param-renamed': {
         title: 'Documented parameter has another name',

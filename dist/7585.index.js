@@ -43,10 +43,11 @@ function hashesOf(files) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80737);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89243);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45669);
-/* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(928);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80737);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89243);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97006);
+/* harmony import */ var _posix_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13741);
+/* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(928);
 /**
  * Puts rendered files into the docs folder. Only what changed is written, each file by a rename, and pages of an earlier run that
  * are gone now go too. A manifest says which files are ours: anything else in the folder is never touched.
@@ -58,11 +59,12 @@ function hashesOf(files) {
 
 
 
+
 const MANIFEST = 'twinscribe.manifest.json';
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    inputs: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
-    files: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().exactOptional(),
+    files: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
 });
 /** Open files at a time: enough to keep a disk busy, far below every limit. */
 const PARALLEL = 24;
@@ -75,9 +77,10 @@ async function writePackage(files, options) {
     await refuseEscape(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.root));
     const { files: ours } = await readManifest(folder);
     const contents = new Map(files);
-    contents.set(MANIFEST, manifestOf((0,_hashes_js__WEBPACK_IMPORTED_MODULE_4__/* .hashesOf */ .m)(files), options.inputs ?? null));
+    contents.set(MANIFEST, manifestOf((0,_hashes_js__WEBPACK_IMPORTED_MODULE_5__/* .hashesOf */ .m)(files), options.inputs ?? null));
     const changed = [];
     const foreign = [];
+    const pointers = [];
     const outside = [];
     const safeFolders = new SafeFolders(folder);
     await eachOf([...contents], async ([path, content]) => {
@@ -89,8 +92,10 @@ async function writePackage(files, options) {
         const state = await stateOf(target, content);
         if (state === 'same')
             return;
+        if (state === 'pointer')
+            pointers.push(path);
         // A file that stands where ours goes, was not written by us and says something else
-        if (state === 'different' && path !== MANIFEST && !ours.has(path))
+        else if (state === 'different' && path !== MANIFEST && !ours.has(path))
             foreign.push(path);
         else if (state === 'not a file')
             foreign.push(path);
@@ -98,15 +103,17 @@ async function writePackage(files, options) {
             changed.push(path);
     });
     if (outside.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(outsideMessage(folder, outside));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(outsideMessage(folder, outside));
+    if (pointers.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(pointerMessage(options.root, folder, pointers));
     if (foreign.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(foreignMessage(options.root, folder, foreign));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(foreignMessage(options.root, folder, foreign));
     const { removed, kept } = await findGone(folder, ours, contents, safeFolders);
     if (!options.dryRun) {
         // First what will be ours: a run that dies on the way must know its new pages the next time
         if (changed.some(path => path !== MANIFEST && !ours.has(path))) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-            await writeAtomically((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MANIFEST), manifestOf(new Map([...ours, ...(0,_hashes_js__WEBPACK_IMPORTED_MODULE_4__/* .hashesOf */ .m)(files)]), null));
+            await writeAtomically((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MANIFEST), manifestOf(new Map([...ours, ...(0,_hashes_js__WEBPACK_IMPORTED_MODULE_5__/* .hashesOf */ .m)(files)]), null));
             changed.push(MANIFEST);
         }
         const folders = new Set(changed.map(path => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path))));
@@ -160,6 +167,8 @@ function targetOf(folder, path) {
         return null;
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ...segments);
 }
+/** How a file begins whose content Git LFS keeps elsewhere. */
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 /** `same` whatever line ends a checkout has given it. */
 async function stateOf(target, content) {
     const found = await statOf(target);
@@ -168,7 +177,9 @@ async function stateOf(target, content) {
     if (!found.isFile())
         return 'not a file';
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(target, 'utf8');
-    return text === content || text.replaceAll('\r\n', '\n') === content ? 'same' : 'different';
+    if (text === content || text.replaceAll('\r\n', '\n') === content)
+        return 'same';
+    return text.startsWith(LFS_POINTER) ? 'pointer' : 'different';
 }
 async function statOf(path) {
     try {
@@ -198,7 +209,7 @@ async function findGone(folder, ours, contents, safeFolders) {
         const twin = staying.get(path.toLowerCase());
         if (twin !== undefined && (await statOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, twin)))?.ino === found.ino)
             return;
-        const same = found.isFile() && (0,_hashes_js__WEBPACK_IMPORTED_MODULE_4__/* .hashOf */ .q)((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(target, 'utf8')).replaceAll('\r\n', '\n')) === hash;
+        const same = found.isFile() && (0,_hashes_js__WEBPACK_IMPORTED_MODULE_5__/* .hashOf */ .q)((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(target, 'utf8')).replaceAll('\r\n', '\n')) === hash;
         (same ? removed : kept).push(path);
     });
     return { removed, kept };
@@ -258,7 +269,7 @@ class SafeFolders {
 }
 /** A folder that seems to lie in the repository must do so after its symbolic links are followed. */
 async function refuseEscape(folder, root) {
-    if (!isInside(root, folder))
+    if (!(0,_posix_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(root, folder))
         return;
     let existing = folder;
     while ((await statOf(existing)) === null && existing !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing))
@@ -268,22 +279,23 @@ async function refuseEscape(folder, root) {
         real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(existing);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(`${existing} is a symbolic link that leads nowhere. Choose another docs-dir.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(`${existing} is a symbolic link that leads nowhere. Choose another docs-dir.`);
     }
-    if (!isInside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(`docs-dir ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder)} leads out of the repository through a symbolic link (to ${real}). Choose another docs-dir.`);
+    if (!(0,_posix_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(`docs-dir ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder)} leads out of the repository through a symbolic link (to ${real}). Choose another docs-dir.`);
     }
-}
-function isInside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
 }
 function outsideMessage(folder, paths) {
     return `These pages would be written outside of ${folder}, or through a symbolic link in it: ${some(paths)}. Remove the link, or choose another docs-dir.`;
 }
+function pointerMessage(root, folder, paths) {
+    return `${shownName(root, folder)} holds pointers of Git LFS in place of ${some(paths)}. Nothing was written. Check out with \`lfs: true\`, or take the folder out of LFS in .gitattributes.`;
+}
+function shownName(root, folder) {
+    return (0,_posix_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(root, folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder) : folder;
+}
 function foreignMessage(root, folder, paths) {
-    const where = isInside(root, folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder) : folder;
-    return `${where} holds files that TwinScribe did not write and would overwrite: ${some(paths)}. Nothing was written. Move them away, or choose another docs-dir.`;
+    return `${shownName(root, folder)} holds files that TwinScribe did not write and would overwrite: ${some(paths)}. Nothing was written. Move them away, or choose another docs-dir.`;
 }
 function some(paths) {
     const sorted = paths.toSorted(_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);

@@ -22,7 +22,7 @@ function subjectOf(facts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   outcomeOf: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
 /* harmony import */ var _orchestrator_tickets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64726);
 
 

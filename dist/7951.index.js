@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97006);
 /* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51829);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61175);
 
@@ -50,6 +50,9 @@ async function fingerprintInputs(root, options) {
         }
         inputs.push([`${directory === '' ? '' : `${directory}/`}node_modules`, dependencyMark(discovery.root, directory)]);
     }
+    // What is imported from there has types, too.
+    for (const folder of discovery.foreign)
+        inputs.push([`${folder}/.git`, commitOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(discovery.root, folder))]);
     inputs.sort(([a], [b]) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a, b));
     const described = JSON.stringify([
         options.include,
@@ -69,6 +72,20 @@ function importable(discovery) {
     const data = discovery.files.filter(path => path.endsWith('.json') && !(0,_discover_js__WEBPACK_IMPORTED_MODULE_4__/* .isProjectFile */ .Qn)(path) && folders.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .directoryOf */ .jt)(path)));
     const sources = discovery.skipped.flatMap(({ path, reason }) => reason === 'test' || reason === 'example' ? [] : [path]);
     return [...data, ...sources];
+}
+/** Which commit another repository's folder holds, as its `.git` tells; `''` where it does not. */
+function commitOf(folder) {
+    try {
+        const marker = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git');
+        const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(marker).isFile() ? /^gitdir: (.+)/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(marker, 'utf8'))?.[1] : marker;
+        const gitFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, link?.trim() ?? '');
+        const head = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitFolder, 'HEAD'), 'utf8').trim();
+        const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
+        return ref === undefined ? head : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitFolder, ref), 'utf8').trim();
+    }
+    catch {
+        return '';
+    }
 }
 /** Whether dependencies are installed at all, and which kind of thing stands there. */
 function dependencyMark(root, directory) {

@@ -180,8 +180,8 @@ function byteOffsets(text, edits, { mark, bytesOf }) {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 // EXTERNAL MODULE: ./.build/commands/oracle.js
 var commands_oracle = __webpack_require__(50035);
 // EXTERNAL MODULE: ./.build/commands/readmes.js
@@ -282,8 +282,8 @@ function repairFile({ logger }, file, absolutePath, earlier, edits) {
     }
 }
 async function examine(request, discovery) {
-    const { StaticAnalysisOracle } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8721), __webpack_require__.e(7036), __webpack_require__.e(5023), __webpack_require__.e(1829), __webpack_require__.e(6608)]).then(__webpack_require__.bind(__webpack_require__, 26608));
-    const { checkRepository } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8721), __webpack_require__.e(7036), __webpack_require__.e(5023), __webpack_require__.e(1829), __webpack_require__.e(6608), __webpack_require__.e(2401), __webpack_require__.e(2472), __webpack_require__.e(2875)]).then(__webpack_require__.bind(__webpack_require__, 52472));
+    const { StaticAnalysisOracle } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8721), __webpack_require__.e(7036), __webpack_require__.e(5023), __webpack_require__.e(1829), __webpack_require__.e(3993)]).then(__webpack_require__.bind(__webpack_require__, 63993));
+    const { checkRepository } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8721), __webpack_require__.e(7036), __webpack_require__.e(5023), __webpack_require__.e(1829), __webpack_require__.e(3993), __webpack_require__.e(2401), __webpack_require__.e(1379), __webpack_require__.e(2875)]).then(__webpack_require__.bind(__webpack_require__, 61379));
     const { signal } = request;
     const oracle = new StaticAnalysisOracle((0,commands_oracle/* projectOptions */.Mh)(request), {
         discovery,

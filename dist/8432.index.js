@@ -1,24 +1,25 @@
 export const id = 8432;
-export const ids = [8432,2705,7585];
+export const ids = [8432,7585];
 export const modules = {
 
 /***/ 68432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   committedDocumentation: () => (/* binding */ committedDocumentation)
+/* harmony export */   PACKAGE: () => (/* binding */ PACKAGE),
+/* harmony export */   committedDocumentation: () => (/* binding */ committedDocumentation),
+/* harmony export */   inFolder: () => (/* binding */ inFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(928);
 /* harmony import */ var _package_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9572);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27276);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42705);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17585);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17585);
 /**
- * The documentation that a checkout brings along, as the answer to a run without any state: the manifest tells which inputs it was
+ * Documentation that an earlier run has published, as the answer to a run without any state: the manifest tells which inputs it was
  * written for. It is a stranger's file, like the rest of the repository, and is believed only as a whole: the package has
- * its published shape, and every page in the folder is, byte for byte, what the package renders to.
+ * its published shape, and what it renders to is, byte for byte, what the manifest lists.
  */
 
 
@@ -26,28 +27,38 @@ export const modules = {
 
 
 
-
+const PACKAGE = 'twinscribe.json';
 /** No package of a repository that can be analysed at all comes near it. */
 const MAX_BYTES = 256 * 1024 ** 2;
+/** As it stands in the folder of a checkout, which may have given it other line ends. */
+function inFolder(docsDir) {
+    return async (path) => {
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(docsDir, path);
+        try {
+            return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(target)).size > MAX_BYTES ? '' : (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(target, 'utf8')).replaceAll('\r\n', '\n');
+        }
+        catch {
+            return '';
+        }
+    };
+}
 /**
- * Null where the folder holds none that was written for these inputs; `'altered'` where it says so and does not hold what was
- * written. Never rejects.
+ * Null where there is none that was written for these inputs; `'altered'` where the manifest says so and does not list what the package
+ * renders to. Whether the pages themselves are still as they were written is not looked at. Never rejects.
  */
-async function committedDocumentation(docsDir, inputs, options) {
-    const manifest = (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifestText */ .pV)(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(docsDir, _write_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST */ .e0)));
+async function committedDocumentation(read, inputs, docsDir, options) {
+    const manifest = (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifestText */ .pV)(await read(_write_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST */ .e0));
     if (manifest.inputs !== inputs)
         return null;
     try {
-        const { $schema, ...pkg } = JSON.parse(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(docsDir, 'twinscribe.json')));
+        const { $schema, ...pkg } = JSON.parse(await read(PACKAGE));
         if (!isPackage(pkg))
             return 'altered';
-        const rendered = (0,_render_js__WEBPACK_IMPORTED_MODULE_4__.renderPackage)(pkg, options);
-        const safe = [...rendered.keys()].every(path => (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .targetOf */ .$r)(docsDir, path) !== null);
-        if (!safe || !(0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .sameFiles */ .kk)({ inputs, files: (0,_hashes_js__WEBPACK_IMPORTED_MODULE_2__/* .hashesOf */ .m)(rendered) }, manifest))
+        const pages = (0,_render_js__WEBPACK_IMPORTED_MODULE_4__.renderPackage)(pkg, options);
+        const safe = [...pages.keys()].every(path => (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .targetOf */ .$r)(docsDir, path) !== null);
+        if (!safe || !(0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .sameFiles */ .kk)({ inputs, files: (0,_hashes_js__WEBPACK_IMPORTED_MODULE_2__/* .hashesOf */ .m)(pages) }, manifest))
             return 'altered';
-        if (!(await (0,_verify_js__WEBPACK_IMPORTED_MODULE_5__.isPublished)(docsDir, (0,_verify_js__WEBPACK_IMPORTED_MODULE_5__.publishedHashes)(rendered))))
-            return 'altered';
-        return { package: pkg, published: [...rendered.keys()] };
+        return { package: pkg, pages };
     }
     catch {
         return 'altered';
@@ -56,15 +67,6 @@ async function committedDocumentation(docsDir, inputs, options) {
 /** A guard, because the parsed copy would have its fields in another order. */
 function isPackage(value) {
     return _package_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .packageSchema */ .W.safeParse(value).success;
-}
-/** `''` for what cannot be read. */
-async function readText(path) {
-    try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size > MAX_BYTES ? '' : (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')).replaceAll('\r\n', '\n');
-    }
-    catch {
-        return '';
-    }
 }
 
 
@@ -98,47 +100,6 @@ function hashesOf(files) {
 
 /***/ }),
 
-/***/ 42705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isPublished: () => (/* binding */ isPublished),
-/* harmony export */   publishedHashes: () => (/* binding */ publishedHashes)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80737);
-/* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(928);
-/** Whether the docs folder still holds what was published last, so that an unchanged repository need not be rendered again. */
-
-
-
-
-const publishedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP());
-/** Path → SHA-256 of each page, as JSON text: what `isPublished` compares with. */
-function publishedHashes(files) {
-    return JSON.stringify(Object.fromEntries((0,_hashes_js__WEBPACK_IMPORTED_MODULE_2__/* .hashesOf */ .m)(files)));
-}
-/** True when every file stands in the folder with the content that it was published with, whatever its line ends. */
-async function isPublished(docsDir, hashes) {
-    let published;
-    try {
-        published = publishedSchema.parse(JSON.parse(hashes));
-        for (const [path, hash] of Object.entries(published)) {
-            const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(docsDir, path), 'utf8');
-            if ((0,_hashes_js__WEBPACK_IMPORTED_MODULE_2__/* .hashOf */ .q)(text) !== hash && (0,_hashes_js__WEBPACK_IMPORTED_MODULE_2__/* .hashOf */ .q)(text.replaceAll('\r\n', '\n')) !== hash)
-                return false;
-        }
-    }
-    catch {
-        return false;
-    }
-    return true;
-}
-
-
-/***/ }),
-
 /***/ 17585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -152,10 +113,11 @@ async function isPublished(docsDir, hashes) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80737);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89243);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45669);
-/* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(928);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80737);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89243);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97006);
+/* harmony import */ var _posix_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13741);
+/* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(928);
 /**
  * Puts rendered files into the docs folder. Only what changed is written, each file by a rename, and pages of an earlier run that
  * are gone now go too. A manifest says which files are ours: anything else in the folder is never touched.
@@ -167,11 +129,12 @@ async function isPublished(docsDir, hashes) {
 
 
 
+
 const MANIFEST = 'twinscribe.manifest.json';
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    inputs: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
-    files: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().exactOptional(),
+    files: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
 });
 /** Open files at a time: enough to keep a disk busy, far below every limit. */
 const PARALLEL = 24;
@@ -184,9 +147,10 @@ async function writePackage(files, options) {
     await refuseEscape(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.root));
     const { files: ours } = await readManifest(folder);
     const contents = new Map(files);
-    contents.set(MANIFEST, manifestOf((0,_hashes_js__WEBPACK_IMPORTED_MODULE_4__/* .hashesOf */ .m)(files), options.inputs ?? null));
+    contents.set(MANIFEST, manifestOf((0,_hashes_js__WEBPACK_IMPORTED_MODULE_5__/* .hashesOf */ .m)(files), options.inputs ?? null));
     const changed = [];
     const foreign = [];
+    const pointers = [];
     const outside = [];
     const safeFolders = new SafeFolders(folder);
     await eachOf([...contents], async ([path, content]) => {
@@ -198,8 +162,10 @@ async function writePackage(files, options) {
         const state = await stateOf(target, content);
         if (state === 'same')
             return;
+        if (state === 'pointer')
+            pointers.push(path);
         // A file that stands where ours goes, was not written by us and says something else
-        if (state === 'different' && path !== MANIFEST && !ours.has(path))
+        else if (state === 'different' && path !== MANIFEST && !ours.has(path))
             foreign.push(path);
         else if (state === 'not a file')
             foreign.push(path);
@@ -207,15 +173,17 @@ async function writePackage(files, options) {
             changed.push(path);
     });
     if (outside.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(outsideMessage(folder, outside));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(outsideMessage(folder, outside));
+    if (pointers.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(pointerMessage(options.root, folder, pointers));
     if (foreign.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(foreignMessage(options.root, folder, foreign));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(foreignMessage(options.root, folder, foreign));
     const { removed, kept } = await findGone(folder, ours, contents, safeFolders);
     if (!options.dryRun) {
         // First what will be ours: a run that dies on the way must know its new pages the next time
         if (changed.some(path => path !== MANIFEST && !ours.has(path))) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-            await writeAtomically((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MANIFEST), manifestOf(new Map([...ours, ...(0,_hashes_js__WEBPACK_IMPORTED_MODULE_4__/* .hashesOf */ .m)(files)]), null));
+            await writeAtomically((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MANIFEST), manifestOf(new Map([...ours, ...(0,_hashes_js__WEBPACK_IMPORTED_MODULE_5__/* .hashesOf */ .m)(files)]), null));
             changed.push(MANIFEST);
         }
         const folders = new Set(changed.map(path => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path))));
@@ -269,6 +237,8 @@ function targetOf(folder, path) {
         return null;
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ...segments);
 }
+/** How a file begins whose content Git LFS keeps elsewhere. */
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 /** `same` whatever line ends a checkout has given it. */
 async function stateOf(target, content) {
     const found = await statOf(target);
@@ -277,7 +247,9 @@ async function stateOf(target, content) {
     if (!found.isFile())
         return 'not a file';
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(target, 'utf8');
-    return text === content || text.replaceAll('\r\n', '\n') === content ? 'same' : 'different';
+    if (text === content || text.replaceAll('\r\n', '\n') === content)
+        return 'same';
+    return text.startsWith(LFS_POINTER) ? 'pointer' : 'different';
 }
 async function statOf(path) {
     try {
@@ -307,7 +279,7 @@ async function findGone(folder, ours, contents, safeFolders) {
         const twin = staying.get(path.toLowerCase());
         if (twin !== undefined && (await statOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, twin)))?.ino === found.ino)
             return;
-        const same = found.isFile() && (0,_hashes_js__WEBPACK_IMPORTED_MODULE_4__/* .hashOf */ .q)((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(target, 'utf8')).replaceAll('\r\n', '\n')) === hash;
+        const same = found.isFile() && (0,_hashes_js__WEBPACK_IMPORTED_MODULE_5__/* .hashOf */ .q)((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(target, 'utf8')).replaceAll('\r\n', '\n')) === hash;
         (same ? removed : kept).push(path);
     });
     return { removed, kept };
@@ -367,7 +339,7 @@ class SafeFolders {
 }
 /** A folder that seems to lie in the repository must do so after its symbolic links are followed. */
 async function refuseEscape(folder, root) {
-    if (!isInside(root, folder))
+    if (!(0,_posix_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(root, folder))
         return;
     let existing = folder;
     while ((await statOf(existing)) === null && existing !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing))
@@ -377,22 +349,23 @@ async function refuseEscape(folder, root) {
         real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(existing);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(`${existing} is a symbolic link that leads nowhere. Choose another docs-dir.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(`${existing} is a symbolic link that leads nowhere. Choose another docs-dir.`);
     }
-    if (!isInside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(`docs-dir ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder)} leads out of the repository through a symbolic link (to ${real}). Choose another docs-dir.`);
+    if (!(0,_posix_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(`docs-dir ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder)} leads out of the repository through a symbolic link (to ${real}). Choose another docs-dir.`);
     }
-}
-function isInside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
 }
 function outsideMessage(folder, paths) {
     return `These pages would be written outside of ${folder}, or through a symbolic link in it: ${some(paths)}. Remove the link, or choose another docs-dir.`;
 }
+function pointerMessage(root, folder, paths) {
+    return `${shownName(root, folder)} holds pointers of Git LFS in place of ${some(paths)}. Nothing was written. Check out with \`lfs: true\`, or take the folder out of LFS in .gitattributes.`;
+}
+function shownName(root, folder) {
+    return (0,_posix_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(root, folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder) : folder;
+}
 function foreignMessage(root, folder, paths) {
-    const where = isInside(root, folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder) : folder;
-    return `${where} holds files that TwinScribe did not write and would overwrite: ${some(paths)}. Nothing was written. Move them away, or choose another docs-dir.`;
+    return `${shownName(root, folder)} holds files that TwinScribe did not write and would overwrite: ${some(paths)}. Nothing was written. Move them away, or choose another docs-dir.`;
 }
 function some(paths) {
     const sorted = paths.toSorted(_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);

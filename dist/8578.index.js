@@ -2,7 +2,7 @@ export const id = 8578;
 export const ids = [8578];
 export const modules = {
 
-/***/ 52737:
+/***/ 22572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -247,7 +247,78 @@ function stem(word) {
     return bare.length > 3 ? bare.replace(/e$/, '') : bare;
 }
 
+;// CONCATENATED MODULE: ./.build/comparison/reading.js
+
+/** Words that turn a sentence round. */
+const POLAR = new Set(['not', 'never', 'no', 'nothing', 'without', 'unless', 'except', 'true', 'false'].map(stem));
+const NEGATION = /\b(?:not|never|no|nothing|none|neither|nor|without|cannot|unless|except)\b|n['’]t\b/i;
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
+/** Words without a meaning of their own, and those that every description has. */
+const EMPTY = new Set('a an and are as at be been being but by can could do does for from had has have if in into is it its may might must of on or so such than that the their them then there these they this those to was were when whenever where which while will with would given supplied provided passed specified also only just simply that whether via per about over under out off up down upon within through during between back both either other another any some one using used use based return returns get gets value values function method class component object not no never nothing without cannot doesn isn won t s'
+    .split(' ')
+    .map(stem));
+/** What comes after one of them is something else than what comes before it. */
+const DIRECTIONS = new Set('to into onto from before after until than over above below by instead'.split(' '));
+function rolesOf(text) {
+    const roles = new Map();
+    const twice = new Set();
+    for (const clause of text.split(/[,;:()]/)) {
+        let object = null;
+        for (const word of wordsIn(clause)) {
+            if (DIRECTIONS.has(word)) {
+                if (roles.has(word))
+                    twice.add(word);
+                object = new Set();
+                roles.set(word, object);
+            }
+            else if (!EMPTY.has(stem(word)))
+                object?.add(canonical(word));
+        }
+    }
+    for (const word of twice)
+        roles.delete(word);
+    return roles;
+}
+function readingOf(sentence) {
+    const { text } = sentence;
+    const words = wordsIn(text);
+    const stems = new Set();
+    const numbers = new Set();
+    for (const word of words) {
+        const number = /^\d/.test(word)
+            ? word
+            : NUMBERS.includes(word) && word !== 'one'
+                ? String(NUMBERS.indexOf(word))
+                : null;
+        if (number !== null)
+            numbers.add(number);
+        else
+            stems.add(stem(word));
+    }
+    const terms = new Set();
+    for (const word of stems) {
+        const term = CANONICAL.get(word) ?? word;
+        if (!EMPTY.has(word) && !EMPTY.has(term))
+            terms.add(term);
+    }
+    const code = new Set([...text.matchAll(/`([^`]+)`/g)].map(([, inner = '']) => inner.trim()));
+    return { ...sentence, words, terms, stems, isNegated: NEGATION.test(text), numbers, code, roles: rolesOf(text) };
+}
+/** Lower case; `retryDelay` is two words. */
+function wordsIn(text) {
+    return (text.match(/[A-Z]+(?![a-z])|[A-Z]?[\p{Ll}]+|\d+(?:\.\d+)?|\p{Lo}+/gu) ?? []).map(word => word.toLowerCase());
+}
+/** Words that can be there or not, whatever the sentence says. */
+const IDLE = new Set('a an the this that it its given supplied provided passed specified also just simply of to for is are be will by in on up back out'.split(' '));
+function canonical(word) {
+    if (IDLE.has(word))
+        return word;
+    const root = stem(word);
+    return CANONICAL.get(root) ?? root;
+}
+
 ;// CONCATENATED MODULE: ./.build/comparison/agreement.js
+
 
 
 /** Of its shared words, a sentence must have this share in common with one sentence of the other. */
@@ -280,43 +351,6 @@ function wordsOf(readings) {
 /** The documentation with those of its sentences that are kept. */
 function withSentences(documentation, kept) {
     return (0,prose/* mapSentences */.f)(documentation, text => kept.has(text));
-}
-/** Words that turn a sentence round. */
-const POLAR = new Set(['not', 'never', 'no', 'nothing', 'without', 'unless', 'except', 'true', 'false'].map(stem));
-const NEGATION = /\b(?:not|never|no|nothing|none|neither|nor|without|cannot|unless|except)\b|n['’]t\b/i;
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
-/** Words without a meaning of their own, and those that every description has. */
-const EMPTY = new Set('a an and are as at be been being but by can could do does for from had has have if in into is it its may might must of on or so such than that the their them then there these they this those to was were when whenever where which while will with would given supplied provided passed specified also only just simply that whether via per about over under out off up down upon within through during between back both either other another any some one using used use based return returns get gets value values function method class component object not no never nothing without cannot doesn isn won t s'
-    .split(' ')
-    .map(stem));
-function readingOf(sentence) {
-    const { text } = sentence;
-    const words = wordsIn(text);
-    const stems = new Set();
-    const numbers = new Set();
-    for (const word of words) {
-        const number = /^\d/.test(word)
-            ? word
-            : NUMBERS.includes(word) && word !== 'one'
-                ? String(NUMBERS.indexOf(word))
-                : null;
-        if (number !== null)
-            numbers.add(number);
-        else
-            stems.add(stem(word));
-    }
-    const terms = new Set();
-    for (const word of stems) {
-        const term = CANONICAL.get(word) ?? word;
-        if (!EMPTY.has(word) && !EMPTY.has(term))
-            terms.add(term);
-    }
-    const code = new Set([...text.matchAll(/`([^`]+)`/g)].map(([, inner = '']) => inner.trim()));
-    return { ...sentence, words, terms, stems, isNegated: NEGATION.test(text), numbers, code };
-}
-/** Lower case; `retryDelay` is two words. */
-function wordsIn(text) {
-    return (text.match(/[A-Z]+(?![a-z])|[A-Z]?[\p{Ll}]+|\d+(?:\.\d+)?|\p{Lo}+/gu) ?? []).map(word => word.toLowerCase());
 }
 /** The words of what analysis has seen: an author who takes them up needs nobody to bear them out. */
 function wordsOfFacts(facts) {
@@ -398,8 +432,6 @@ function isTwin(a, b) {
     const shorter = Math.min(a.words.length, b.words.length);
     return shorter / longer >= TWIN && commonSubsequence(a.words, b.words).length / longer >= TWIN;
 }
-/** Words that can be there or not, whatever the sentence says. */
-const IDLE = new Set('a an the this that it its given supplied provided passed specified also just simply of to for is are be will by in on up back out'.split(' '));
 /** What one of two sentences says and the other does not, after words that mean the same are taken out of both. */
 function differenceOf(a, b) {
     const common = commonSubsequence(a.words, b.words);
@@ -410,12 +442,6 @@ function differenceOf(a, b) {
     const moved = left.filter(word => right.includes(word) && !IDLE.has(word) && (!EMPTY.has(word) || POLAR.has(word)));
     const hasTurned = moved.length > 1 || moved.some(word => POLAR.has(word));
     return [...only(left, right), ...only(right, left), ...(hasTurned ? moved : [])];
-}
-function canonical(word) {
-    if (IDLE.has(word))
-        return word;
-    const root = stem(word);
-    return CANONICAL.get(root) ?? root;
 }
 function restOf(words, common) {
     let next = 0;
@@ -457,6 +483,8 @@ function commonSubsequence(a, b) {
 function contradicts(a, b) {
     if (isTwin(a, b) && differenceOf(a, b).some(word => POLAR.has(word)))
         return true;
+    if (isTurnedRound(a, b))
+        return true;
     const contraries = contrariesBetween(a, b);
     const matter = Math.min(a.terms.size, b.terms.size) - contraries;
     const common = commonTerms(a, b);
@@ -472,6 +500,20 @@ function contradicts(a, b) {
     if (a.numbers.size > 0 && b.numbers.size > 0 && !isSubset(a.numbers, b.numbers) && !isSubset(b.numbers, a.numbers))
         return true;
     return a.code.size === b.code.size && a.code.size > 0 && common >= larger - 1 && !isSubset(a.code, b.code);
+}
+/** Both speak of the same two things, and each gives one the part of the other. */
+function isTurnedRound(a, b) {
+    for (const [direction, own] of a.roles) {
+        const other = b.roles.get(direction);
+        if (other === undefined)
+            continue;
+        const [onlyOwn, onlyOther] = [own.difference(other), other.difference(own)];
+        if (onlyOwn.size === 0 || onlyOther.size === 0)
+            continue;
+        if (onlyOwn.isSubsetOf(b.terms) && onlyOther.isSubsetOf(a.terms))
+            return true;
+    }
+    return false;
 }
 /** Words of one whose contrary the other has, and neither has both. */
 function contrariesBetween(a, b) {
@@ -509,7 +551,7 @@ function isSubset(part, whole) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ correctionsOf)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
 /* harmony import */ var _equality_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42140);
 
 
@@ -574,8 +616,8 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ mergeDocumentation)
 });
 
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 // EXTERNAL MODULE: ./.build/streams/corrections.js
 var corrections = __webpack_require__(23541);
 // EXTERNAL MODULE: ./.build/streams/engine.js
@@ -584,8 +626,8 @@ var engine = __webpack_require__(14164);
 var prose = __webpack_require__(44733);
 // EXTERNAL MODULE: ./.build/streams/validator.js
 var validator = __webpack_require__(52862);
-// EXTERNAL MODULE: ./.build/comparison/agreement.js + 1 modules
-var agreement = __webpack_require__(52737);
+// EXTERNAL MODULE: ./.build/comparison/agreement.js + 2 modules
+var agreement = __webpack_require__(22572);
 ;// CONCATENATED MODULE: ./.build/comparison/prose.js
 /** How much of a text is in another, by their words. */
 const STOP_WORDS = new Set('a an and are as at be been but by can do does for from has have if in into is it its not of on or so such than that the their then there these this to was were when where which while will with'.split(' '));
@@ -820,7 +862,8 @@ function joinBehaviour(a, b, prose) {
 /** B's summary without what it only makes of the name, which the author knows better, and what stands under "returns". */
 function observedFact(a, b) {
     const fact = b.summary.replace(/^[^`:]+: (?=(?:returns|resolves to) )/, '');
-    if (!fact.includes('`') || /^[^`]+, using `/.test(fact))
+    // What a class's name and its list of calls say already.
+    if (!fact.includes('`') || /^(?:[^`]+, using|(?:May use|Uses)) `/.test(fact) || /^Creates a `[^`]+`\.$/.test(fact))
         return '';
     const value = /^(?:returns|resolves to) (.+)\.$/is.exec(fact)?.[1];
     const isToldThere = b.returns !== null && b.returns.description !== '' && a.returns?.description === '';

@@ -137,7 +137,7 @@ async function openLocalTickets(request) {
     if (repository === null)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1('--issues needs a repository: set GITHUB_REPOSITORY to owner/name, or add a remote.');
     const { createGitHub, pacingFrom } = await __webpack_require__.e(/* import() */ 9199).then(__webpack_require__.bind(__webpack_require__, 69199));
-    const { GitHubTickets, systemReviewClock } = await Promise.all(/* import() */[__webpack_require__.e(9485), __webpack_require__.e(5034), __webpack_require__.e(6384)]).then(__webpack_require__.bind(__webpack_require__, 75034));
+    const { GitHubTickets, systemReviewClock } = await Promise.all(/* import() */[__webpack_require__.e(464), __webpack_require__.e(791), __webpack_require__.e(6384)]).then(__webpack_require__.bind(__webpack_require__, 40791));
     const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
     const github = await createGitHub({
         token,

@@ -648,7 +648,7 @@ function editsFor(findings, oracle, { text, lines }) {
     const comment = doc === undefined ? null : placeComment(doc, text, lines);
     if (comment === null)
         return null;
-    const observed = () => (0,streams_observed/* documentObserved */.S)(oracle.observedView(component), { calleeDocumentation: () => undefined });
+    const observed = () => (0,streams_observed/* documentObserved */.SG)(oracle.observedView(component), { calleeDocumentation: () => undefined });
     const made = repair({
         code,
         findings,
@@ -845,8 +845,8 @@ function source_parser_getParser({ startLine = 0, markers = Markers, } = {}) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 ;// CONCATENATED MODULE: ./.build/streams/declared/comment-text.js
 /**
  * A doc comment's content without its frame (`/**`, the `*` gutter, the closing mark), with a way back: every offset into the

@@ -72,6 +72,32 @@ function clear(manager, { commandLine, print }) {
 
 /***/ }),
 
+/***/ 2011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ CALL_TYPES)
+/* harmony export */ });
+/**
+ * How a call is made. The form of the call comes first (`construct`, `accessor`, `tagged`, `jsx`, `callback`, `dynamic`),
+ * then where it stands: inside `catch`/`finally` (`exception`), inside a loop (`loop`), under a condition (`conditional`).
+ */
+const CALL_TYPES = [
+    'direct',
+    'conditional',
+    'loop',
+    'exception',
+    'callback',
+    'dynamic',
+    'construct',
+    'accessor',
+    'tagged',
+    'jsx',
+];
+
+
+/***/ }),
+
 /***/ 45319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -139,12 +165,14 @@ const REFUTATION_CAUSES = [
 /* harmony export */   j: () => (/* binding */ evidenceSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45319);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23831);
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2011);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45319);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23831);
 /**
  * The shape of a component's documentation where it crosses a border: the state file and the published package. Not part of the
  * model's index: who only needs the types must not load zod.
  */
+
 
 
 
@@ -187,10 +215,10 @@ function documentationSchema(evidence) {
         })
             .nullable(),
         throws: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: text, when: text.nullable(), via: text.nullable(), evidence })),
-        callees: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ component: text, callType: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .CALL_TYPES */ .Hu).nullable(), purpose: text, evidence })),
+        callees: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ component: text, callType: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_call_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .CALL_TYPES */ .H).nullable(), purpose: text, evidence })),
         callers: list(text),
-        effects: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .EFFECT_KINDS */ .K8), present: flag, target: text.nullable(), via: text.nullable(), evidence })),
-        modifiers: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .MODIFIER_NAMES */ .f), holds: flag, text, evidence })),
+        effects: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .EFFECT_KINDS */ .K8), present: flag, target: text.nullable(), via: text.nullable(), evidence })),
+        modifiers: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .MODIFIER_NAMES */ .f), holds: flag, text, evidence })),
         examples: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ language: text, caption: text, code: text, evidence })),
         references: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
             target: text,
@@ -206,6 +234,7 @@ function documentationSchema(evidence) {
             default: text.nullable(),
             deprecated: text.nullable(),
             description: text,
+            values: list(text).exactOptional(),
             evidence,
         })).exactOptional(),
     });
@@ -218,7 +247,6 @@ function documentationSchema(evidence) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hu: () => (/* binding */ CALL_TYPES),
 /* harmony export */   K8: () => (/* binding */ EFFECT_KINDS),
 /* harmony export */   M7: () => (/* binding */ COMPONENT_KINDS),
 /* harmony export */   ut: () => (/* binding */ HEALTH_CODES)
@@ -246,22 +274,6 @@ const EFFECT_KINDS = [
     'time',
     'randomness',
     'console',
-];
-/**
- * How a call is made. The form of the call comes first (`construct`, `accessor`, `tagged`, `jsx`, `callback`, `dynamic`),
- * then where it stands: inside `catch`/`finally` (`exception`), inside a loop (`loop`), under a condition (`conditional`).
- */
-const CALL_TYPES = [
-    'direct',
-    'conditional',
-    'loop',
-    'exception',
-    'callback',
-    'dynamic',
-    'construct',
-    'accessor',
-    'tagged',
-    'jsx',
 ];
 const HEALTH_CODES = [
     'no-source',

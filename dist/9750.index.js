@@ -1,5 +1,5 @@
 export const id = 9750;
-export const ids = [9750,5256,2875];
+export const ids = [9750,5256,4103,2875];
 export const modules = {
 
 /***/ 5256:
@@ -13,7 +13,7 @@ const DRIFT_RULES = {
         title: 'Documented parameter does not exist',
         severity: 'high',
         blocking: true,
-        explanation: 'A `@param` names a parameter, or a property of one, that the code does not have.',
+        explanation: 'A `@param` names a parameter, or a property of one, that the code does not have, or a `@template` a type parameter.',
     },
     'param-renamed': {
         title: 'Documented parameter has another name',
@@ -172,12 +172,14 @@ const DRIFT_RULES = {
 /* harmony export */   j: () => (/* binding */ evidenceSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80737);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45319);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23831);
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2011);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45319);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23831);
 /**
  * The shape of a component's documentation where it crosses a border: the state file and the published package. Not part of the
  * model's index: who only needs the types must not load zod.
  */
+
 
 
 
@@ -220,10 +222,10 @@ function documentationSchema(evidence) {
         })
             .nullable(),
         throws: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: text, when: text.nullable(), via: text.nullable(), evidence })),
-        callees: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ component: text, callType: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .CALL_TYPES */ .Hu).nullable(), purpose: text, evidence })),
+        callees: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ component: text, callType: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_call_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .CALL_TYPES */ .H).nullable(), purpose: text, evidence })),
         callers: list(text),
-        effects: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .EFFECT_KINDS */ .K8), present: flag, target: text.nullable(), via: text.nullable(), evidence })),
-        modifiers: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .MODIFIER_NAMES */ .f), holds: flag, text, evidence })),
+        effects: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .EFFECT_KINDS */ .K8), present: flag, target: text.nullable(), via: text.nullable(), evidence })),
+        modifiers: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .MODIFIER_NAMES */ .f), holds: flag, text, evidence })),
         examples: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ language: text, caption: text, code: text, evidence })),
         references: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
             target: text,
@@ -239,6 +241,7 @@ function documentationSchema(evidence) {
             default: text.nullable(),
             deprecated: text.nullable(),
             description: text,
+            values: list(text).exactOptional(),
             evidence,
         })).exactOptional(),
     });
@@ -349,8 +352,8 @@ __webpack_require__.d(__webpack_exports__, {
 var orchestrator_answers = __webpack_require__(10464);
 // EXTERNAL MODULE: ./.build/orchestrator/checkpoint.js
 var checkpoint = __webpack_require__(15833);
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 ;// CONCATENATED MODULE: ./.build/orchestrator/convergence.js
 
 const defaultCriteria = {
@@ -426,13 +429,13 @@ class ConvergenceChecker {
             return [];
         const actions = [];
         if (check.correctable.length > 0)
-            actions.push(`Apply ${count(check.correctable.length, 'correction')} that static analysis or an answer decided.`);
+            actions.push(`Apply ${(0,model/* count */.U9)(check.correctable.length, 'correction')} that static analysis or an answer decided.`);
         if (check.waiting.length > 0)
-            actions.push(`Ask a person about ${count(check.waiting.length, 'discrepancy', 'discrepancies')}.`);
+            actions.push(`Ask a person about ${(0,model/* count */.U9)(check.waiting.length, 'discrepancy', 'discrepancies')}.`);
         const blockingOpen = check.blocking.filter(discrepancy => discrepancy.resolution === 'open');
         if (blockingOpen.length > 0) {
             const types = [...new Set(blockingOpen.map(discrepancy => discrepancy.type))].sort(model/* compareText */.n6);
-            actions.push(`Resolve ${count(blockingOpen.length, 'blocking discrepancy', 'blocking discrepancies')} (${types.join(', ')}).`);
+            actions.push(`Resolve ${(0,model/* count */.U9)(blockingOpen.length, 'blocking discrepancy', 'blocking discrepancies')} (${types.join(', ')}).`);
         }
         for (const criterion of check.criteria) {
             if (criterion.met)
@@ -442,7 +445,7 @@ class ConvergenceChecker {
                 actions.push(action);
         }
         if (check.status === 'FORCED')
-            actions.push(`The limit of ${count(this.criteria.maxIterations, 'iteration')} is reached: raise max-iterations or answer what is open.`);
+            actions.push(`The limit of ${(0,model/* count */.U9)(this.criteria.maxIterations, 'iteration')} is reached: raise max-iterations or answer what is open.`);
         return actions;
     }
 }
@@ -481,7 +484,7 @@ function actionFor(criterion) {
         case 'openDiscrepancies':
             return `Answer open discrepancies: ${criterion.value} are open, at most ${criterion.limit} are tolerated.`;
         case 'staticValidation':
-            return `Remove ${count(criterion.value, 'claim')} that static analysis refutes.`;
+            return `Remove ${(0,model/* count */.U9)(criterion.value, 'claim')} that static analysis refutes.`;
         case 'blockingDiscrepancies':
             // Said in more detail by the lines about corrections and open ones.
             return null;
@@ -530,19 +533,16 @@ function recommendations(outcome, checker) {
     if (outcome.stalled)
         lines.push('The loop stopped early: another iteration would have changed nothing. Answer the open discrepancies, or correct the source or its comments.');
     if (outcome.failedComponents.length > 0)
-        lines.push(`${count(outcome.failedComponents.length, 'component')} could not be documented; each is listed with its reason.`);
+        lines.push(`${(0,model/* count */.U9)(outcome.failedComponents.length, 'component')} could not be documented; each is listed with its reason.`);
     return lines;
-}
-function count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
 }
 /** Rounded down, so that a missed threshold never reads as reached. */
 function percent(share) {
     return `${Math.floor(share * 1000) / 10} %`;
 }
 
-// EXTERNAL MODULE: ./.build/comparison/drift/index.js + 7 modules
-var drift = __webpack_require__(52472);
+// EXTERNAL MODULE: ./.build/comparison/drift/index.js + 9 modules
+var drift = __webpack_require__(61379);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/logger.js
@@ -772,6 +772,8 @@ function failureLines(failures) {
 
 // EXTERNAL MODULE: ./.build/comparison/merge.js + 2 modules
 var merge = __webpack_require__(32614);
+// EXTERNAL MODULE: ./.build/orchestrator/kept.js + 1 modules
+var kept = __webpack_require__(64103);
 ;// CONCATENATED MODULE: ./.build/orchestrator/rebuild.js
 
 
@@ -877,6 +879,7 @@ function firstStep(component) {
 
 
 
+
 function finalise(outcome) {
     const { oracle, findings, report } = outcome;
     const { facts } = oracle;
@@ -914,6 +917,7 @@ function finalise(outcome) {
         convergenceReport: report,
         health: facts.health,
         metrics: metrics(outcome, components, callGraph),
+        kept: (0,kept/* keptStatements */.x)(components, outcome.saidOf),
     };
 }
 function finalDoc(facts, { documents, keys, logger }, discrepancies, drift) {
@@ -1000,7 +1004,13 @@ function finalCallGraph(oracle, components) {
         });
     });
     const { precision, recall } = oracle.diffAgainst(edges);
-    return { edges, unresolved: oracle.callGraph.unresolved, precision, recall };
+    return { edges, unresolved: oracle.callGraph.unresolved.map(withFewCandidates), precision, recall };
+}
+/** As many as help a person to find the one that is meant. All of them at every call would grow with the square of the repository. */
+const MAX_CANDIDATES = 20;
+function withFewCandidates(call) {
+    const candidates = call.candidates.slice(0, MAX_CANDIDATES);
+    return { ...call, candidates, furtherCandidates: call.candidates.length - candidates.length };
 }
 function metrics({ documents, findings, report, discrepancies }, components, callGraph) {
     const count = (test) => components.filter(test).length;
@@ -1402,19 +1412,28 @@ function keysWithAnswers(keys, discrepancies) {
 // EXTERNAL MODULE: ./.build/orchestrator/schemas.js + 1 modules
 var schemas = __webpack_require__(52481);
 ;// CONCATENATED MODULE: ./.build/orchestrator/memo.js
+/**
+ * Documentation that is known already: from earlier in this run, or from an earlier run through the state file or the published
+ * package. A run always plays the whole loop from its first iteration; what it looks up here it does not write again. So its result is the same whether
+ * it starts cold, goes on after it was killed, or finds that little has changed.
+ */
 
 
 class StreamMemo {
     #stream;
     #engine;
     #anchors;
+    #kept;
     #store = null;
     #known = new Map();
+    /** By component: the keys that the streams have asked for or written under. */
+    #used = new Map();
     /** `variant`: everything besides the engine that makes the same component come out otherwise. */
-    constructor(stream, engine, variant, anchors) {
+    constructor(stream, engine, variant, { anchors, kept }) {
         this.#stream = stream;
         this.#engine = JSON.stringify([engine.id, engine.version, variant]);
         this.#anchors = anchors;
+        this.#kept = kept;
     }
     /** Saves to `store` from now on, and what is known already at once. */
     attach(store) {
@@ -1425,24 +1444,60 @@ class StreamMemo {
             this.#save(store, component, key, document);
     }
     get(component, key) {
-        const full = (0,digest/* digest */.b)(`${this.#engine}${component}\n${key}`);
-        const known = this.#known.get(full);
-        if (known !== undefined)
-            return known.document;
-        const saved = this.#store?.document(this.#stream, component, full) ?? null;
-        if (saved === null)
-            return undefined;
-        const document = this.#anchors.decode(component, saved);
-        if (!isStreamDocument(document) || document.documentation.component !== component)
-            return undefined;
-        this.#known.set(full, { component, document });
+        const full = this.#fullKey(component, key);
+        const document = this.#look(component, full);
+        if (document !== undefined)
+            this.#use(component, full);
         return document;
     }
     put(component, key, document) {
-        const full = (0,digest/* digest */.b)(`${this.#engine}${component}\n${key}`);
+        const full = this.#fullKey(component, key);
         this.#known.set(full, { component, document });
+        this.#use(component, full);
         if (this.#store !== null)
             this.#save(this.#store, component, full, document);
+    }
+    /** The same for somebody who only wants to know what would have to be written: nothing that is looked at counts as used. */
+    get forEstimates() {
+        return { get: (component, key) => this.#look(component, this.#fullKey(component, key)), put() { } };
+    }
+    /** What the streams have rested on so far, in any order. */
+    saidOf(component) {
+        return [...(this.#used.get(component) ?? [])].flatMap((key) => {
+            const known = this.#known.get(key);
+            if (known === undefined)
+                return [];
+            return [{ author: this.#stream, key, value: this.#anchors.encode(component, known.document) }];
+        });
+    }
+    #fullKey(component, key) {
+        return (0,digest/* digest */.b)(`${this.#engine}${component}\n${key}`);
+    }
+    #use(component, full) {
+        const used = this.#used.get(component);
+        if (used === undefined)
+            this.#used.set(component, new Set([full]));
+        else
+            used.add(full);
+    }
+    #look(component, full) {
+        const known = this.#known.get(full);
+        if (known !== undefined)
+            return known.document;
+        const fromState = this.#read(component, this.#store?.document(this.#stream, component, full));
+        const document = fromState ?? this.#read(component, this.#kept?.get(this.#stream, component, full));
+        if (document === undefined)
+            return undefined;
+        this.#known.set(full, { component, document });
+        if (fromState === undefined && this.#store !== null)
+            this.#save(this.#store, component, full, document);
+        return document;
+    }
+    #read(component, saved) {
+        if (saved === null || saved === undefined)
+            return undefined;
+        const document = this.#anchors.decode(component, saved);
+        return isStreamDocument(document) && document.documentation.component === component ? document : undefined;
     }
     #save(store, component, key, document) {
         store.putDocument(this.#stream, component, key, () => this.#anchors.encode(component, document));
@@ -1451,6 +1506,24 @@ class StreamMemo {
 /** A guard, because the parsed copy would have its fields in another order than a document that was never saved. */
 function isStreamDocument(value) {
     return schemas/* streamDocumentSchema */.f.safeParse(value).success;
+}
+/** What the arbiter has said in an earlier run, where the state that would hold its answer is lost. */
+class ArbiterMemo {
+    #kept;
+    #said = new Map();
+    constructor(kept) {
+        this.#kept = kept;
+    }
+    get(component, key) {
+        return this.#kept?.get('arbiter', component, key);
+    }
+    put(component, key, answer) {
+        const own = this.#said.get(component) ?? new Map();
+        this.#said.set(component, own.set(key, answer));
+    }
+    saidOf(component) {
+        return [...(this.#said.get(component) ?? [])].map(([key, value]) => ({ author: 'arbiter', key, value }));
+    }
 }
 
 // EXTERNAL MODULE: ./.build/comparison/corrections-of.js
@@ -2076,7 +2149,7 @@ class DualStreamOrchestrator {
             let plan = await this.#discover();
             for (;;) {
                 const documents = await this.#document(plan);
-                const comparison = await this.#compare(documents);
+                const comparison = await this.#compare(plan, documents);
                 const next = await this.#resolve(comparison);
                 if (next === 'finish') {
                     await this.#resolver.acknowledge();
@@ -2115,19 +2188,17 @@ class DualStreamOrchestrator {
     }
     async #discover() {
         this.#state.enter('DISCOVERING');
-        const { staticOracle: oracle, streamA, streamB } = this.#parts;
+        const { staticOracle: oracle, streamA, streamB, kept = null } = this.#parts;
         await this.#resolver.loadAnswers();
         const portraits = new Portraits(oracle);
-        const anchors = new Anchors(oracle, portraits);
+        const known = { anchors: new Anchors(oracle, portraits), kept };
         const keys = componentKeys(oracle, portraits);
         const variant = `${version/* VERSION */.x} ${version/* BUILD */.B} ${this.config.skipValidation ? 'unvalidated' : 'validated'}`;
         const plan = {
             components: oracle.facts.components.map(({ id }) => id),
             keys,
-            memos: [
-                new StreamMemo('A', streamA.engine, variant, anchors),
-                new StreamMemo('B', streamB.engine, variant, anchors),
-            ],
+            memos: [new StreamMemo('A', streamA.engine, variant, known), new StreamMemo('B', streamB.engine, variant, known)],
+            arbiterMemo: new ArbiterMemo(kept),
             keyOf: (id, summaryOf) => {
                 const callees = oracle.component(id)?.calls ?? [];
                 return (0,digest/* digest */.b)([keys.get(id) ?? '', ...callees.map(({ callee }) => summaryOf(callee) ?? '')].join('\n'));
@@ -2151,15 +2222,22 @@ class DualStreamOrchestrator {
     }
     /** Before anything is asked that costs money. */
     async #estimate({ components, memos, keyOf }) {
-        const { streamA, streamB, staticOracle, onEstimate } = this.#parts;
+        const { streamA, streamB, arbiter, staticOracle, onEstimate } = this.#parts;
         if (onEstimate === undefined)
             return;
         const { order } = staticOracle.facts;
+        const concurrency = this.config.parallelComponents;
         const estimates = await Promise.all([
-            streamA.estimate?.(components, order, { memo: memos[0], keyOf }) ?? null,
-            streamB.estimate?.(components, order, { memo: memos[1], keyOf }) ?? null,
+            streamA.estimate?.(components, order, { memo: memos[0].forEstimates, keyOf, concurrency }) ?? [],
+            streamB.estimate?.(components, order, { memo: memos[1].forEstimates, keyOf, concurrency }) ?? [],
         ]);
-        const paid = estimates.filter(estimate => estimate !== null);
+        const paid = estimates.flat();
+        const authors = paid.filter(({ tier }) => tier === 'generation');
+        // What nobody writes anew was decided about when it was written, and that is kept.
+        const anew = authors.length === 0 ? components : [...new Set(authors.flatMap(one => one.components))];
+        const decided = arbiter?.estimate?.(anew, authors.length);
+        if (decided !== undefined)
+            paid.push(decided);
         if (paid.length > 0)
             onEstimate(paid);
     }
@@ -2189,13 +2267,13 @@ class DualStreamOrchestrator {
         this.#stopIfCancelled();
         return pair;
     }
-    async #compare({ a, b }) {
+    async #compare({ arbiterMemo }, { a, b }) {
         this.#state.enter('COMPARING');
         const { comparator, staticOracle, arbiter, signal } = this.#parts;
         const { iteration } = this.#state;
         const compared = await comparator.compare(a, b, staticOracle, iteration);
         const answered = this.#resolver.decide(compared.discrepancies);
-        const discrepancies = (await arbiter?.decide(answered, signal)) ?? answered;
+        const discrepancies = (await arbiter?.decide(answered, signal, arbiterMemo)) ?? answered;
         const comparison = { ...compared, discrepancies };
         const check = this.#checker.check(comparison, iteration);
         for (const { component, message } of this.#state.compared(comparison, check))
@@ -2234,7 +2312,7 @@ class DualStreamOrchestrator {
         this.#state.expired = (await this.#resolver.expire(questions)).length;
         return false;
     }
-    #finalise({ keys }, documents) {
+    #finalise({ keys, memos, arbiterMemo }, documents) {
         this.#state.enter('FINALIZING');
         const state = this.#state;
         const discrepancies = state.discrepancies;
@@ -2258,6 +2336,7 @@ class DualStreamOrchestrator {
             findings,
             keys: keysWithAnswers(keys, discrepancies),
             report,
+            saidOf: component => [...memos, arbiterMemo].flatMap(memo => memo.saidOf(component)),
             logger: this.#logger,
         });
         this.#stopIfCancelled();
@@ -2339,8 +2418,9 @@ class DualStreamOrchestrator {
         const check = this.#state.lastCheck;
         if (check === null)
             return;
-        const { iteration, status, history } = check;
-        this.#logger.info(`Iteration ${iteration}: ${status}, ${history.discrepancies} discrepancies (${history.blocking} blocking, ${history.open} open), ${changes} corrections applied.`);
+        const { iteration, history } = check;
+        const found = (0,model/* count */.U9)(history.discrepancies, 'discrepancy', 'discrepancies');
+        this.#logger.info(`Iteration ${iteration}: ${found} (${(0,model/* number */.ai)(history.blocking)} blocking, ${(0,model/* number */.ai)(history.open)} open), ${(0,model/* count */.U9)(changes, 'correction')} applied.`);
         if (this.#state.stalled)
             this.#logger.info('Another iteration would change nothing: the loop stops here, and the report lists what is open.');
     }
@@ -2393,6 +2473,261 @@ class StateRecovery {
 
 
 
+
+
+/***/ }),
+
+/***/ 64103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ keptStatements),
+  readKept: () => (/* binding */ readKept)
+});
+
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
+// EXTERNAL MODULE: ./.build/orchestrator/digest.js
+var digest = __webpack_require__(6135);
+;// CONCATENATED MODULE: ./.build/orchestrator/packing.js
+/**
+ * Documentation as JSON in a fraction of the room, beside a text that says much of the same: a string that occurs in that text, or
+ * occurred before, is the number of its first occurrence, and an object is the number of its shape with its values. What is unpacked beside
+ * the same text is what was packed, to the order of its fields. Plain JSON without compression, because compressors give other bytes
+ * on other processors, and because Git keeps what is alike in two versions of a line only once.
+ *
+ * `n` from 0 on is the n-th string, `-1 - n` the number n, and any other number is `[-1, number]`; `[-2, p, r]` is the string of p, a colon
+ * and r; `[0, …]` is a list, `[]` an empty one; `[1 + n, …]` is an object of the n-th shape; an object of no known shape stands as it is.
+ */
+/** The fields of documentation in the orders in which they are written. A shape never gets another number: new ones go to the end. */
+const SHAPES = [
+    ['documentation', 'validation'],
+    [
+        ...['component', 'engine', 'summary', 'description', 'behaviour', 'parameters', 'typeParameters', 'returns'],
+        ...['throws', 'callees', 'callers', 'effects', 'modifiers', 'examples', 'references', 'since'],
+    ],
+    [
+        ...['component', 'engine', 'summary', 'description', 'behaviour', 'parameters', 'typeParameters', 'returns'],
+        ...['throws', 'callees', 'callers', 'effects', 'modifiers', 'examples', 'references', 'since', 'members'],
+    ],
+    ['component', 'score', 'verified', 'missing', 'extra', 'corrections'],
+    ['span', 'origin', 'seen'],
+    ['span', 'origin', 'seen', 'aspect'],
+    ['text', 'evidence'],
+    ['name', 'index', 'type', 'optional', 'default', 'values', 'description', 'evidence'],
+    ['name', 'index', 'type', 'optional', 'default', 'description', 'values', 'evidence'],
+    ['name', 'description'],
+    ['returns', 'type', 'description', 'branches', 'evidence'],
+    ['value', 'possible', 'when', 'evidence'],
+    ['type', 'when', 'via', 'evidence'],
+    ['component', 'callType', 'purpose', 'evidence'],
+    ['kind', 'present', 'target', 'via', 'evidence'],
+    ['name', 'holds', 'text', 'evidence'],
+    ['language', 'caption', 'code', 'evidence'],
+    ['target', 'label', 'kind', 'component', 'evidence'],
+    ['name', 'type', 'default', 'deprecated', 'description', 'evidence'],
+    ['field', 'action', 'before', 'after', 'reason'],
+    ['question', 'choice', 'confidence', 'reason'],
+];
+/** Strings that most documentation has. They never get another number either. */
+const COMMON = [
+    ...['declared', 'observed', 'comment', 'signature', 'body', 'import', 'answer', 'presence', 'type', 'optional'],
+    ...['default', 'values', 'direct', 'conditional', 'loop', 'exception', 'callback', 'dynamic', 'construct'],
+    ...['accessor', 'code', 'link', 'see', 'returns:value', 'returns:null', 'returns:undefined', 'added', 'removed'],
+    ...['changed', 'param', 'calls', 'returns', 'throws', 'effect', 'modifier', 'static', 'async'],
+];
+const SHAPE_NUMBERS = new Map(SHAPES.map((fields, number) => [fields.join(), number]));
+/** A shorter string takes no more room than its number. */
+const SHORTEST = 3;
+/** More than any documentation has, and little enough for a file that was made to fill the memory. */
+const MAX_DEPTH = 32;
+const MAX_CHARACTERS = 8 * 1024 ** 2;
+const MAX_VALUES = 1_000_000;
+/** The strings that can be named by a number: those of the text beside, then those that came by. */
+class Words {
+    #words = [];
+    #numbers = new Map();
+    /** `beside`: JSON, whose strings are taken in the order in which they stand in it */
+    constructor(beside) {
+        for (const word of COMMON)
+            this.add(word);
+        this.#collect(beside, 0);
+    }
+    numberOf(word) {
+        return this.#numbers.get(word);
+    }
+    at(number) {
+        return this.#words[number];
+    }
+    add(word) {
+        if (word.length < SHORTEST || this.#numbers.has(word))
+            return;
+        this.#numbers.set(word, this.#words.length);
+        this.#words.push(word);
+    }
+    #collect(value, depth) {
+        if (typeof value === 'string')
+            this.add(value);
+        else if (typeof value === 'object' && value !== null && depth < MAX_DEPTH)
+            for (const one of Object.values(value))
+                this.#collect(one, depth + 1);
+    }
+}
+/** `value`: JSON. The words that come by are added to `words`. */
+function pack(value, words) {
+    if (typeof value === 'string')
+        return packText(value, words);
+    if (typeof value === 'number')
+        return value >= 0 && Number.isSafeInteger(-1 - value) && Number.isInteger(value) ? -1 - value : [-1, value];
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.length === 0 ? [] : [0, ...value.map(one => pack(one, words))];
+    const fields = Object.entries(value).filter(([, one]) => one !== undefined);
+    const shape = SHAPE_NUMBERS.get(fields.map(([name]) => name).join());
+    if (shape !== undefined)
+        return [1 + shape, ...fields.map(([, one]) => pack(one, words))];
+    return Object.fromEntries(fields.map(([name, one]) => [name, pack(one, words)]));
+}
+function packText(text, words) {
+    const number = words.numberOf(text);
+    if (number !== undefined)
+        return number;
+    words.add(text);
+    const colon = text.indexOf(':');
+    if (colon < 0)
+        return text;
+    const first = words.numberOf(text.slice(0, colon));
+    const rest = words.numberOf(text.slice(colon + 1));
+    return first === undefined || rest === undefined ? text : [-2, first, rest];
+}
+/**
+ * What was packed beside the same words, which go on as they did then.
+ * @throws {Error} for what is not packed, or is far larger than anything that ever was
+ */
+function unpack(packed, words) {
+    let characters = 0;
+    let values = 0;
+    const read = (value, depth) => {
+        if (depth > MAX_DEPTH || ++values > MAX_VALUES)
+            throw new Error('It is too large.');
+        if (typeof value === 'number')
+            return value < 0 ? -1 - value : word(value);
+        if (typeof value === 'string')
+            return added(value);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        if (Array.isArray(value))
+            return readList(value, depth);
+        return Object.fromEntries(Object.entries(value).map(([name, one]) => [counted(name), read(one, depth + 1)]));
+    };
+    const added = (text) => {
+        words.add(text);
+        return counted(text);
+    };
+    const word = (number) => {
+        const found = typeof number === 'number' ? words.at(number) : undefined;
+        if (found === undefined)
+            throw new Error('It names a word that is not there.');
+        return counted(found);
+    };
+    const counted = (text) => {
+        characters += text.length;
+        if (characters > MAX_CHARACTERS)
+            throw new Error('It is too large.');
+        return text;
+    };
+    const readList = ([head, ...rest], depth) => {
+        if (head === undefined)
+            return [];
+        if (head === 0)
+            return rest.map(one => read(one, depth + 1));
+        if (head === -1 && typeof rest[0] === 'number')
+            return rest[0];
+        if (head === -2)
+            return added(`${word(rest[0])}:${word(rest[1])}`);
+        const fields = typeof head === 'number' ? SHAPES[head - 1] : undefined;
+        if (fields === undefined || fields.length !== rest.length)
+            throw new Error('It has no shape that is known.');
+        return Object.fromEntries(fields.map((name, index) => [name, read(rest[index], depth + 1)]));
+    };
+    return read(packed, 0);
+}
+
+;// CONCATENATED MODULE: ./.build/orchestrator/kept.js
+
+
+
+/** Keys that differ differ here, too: a component has a handful. Hexadecimal digits. */
+const KEY_LENGTH = 16;
+/** `saidOf`: everything that the run which ends has rested on, in any order */
+function keptStatements(components, saidOf) {
+    return components.flatMap(({ id, documentation }) => {
+        const said = saidOf(id).toSorted((a, b) => (0,model/* compareText */.n6)(a.author, b.author) || (0,model/* compareText */.n6)(a.key, b.key));
+        if (said.length === 0)
+            return [];
+        const plain = said.map(({ author, key, value }) => [author, key.slice(0, KEY_LENGTH), value]);
+        const words = new Words(documentation);
+        const packed = plain.map(([author, key, value]) => [author, key, pack(value, words)]);
+        return [[id, checksum(id, plain), packed]];
+    });
+}
+/** `text`: of a published package, whoever has written it. Null for one that has nothing to give. */
+function readKept(text) {
+    let pkg;
+    try {
+        pkg = JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+    const documented = new Map(listOf(pkg, 'components').map(one => [fieldOf(one, 'id'), fieldOf(one, 'documentation')]));
+    const packed = new Map(listOf(pkg, 'kept').map(one => (Array.isArray(one) ? [one[0], one] : [null, []])));
+    if (packed.size === 0)
+        return null;
+    const read = new Map();
+    return {
+        get(author, component, key) {
+            let statements = read.get(component);
+            if (statements === undefined) {
+                statements = readStatements(component, packed.get(component) ?? [], documented.get(component));
+                read.set(component, statements);
+                packed.delete(component);
+                documented.delete(component);
+            }
+            const short = key.slice(0, KEY_LENGTH);
+            return statements.find(statement => statement[0] === author && statement[1] === short)?.[2];
+        },
+    };
+}
+/** All of a component's or none: each is packed with the words of those before. */
+function readStatements(component, [, sum, packed], documentation) {
+    if (!Array.isArray(packed))
+        return [];
+    try {
+        const words = new Words(documentation);
+        const plain = packed.map(([author, key, value]) => [author, key, unpack(value, words)]);
+        return sum === checksum(component, plain) ? plain : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** Also of what it was packed beside, without which it would say something else. */
+function checksum(component, statements) {
+    return (0,digest/* digest */.b)(JSON.stringify([component, statements])).slice(0, KEY_LENGTH);
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? Reflect.get(value, name)
+        : undefined;
+}
+function listOf(value, name) {
+    const list = fieldOf(value, name);
+    return Array.isArray(list) ? list : [];
+}
 
 
 /***/ }),
@@ -2482,6 +2817,20 @@ const checkpointSchema = schemas/* strictObject */.rej({
     tickets: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
     metadata: record,
 });
+
+
+/***/ }),
+
+/***/ 64726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */ });
+function subjectOf(facts) {
+    const { id, kind, name, span, signature, visibility, calledBy } = facts;
+    return { id, kind, name, span, signature, visibility, calledBy };
+}
 
 
 /***/ })

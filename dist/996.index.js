@@ -149,7 +149,7 @@ function encodeId(id) {
 /* harmony export */   Wm: () => (/* binding */ headingOf),
 /* harmony export */   du: () => (/* binding */ isCallable)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
 /* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73907);
 
 
@@ -285,9 +285,9 @@ function callDiagram(all) {
 /* harmony export */   D: () => (/* binding */ driftPage),
 /* harmony export */   X: () => (/* binding */ fixText)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
 /* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73907);
-/* harmony import */ var _markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38240);
+/* harmony import */ var _markdown_markdown_safety_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45193);
 /* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24999);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58723);
 
@@ -314,7 +314,7 @@ function severityCounts(findings) {
         const many = findings.filter(finding => finding.severity === severity).length;
         return many === 0 ? '' : `${many} ${severity}`;
     }).filter(part => part !== '');
-    return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(findings.length, 'finding')}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(parts)}`;
+    return `${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings.length, 'finding')}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(parts)}`;
 }
 function details(site, finding) {
     const lines = [
@@ -343,7 +343,7 @@ function fixText(fix) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ drawDiagram)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
 /* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73907);
 /** Diagrams that stay small enough to be drawn: GitHub stops at 500 edges, a reader much earlier. */
 
@@ -409,7 +409,7 @@ function mermaidLabel(label) {
 /* harmony export */   i: () => (/* binding */ relativePath)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97006);
 /**
  * Where each module's page lives. A file name of the repository can be anything; a page's
  * path is plain ASCII that GitHub, VitePress, Docusaurus, MkDocs and Windows all take unchanged.
@@ -519,7 +519,7 @@ function groupBy(files, key) {
 /* harmony export */   uU: () => (/* binding */ sourceAddress),
 /* harmony export */   ud: () => (/* binding */ sourceTemplate)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
 /* harmony import */ var _anchors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42316);
 /* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73907);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53066);

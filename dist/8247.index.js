@@ -1,8 +1,8 @@
-export const id = 3204;
-export const ids = [3204,7585];
+export const id = 8247;
+export const ids = [8247,7585];
 export const modules = {
 
-/***/ 53204:
+/***/ 28247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,16 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/model/own-commit.js
-var own_commit = __webpack_require__(49252);
-// EXTERNAL MODULE: ./.build/publish/pages/phrases.js
-var phrases = __webpack_require__(58723);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 // EXTERNAL MODULE: ./.build/publish/write.js
 var write = __webpack_require__(17585);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
 // EXTERNAL MODULE: ./.build/publish/hashes.js
 var hashes = __webpack_require__(928);
 // EXTERNAL MODULE: external "node:crypto"
@@ -36,10 +32,35 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 /** The id that Git gives to a file's content. The repository's other ids tell which of its two hashes it uses. */
 function blobId(content, like) {
+    return objectId('blob', content, like);
+}
+function objectId(type, content, like) {
     return (0,external_node_crypto_.createHash)(like.length === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${content.length}\0`)
+        .update(`${type} ${content.length}\0`)
         .update(content)
         .digest('hex');
+}
+/** The id that Git gives to a folder of plain files, from their paths below it and their ids. */
+function treeId(files, like) {
+    const folders = new Map();
+    const entries = [];
+    for (const [path, id] of files) {
+        const slash = path.indexOf('/');
+        if (slash < 0) {
+            entries.push({ name: path, mode: '100644', id });
+            continue;
+        }
+        const name = path.slice(0, slash);
+        const inner = folders.get(name) ?? new Map();
+        folders.set(name, inner.set(path.slice(slash + 1), id));
+    }
+    for (const [name, inner] of folders)
+        entries.push({ name, mode: '40000', id: treeId(inner, like) });
+    // as if the names of folders ended in a slash
+    const key = ({ name, mode }) => Buffer.from(mode === '40000' ? `${name}/` : name);
+    entries.sort((a, b) => Buffer.compare(key(a), key(b)));
+    const content = Buffer.concat(entries.flatMap(({ name, mode, id }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]));
+    return objectId('tree', content, like);
 }
 /** Everything below a folder of a tree, by path from the tree's root. One request a level down to it, and one for all that is in it. */
 async function readFolder(git, root, folder) {
@@ -291,6 +312,8 @@ function foreignMessage(folder, paths) {
 
 // EXTERNAL MODULE: ./.build/github/errors.js
 var github_errors = __webpack_require__(43781);
+// EXTERNAL MODULE: ./.build/model/own-commit.js
+var own_commit = __webpack_require__(49252);
 ;// CONCATENATED MODULE: ./.build/publish/github/commit.js
 /**
  * Commits laid on top of whatever a branch holds at the moment: read the head, lay our files over its tree, move the branch. Where
@@ -314,9 +337,9 @@ async function commitToBranch(request) {
         const last = made.findLast(commit => commit !== null);
         if (last !== undefined && last !== null && head !== null && (await holds(git, head.sha, last)))
             return { kind: 'committed', commits: made, attempts: attempt - 1 };
-        if (head !== null && (await isNewer(git, head.message, source))) {
-            return { kind: 'superseded', by: (0,own_commit/* documentedSource */.Oi)(head.message) ?? head.sha };
-        }
+        const newer = head === null ? null : await newerSource(git, head.message, source, request.sourceBranch);
+        if (newer !== null)
+            return { kind: 'superseded', by: newer };
         const planned = await request.plan(head);
         if (planned.every(({ changes }) => changes.length === 0))
             return { kind: 'unchanged', head: head?.sha ?? null };
@@ -366,28 +389,32 @@ async function writeCommits(git, head, planned) {
 async function holds(git, head, commit) {
     if (head === commit)
         return true;
-    try {
-        const { status } = await git.compare(commit, head);
-        return status === 'ahead' || status === 'identical';
-    }
-    catch (error) {
-        if (error instanceof github_errors/* GitHubError */.y && (error.kind === 'not-found' || error.kind === 'invalid'))
-            return false;
-        throw error;
-    }
+    const status = await statusOf(git, commit, head);
+    return status === 'ahead' || status === 'identical';
 }
-/** Documentation of newer source must not give way to that of older source, whichever run is slower. */
-async function isNewer(git, headMessage, source) {
+/**
+ * The source that the head documents, where it is newer than `source`: its documentation must not give way, whichever run is slower. What
+ * a forced push has taken from `sourceBranch` is not newer. Null otherwise.
+ */
+async function newerSource(git, headMessage, source, sourceBranch) {
     const published = (0,own_commit/* documentedSource */.Oi)(headMessage);
-    if (published === null || published === source)
-        return false;
+    if (published === null || published === source || (await statusOf(git, source, published)) !== 'ahead')
+        return null;
+    if (sourceBranch === null)
+        return published;
+    const branch = await git.ref(`heads/${sourceBranch}`);
+    if (branch === null || branch === published)
+        return published;
+    return (await statusOf(git, published, branch)) === 'ahead' ? published : null;
+}
+/** How `head` stands to `base`; null where one of them is gone, as after history was rewritten. */
+async function statusOf(git, base, head) {
     try {
-        return (await git.compare(source, published)).status === 'ahead';
+        return (await git.compare(base, head)).status;
     }
     catch (error) {
-        // history that was rewritten: what is gone is not newer
         if (error instanceof github_errors/* GitHubError */.y && (error.kind === 'not-found' || error.kind === 'invalid'))
-            return false;
+            return null;
         throw error;
     }
 }
@@ -513,12 +540,24 @@ async function closePullRequest({ github, base, branch, }) {
     if (pull === undefined)
         return null;
     const head = await github.git.ref(`heads/${branch}`);
-    const body = `Closed: the documentation of ${base} is up to date.\n\n${pull.body}`;
+    const body = `${CLOSED_BY_US} the documentation of ${base} is up to date.\n\n${pull.body}`;
     const closed = await github.pulls.update(pull.number, { state: 'closed', body });
     if (head !== null && (await isOurs(github, head, base)))
         await github.git.deleteRef(`heads/${branch}`);
     return closed;
 }
+/** The pull request that is open, or else the last one where somebody has closed it: what it proposes need not be proposed again. */
+async function proposedBefore({ github, base, branch, }) {
+    const pulls = await knownPulls(github, base, branch);
+    const open = pulls.findLast(({ state }) => state === 'open');
+    const [last] = pulls;
+    return open ?? (last !== undefined && isClosedByPerson(last) ? last : null);
+}
+function isClosedByPerson({ state, merged, body }) {
+    return state === 'closed' && !merged && !body.startsWith(CLOSED_BY_US);
+}
+/** How the text of one begins that a run has closed. */
+const CLOSED_BY_US = 'Closed:';
 /** A write that lost a race, or whose answer may have got lost: worth another look at everything. */
 class BranchMoved extends Error {
     problem;
@@ -540,17 +579,19 @@ async function attemptPullRequest(request) {
     const open = pulls.find(({ state }) => state === 'open');
     const branchHead = await headOf(github, branch);
     if (branchHead !== null) {
-        const newer = await newerThan(github, branchHead.message, source);
+        const newer = await newerSource(git, branchHead.message, source, base);
         if (newer !== null)
             return { kind: 'superseded', by: newer };
+        // What was merged from there is part of the base by now, and a new pull request starts from the base.
+        const isMerged = open === undefined && pulls[0]?.merged === true && pulls[0].head.sha === branchHead.sha;
         const missing = await plan(branchHead);
-        if (isNothing(missing)) {
+        if (isNothing(missing) && !isMerged) {
             const declined = open === undefined ? pulls.find(({ merged, head }) => !merged && head.sha === branchHead.sha) : undefined;
             if (declined !== undefined)
                 return { kind: 'declined', pull: declined };
             return await showPull(request, open, [], wanted);
         }
-        if (await isOurs(github, branchHead.sha, base)) {
+        if (isMerged || (await isOurs(github, branchHead.sha, base))) {
             const commits = await writeCommits(git, baseHead, wanted.commits);
             const tip = tipOf(commits);
             if (tip === null)
@@ -581,7 +622,7 @@ async function attemptPullRequest(request) {
 }
 /** The branch was deleted after somebody closed the pull request: the same content is not offered twice. */
 async function declinedBefore({ github, plan }, last) {
-    if (last === undefined || last.merged || last.state === 'open' || last.body.startsWith('Closed:'))
+    if (last === undefined || !isClosedByPerson(last))
         return null;
     try {
         const { tree } = await github.git.commit(last.head.sha);
@@ -667,12 +708,6 @@ async function headOf(github, branch) {
     const { tree, message } = await github.git.commit(sha);
     return { sha, tree, message };
 }
-async function newerThan(github, message, source) {
-    const published = (0,own_commit/* documentedSource */.Oi)(message);
-    if (published === null || published === source)
-        return null;
-    return (await compareOrNull(github, source, published)) === 'ahead' ? published : null;
-}
 /** More commits of ours than this on one branch: somebody does something else with it. */
 const MOST_OWN = 10;
 /** Whether everything on the branch that the base does not have was written by a run. */
@@ -689,24 +724,76 @@ async function isOurs(github, head, base) {
     }
     if (sha === head)
         return false;
-    const status = await compareOrNull(github, sha, base);
+    const status = await statusOf(github.git, sha, base);
     return status === 'ahead' || status === 'identical';
-}
-async function compareOrNull(github, base, head) {
-    try {
-        return (await github.git.compare(base, head)).status;
-    }
-    catch (error) {
-        if (error instanceof github_errors/* GitHubError */.y && (error.kind === 'not-found' || error.kind === 'invalid'))
-            return null;
-        throw error;
-    }
 }
 function isNothing({ commits }) {
     return commits.every(({ changes }) => changes.length === 0);
 }
 function tipOf(commits) {
     return commits.findLast(commit => commit !== null) ?? null;
+}
+
+;// CONCATENATED MODULE: ./.build/publish/github/up-to-date.js
+
+
+
+/** As far as the manifest says: one request. Enough where the checkout held the very pages that were written. */
+async function hasManifest(github, { folder, files }, branch) {
+    const manifest = await github.contents.file(`${folder}/${write/* MANIFEST */.e0}`, branch);
+    if (manifest === null)
+        return files.size === 0;
+    const published = (0,write/* readManifestText */.pV)(Buffer.from(manifest.bytes).toString('utf8'));
+    return published.files.size > 0 && (0,write/* sameFiles */.kk)(published, manifestOf(files));
+}
+/**
+ * Every page as it was written, and every repaired source, whoever made the last commit. One request as a rule, another where people keep
+ * files of their own beside the pages, another where the manifest alone is different.
+ */
+async function hasEverything({ contents, git }, docs, sources, ref) {
+    const { folder, files } = docs;
+    if (files.size === 0)
+        return false;
+    if (sources.length > 0) {
+        const entries = await readAll(git, ref);
+        return (entries !== null &&
+            sources.every(source => isRepaired(entries.get(source.path), source)) &&
+            (await hasPages(git, entries, `${folder}/`, files)));
+    }
+    const tree = await contents.folder(folder, ref);
+    if (tree === null)
+        return false;
+    const ids = new Map([...files].map(([name, text]) => [name, blobId(Buffer.from(text), tree)]));
+    if (treeId(ids, tree) === tree)
+        return true;
+    const entries = await readAll(git, tree);
+    return entries !== null && hasPages(git, entries, '', files);
+}
+/** Null where there is too much for one answer. */
+async function readAll(git, ref) {
+    const { entries, truncated } = await git.tree(ref, { recursive: true });
+    return truncated ? null : new Map(entries.map(entry => [entry.path, entry]));
+}
+async function hasPages(git, entries, prefix, files) {
+    const differing = [...files].filter(([name, text]) => {
+        const entry = entries.get(prefix + name);
+        return entry === undefined || blobId(Buffer.from(text), entry.sha) !== entry.sha;
+    });
+    if (differing.some(([name]) => name !== write/* MANIFEST */.e0))
+        return false;
+    const manifest = entries.get(prefix + write/* MANIFEST */.e0);
+    if (manifest === undefined)
+        return false;
+    // What the pages could be made from as well is no difference.
+    const text = differing.length === 0 ? null : Buffer.from(await git.blob(manifest.sha)).toString('utf8');
+    return text === null || (0,write/* sameFiles */.kk)((0,write/* readManifestText */.pV)(text), manifestOf(files));
+}
+/** A checkout may have changed its line ends. */
+function isRepaired(entry, { after }) {
+    return entry !== undefined && [after, withLineFeeds(after)].some(content => blobId(content, entry.sha) === entry.sha);
+}
+function manifestOf(files) {
+    return (0,write/* readManifestText */.pV)(files.get(write/* MANIFEST */.e0) ?? '');
 }
 
 ;// CONCATENATED MODULE: ./.build/publish/github/publish.js
@@ -741,24 +828,13 @@ async function publishDocumentation(request) {
         ? publishCommits(request, request.target)
         : publishAsPullRequest(request, request.target);
 }
-/** The branch holds what was written, as far as its manifest says: one request. */
-async function hasManifest({ github, docs }, branch) {
-    const manifest = await github.contents.file(`${docs.folder}/${write/* MANIFEST */.e0}`, branch);
-    if (manifest === null)
-        return docs.files.size === 0;
-    const published = (0,write/* readManifestText */.pV)(Buffer.from(manifest.bytes).toString('utf8'));
-    return published.files.size > 0 && (0,write/* sameFiles */.kk)(published, (0,write/* readManifestText */.pV)(docs.files.get(write/* MANIFEST */.e0) ?? ''));
-}
 /** Nothing to do on the branch that was documented: the checkout held these very pages. */
-async function isCurrent(request, branch) {
-    return request.repaired.sources.length === 0 && request.checkoutIsCurrent && (await hasManifest(request, branch));
+async function isCurrent({ github, docs, repaired, checkoutIsCurrent }, branch) {
+    return repaired.sources.length === 0 && checkoutIsCurrent && (await hasManifest(github, docs, branch));
 }
-/** The same for a branch that was not checked out: its last commit is ours, so that nobody has edited a page since. */
-async function isCurrentApart(request, branch) {
-    if (request.repaired.sources.length > 0 || !(await hasManifest(request, branch)))
-        return false;
-    const head = await request.github.git.ref(`heads/${branch}`);
-    return head !== null && (0,own_commit/* isOwnCommit */.uv)((await request.github.git.commit(head)).message);
+/** The same for a branch that was not checked out. */
+async function isCurrentApart({ github, docs, repaired }, branch) {
+    return repaired.sources.length === 0 && (await hasEverything(github, docs, [], branch));
 }
 async function publishCommits(request, target) {
     const { github, logger, source, docs, repaired } = request;
@@ -766,7 +842,7 @@ async function publishCommits(request, target) {
     const apart = branch !== sourceBranch;
     if (await (apart ? isCurrentApart : isCurrent)(request, branch))
         return unchanged(branch);
-    const common = { git: github.git, logger, source };
+    const common = { git: github.git, logger, source, sourceBranch };
     const result = await commitToBranch({
         ...common,
         branch,
@@ -793,7 +869,7 @@ async function publishCommits(request, target) {
 function fixText(commit, { findings }, branch) {
     return commit === null
         ? ''
-        : ` ${(0,phrases/* count */.U9)(findings.length, 'comment')} of the source repaired in a second commit${branch === null ? '' : ` on ${branch}`}.`;
+        : ` ${(0,model/* count */.U9)(findings.length, 'comment')} of the source repaired in a second commit${branch === null ? '' : ` on ${branch}`}.`;
 }
 function describeCommit({ github, docs }, result, branch) {
     switch (result.kind) {
@@ -866,10 +942,12 @@ async function publishAsPullRequest(request, target) {
     const { base, branch } = target;
     if (await isCurrent(request, base))
         return nothingLeft(await closePullRequest({ github, base, branch }), base);
-    if (!request.checkoutIsCurrent && (await isCurrentApart(request, branch))) {
-        const [pull] = await openPulls(github, base, branch);
-        if (pull !== undefined && closedBy(pull.body) === answered(tickets))
-            return describeOpen(github, { kind: 'open', pull, commits: [], opened: false }, branch);
+    const proposed = await proposedBefore({ github, base, branch });
+    if (proposed !== null && (await hasEverything(github, docs, repaired.sources, proposed.head.sha))) {
+        if (proposed.state === 'closed')
+            return declined(proposed, branch);
+        if (closedBy(proposed.body) === answered(tickets))
+            return describeOpen(github, { kind: 'open', pull: proposed, commits: [], opened: false }, branch);
     }
     const result = await publishPullRequest({
         github,
@@ -897,7 +975,7 @@ async function publishAsPullRequest(request, target) {
         case 'superseded':
             return skipped(`A run on newer source (${result.by.slice(0, 12)}) has updated ${branch} meanwhile; this one leaves it alone.`, branch);
         case 'declined':
-            return skipped(`Pull request ${result.pull.number} with this documentation was closed; nothing is proposed until it changes.`, branch);
+            return declined(result.pull, branch);
         case 'open':
             return describeOpen(github, result, branch);
         case 'forbidden': {
@@ -926,6 +1004,10 @@ async function publishAsPullRequest(request, target) {
 function answered(tickets) {
     const numbers = tickets.filter(({ state }) => state === 'applied').map(({ number }) => number);
     return numbers.sort((a, b) => a - b).join(' ');
+}
+function declined({ number }, branch) {
+    const text = `Pull request ${number} with this documentation was closed; nothing is proposed until it changes.`;
+    return skipped(text, branch);
 }
 function nothingLeft(closed, base) {
     const same = unchanged(base);
@@ -1051,10 +1133,11 @@ function hashesOf(files) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80737);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89243);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45669);
-/* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(928);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80737);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89243);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97006);
+/* harmony import */ var _posix_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13741);
+/* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(928);
 /**
  * Puts rendered files into the docs folder. Only what changed is written, each file by a rename, and pages of an earlier run that
  * are gone now go too. A manifest says which files are ours: anything else in the folder is never touched.
@@ -1066,11 +1149,12 @@ function hashesOf(files) {
 
 
 
+
 const MANIFEST = 'twinscribe.manifest.json';
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    inputs: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().exactOptional(),
-    files: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().exactOptional(),
+    files: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
 });
 /** Open files at a time: enough to keep a disk busy, far below every limit. */
 const PARALLEL = 24;
@@ -1083,9 +1167,10 @@ async function writePackage(files, options) {
     await refuseEscape(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.root));
     const { files: ours } = await readManifest(folder);
     const contents = new Map(files);
-    contents.set(MANIFEST, manifestOf((0,_hashes_js__WEBPACK_IMPORTED_MODULE_4__/* .hashesOf */ .m)(files), options.inputs ?? null));
+    contents.set(MANIFEST, manifestOf((0,_hashes_js__WEBPACK_IMPORTED_MODULE_5__/* .hashesOf */ .m)(files), options.inputs ?? null));
     const changed = [];
     const foreign = [];
+    const pointers = [];
     const outside = [];
     const safeFolders = new SafeFolders(folder);
     await eachOf([...contents], async ([path, content]) => {
@@ -1097,8 +1182,10 @@ async function writePackage(files, options) {
         const state = await stateOf(target, content);
         if (state === 'same')
             return;
+        if (state === 'pointer')
+            pointers.push(path);
         // A file that stands where ours goes, was not written by us and says something else
-        if (state === 'different' && path !== MANIFEST && !ours.has(path))
+        else if (state === 'different' && path !== MANIFEST && !ours.has(path))
             foreign.push(path);
         else if (state === 'not a file')
             foreign.push(path);
@@ -1106,15 +1193,17 @@ async function writePackage(files, options) {
             changed.push(path);
     });
     if (outside.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(outsideMessage(folder, outside));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(outsideMessage(folder, outside));
+    if (pointers.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(pointerMessage(options.root, folder, pointers));
     if (foreign.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(foreignMessage(options.root, folder, foreign));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(foreignMessage(options.root, folder, foreign));
     const { removed, kept } = await findGone(folder, ours, contents, safeFolders);
     if (!options.dryRun) {
         // First what will be ours: a run that dies on the way must know its new pages the next time
         if (changed.some(path => path !== MANIFEST && !ours.has(path))) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-            await writeAtomically((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MANIFEST), manifestOf(new Map([...ours, ...(0,_hashes_js__WEBPACK_IMPORTED_MODULE_4__/* .hashesOf */ .m)(files)]), null));
+            await writeAtomically((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MANIFEST), manifestOf(new Map([...ours, ...(0,_hashes_js__WEBPACK_IMPORTED_MODULE_5__/* .hashesOf */ .m)(files)]), null));
             changed.push(MANIFEST);
         }
         const folders = new Set(changed.map(path => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path))));
@@ -1168,6 +1257,8 @@ function targetOf(folder, path) {
         return null;
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ...segments);
 }
+/** How a file begins whose content Git LFS keeps elsewhere. */
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 /** `same` whatever line ends a checkout has given it. */
 async function stateOf(target, content) {
     const found = await statOf(target);
@@ -1176,7 +1267,9 @@ async function stateOf(target, content) {
     if (!found.isFile())
         return 'not a file';
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(target, 'utf8');
-    return text === content || text.replaceAll('\r\n', '\n') === content ? 'same' : 'different';
+    if (text === content || text.replaceAll('\r\n', '\n') === content)
+        return 'same';
+    return text.startsWith(LFS_POINTER) ? 'pointer' : 'different';
 }
 async function statOf(path) {
     try {
@@ -1206,7 +1299,7 @@ async function findGone(folder, ours, contents, safeFolders) {
         const twin = staying.get(path.toLowerCase());
         if (twin !== undefined && (await statOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, twin)))?.ino === found.ino)
             return;
-        const same = found.isFile() && (0,_hashes_js__WEBPACK_IMPORTED_MODULE_4__/* .hashOf */ .q)((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(target, 'utf8')).replaceAll('\r\n', '\n')) === hash;
+        const same = found.isFile() && (0,_hashes_js__WEBPACK_IMPORTED_MODULE_5__/* .hashOf */ .q)((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(target, 'utf8')).replaceAll('\r\n', '\n')) === hash;
         (same ? removed : kept).push(path);
     });
     return { removed, kept };
@@ -1266,7 +1359,7 @@ class SafeFolders {
 }
 /** A folder that seems to lie in the repository must do so after its symbolic links are followed. */
 async function refuseEscape(folder, root) {
-    if (!isInside(root, folder))
+    if (!(0,_posix_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(root, folder))
         return;
     let existing = folder;
     while ((await statOf(existing)) === null && existing !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing))
@@ -1276,22 +1369,23 @@ async function refuseEscape(folder, root) {
         real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(existing);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(`${existing} is a symbolic link that leads nowhere. Choose another docs-dir.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(`${existing} is a symbolic link that leads nowhere. Choose another docs-dir.`);
     }
-    if (!isInside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j1(`docs-dir ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder)} leads out of the repository through a symbolic link (to ${real}). Choose another docs-dir.`);
+    if (!(0,_posix_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), real)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(`docs-dir ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder)} leads out of the repository through a symbolic link (to ${real}). Choose another docs-dir.`);
     }
-}
-function isInside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
 }
 function outsideMessage(folder, paths) {
     return `These pages would be written outside of ${folder}, or through a symbolic link in it: ${some(paths)}. Remove the link, or choose another docs-dir.`;
 }
+function pointerMessage(root, folder, paths) {
+    return `${shownName(root, folder)} holds pointers of Git LFS in place of ${some(paths)}. Nothing was written. Check out with \`lfs: true\`, or take the folder out of LFS in .gitattributes.`;
+}
+function shownName(root, folder) {
+    return (0,_posix_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(root, folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder) : folder;
+}
 function foreignMessage(root, folder, paths) {
-    const where = isInside(root, folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder) : folder;
-    return `${where} holds files that TwinScribe did not write and would overwrite: ${some(paths)}. Nothing was written. Move them away, or choose another docs-dir.`;
+    return `${shownName(root, folder)} holds files that TwinScribe did not write and would overwrite: ${some(paths)}. Nothing was written. Move them away, or choose another docs-dir.`;
 }
 function some(paths) {
     const sorted = paths.toSorted(_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6);

@@ -1,5 +1,5 @@
-export const id = 5034;
-export const ids = [5034];
+export const id = 791;
+export const ids = [791];
 export const modules = {
 
 /***/ 88432:
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   d5: () => (/* binding */ speakerOf)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
 
 /** Who says it, as a reader of the repository would put it. */
 function speakerOf(claim, engine, stream) {
@@ -106,7 +106,7 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 75034:
+/***/ 40791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -116,8 +116,6 @@ __webpack_require__.d(__webpack_exports__, {
   syncRebuildIssues: () => (/* reexport */ syncRebuildIssues),
   systemReviewClock: () => (/* reexport */ systemReviewClock)
 });
-
-// UNUSED EXPORTS: TICKET_STATES, outcomeOf
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
@@ -143,8 +141,8 @@ var errors = __webpack_require__(89243);
 var answers = __webpack_require__(10464);
 // EXTERNAL MODULE: ./.build/publish/markdown/escape.js
 var markdown_escape = __webpack_require__(73907);
-// EXTERNAL MODULE: ./.build/publish/markdown/markdown-safety.js
-var markdown_safety = __webpack_require__(38240);
+// EXTERNAL MODULE: ./.build/publish/markdown/markdown-safety.js + 4 modules
+var markdown_safety = __webpack_require__(45193);
 // EXTERNAL MODULE: ./.build/review/marker.js
 var marker = __webpack_require__(12405);
 ;// CONCATENATED MODULE: ./.build/review/places.js
@@ -171,8 +169,8 @@ function commitLink({ repositoryUrl, commit }) {
 
 // EXTERNAL MODULE: ./.build/comparison/messages.js
 var messages = __webpack_require__(88432);
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 ;// CONCATENATED MODULE: ./.build/review/wording.js
 /** What a question is called, and what its two readings are, in words of the repository rather than of ours. */
 
@@ -189,27 +187,42 @@ function nameFor({ id, kind }) {
         return (0,model/* fileOf */.W7)(id);
     return kind === 'constructor' ? `new ${name.replace(/\.constructor$/, '')}` : name;
 }
-/** GitHub shows code in a title, and nothing else of Markdown. */
+/** GitHub shows code in a title, and nothing else of Markdown. The file is named, because another one may have something of the same name. */
 function titleOf(questions) {
     const [first] = questions;
     if (first === undefined)
         return '';
-    const name = titleCode(nameFor(first.subject));
-    if (questions.length > 1)
-        return cutTitle(`${name}: ${questions.length} questions that the code does not answer`);
-    const { discrepancy } = first;
+    const { subject } = first;
+    const name = nameFor(subject);
+    const file = (0,model/* fileOf */.W7)(subject.id);
+    return cutTitle(questionOf(first, questions.length, titleCode(name)), name === file ? '' : ` (${titleFile(file)})`);
+}
+function questionOf({ discrepancy }, questions, name) {
+    if (questions > 1)
+        return `${name}: ${questions} questions that the code does not answer`;
     if (isAboutPurpose(discrepancy)) {
         const why = discrepancy.type === 'SECURITY_RELEVANT_GAP' ? 'Security-relevant and undocumented' : 'Undocumented';
-        return cutTitle(`${why}: what is ${name} for?`);
+        return `${why}: what is ${name} for?`;
     }
-    return cutTitle(`${name}: which is right about ${topicOf(discrepancy.field, titleCode)}?`);
+    return `${name}: which is right about ${topicOf(discrepancy.field, titleCode)}?`;
 }
-function cutTitle(title) {
-    if (title.length <= MAX_TITLE)
-        return title;
-    const cut = `${title.slice(0, MAX_TITLE - 2).trimEnd()}…`;
+/** Whether `titleOf` may have written it; what was cut off does not matter. */
+function isOwnTitle(title) {
+    return /^(Undocumented|Security-relevant and undocumented): what is `|^`[^`]+`: (which is right about |\d+ questions)/.test(title);
+}
+/** `last` is what tells it from others, and stays. */
+function cutTitle(title, last) {
+    const limit = MAX_TITLE - last.length;
+    if (title.length <= limit)
+        return title + last;
+    const cut = `${title.slice(0, limit - 2).trimEnd()}…`;
     // Code that is not closed is no code: what stands in it could then notify people.
-    return cut.split('`').length % 2 === 0 ? `${cut}\`` : cut;
+    return (cut.split('`').length % 2 === 0 ? `${cut}\`` : cut) + last;
+}
+/** A long path keeps its end, which says more. */
+const MAX_TITLE_FILE = 40;
+function titleFile(file) {
+    return titleCode(file.length <= MAX_TITLE_FILE ? file : `…${file.slice(1 - MAX_TITLE_FILE)}`);
 }
 /** Without anything that could notify a person or refer to an issue outside of code. */
 function titleCode(text) {
@@ -510,6 +523,10 @@ function helpReply({ comment, problems }, questions) {
         'Edit your comment or write another one.',
     ]);
 }
+/** In the place of the help: the comment was mended, or is gone. `to`: its id */
+function mendedReply(to) {
+    return reply('help', to, ['The comment that this was about has changed: nothing is left to mend.']);
+}
 function strangerReply(number) {
     return reply('stranger', String(number), [
         'Thank you. Answers count only from people with write access to this repository, so this one is left for them to confirm.',
@@ -528,15 +545,19 @@ function appliedReply({ questions, ticket }, published, place) {
         'This holds until the code that it is about changes. A new answer, or an edited one, replaces it.',
     ]);
 }
+/** Which point it is about, and what stands there now. */
 function outcomeOf({ question, answer }) {
     if (question === null)
         return 'nothing about this';
-    const { resolved, answer: recorded } = question.discrepancy;
+    const { discrepancy } = question;
+    const { resolved, answer: recorded, field } = discrepancy;
     const url = recorded?.url ?? answer?.url;
     const by = recorded?.by ?? answer?.by ?? '';
-    const said = resolved === null || resolved === undefined ? 'nothing about this' : readingOf(resolved);
+    const topic = isAboutPurpose(discrepancy) ? '' : `${topicOf(field)}: `;
+    const nothing = topic === '' ? 'nothing about this' : 'nothing';
+    const said = resolved === null || resolved === undefined ? nothing : readingOf(resolved);
     const who = by === '' ? '' : ` (${url === undefined ? (0,markdown_escape/* inlineCode */.ti)(by) : (0,markdown_escape/* link */.nf)(`answer of ${(0,markdown_escape/* inlineCode */.ti)(by)}`, url)})`;
-    return `${said}${who}`;
+    return `${topic}${said}${who}`;
 }
 function shortCommit(url) {
     const id = url.split('/').at(-1) ?? '';
@@ -714,11 +735,10 @@ function listen({ issue, mark }, thread, events, isEntitled) {
             strangers.push(comment);
             continue;
         }
-        const parsed = parseCommands(comment.body);
-        const problems = [...parsed.misunderstandings, ...unfit(parsed, mark)];
+        const problems = problemsOf(comment, mark);
         if (problems.length > 0)
             unclear.push({ comment, token, problems });
-        for (const command of parsed.commands) {
+        for (const command of parseCommands(comment.body).commands) {
             const { author, updatedAt: at, url, id } = comment;
             statements.push({ ...command, token, by: author.login, at, url, rank: 2, id });
         }
@@ -794,6 +814,11 @@ function statements_answers({ choice, text, question: number }, question) {
         return true;
     return text === null ? question.plain.includes(choice) : (0,answers/* fitsSlot */.RG)(question.field, text);
 }
+/** What cannot be used of a comment; nothing where it answers. */
+function problemsOf({ body }, mark) {
+    const parsed = parseCommands(body);
+    return [...parsed.misunderstandings, ...unfit(parsed, mark)];
+}
 function unfit({ commands }, { questions }) {
     return commands.flatMap((command) => {
         const asked = questions.filter(({ number }) => command.question === null || command.question === number);
@@ -844,32 +869,33 @@ function actorsOf(events) {
 }
 
 ;// CONCATENATED MODULE: ./.build/review/closing.js
+/** How tickets end: applied, gone, asked twice, or out of time. */
 
 
 
 
-async function closeGone(desk, plan) {
+async function closeGone(tickets, plan) {
     for (const planned of plan.tickets) {
         const { ticket, mark, move } = planned;
         if (move !== 'close-vanished' && move !== 'close-duplicate')
             continue;
-        await desk.guard(`close ${keyOf(ticket.issue)}`, async () => {
+        await tickets.guard(`close ${keyOf(ticket.issue)}`, async () => {
             if (move === 'close-duplicate') {
-                await closeDuplicate(desk, planned);
+                await closeDuplicate(tickets, planned);
                 return;
             }
-            await desk.say(ticket, vanishedReply(ticket.issue.number, desk.parts.place));
+            await tickets.say(ticket, vanishedReply(ticket.issue.number, tickets.parts.place));
             const closed = { ...mark, closed: 'vanished' };
-            await desk.update(ticket, {
+            await tickets.update(ticket, {
                 body: (0,marker/* withMark */.kN)(ticket.issue.body, closed),
                 state: 'closed',
                 stateReason: 'completed',
             });
-            desk.note('closed', ticket.issue);
+            tickets.note('closed', ticket.issue);
         });
     }
 }
-async function closeApplied(desk, planned, published) {
+async function closeApplied(tickets, planned, published) {
     const { ticket, mark, questions } = planned;
     const { issue } = ticket;
     const answered = questions.filter(({ status }) => status === 'answered');
@@ -877,475 +903,64 @@ async function closeApplied(desk, planned, published) {
     // Who closed it as not planned has said it all, and sees that it is closed.
     const isTheirClosing = issue.state === 'closed' && answered.every(({ answer }) => answer?.token.startsWith('x:') === true);
     if (!isTheirClosing)
-        await desk.say(ticket, appliedReply(planned, published, desk.parts.place));
-    await desk.update(ticket, {
+        await tickets.say(ticket, appliedReply(planned, published, tickets.parts.place));
+    await tickets.update(ticket, {
         body: (0,marker/* withMark */.kN)(issue.body, { ...mark, closed: isIgnored ? 'ignored' : 'applied' }),
         ...(issue.state === 'closed' ? {} : { state: 'closed', stateReason: isIgnored ? 'not_planned' : 'completed' }),
     });
-    desk.note('applied', issue);
+    tickets.note('applied', issue);
 }
-async function closeDuplicate(desk, { ticket, duplicateOf }) {
+async function closeDuplicate(tickets, { ticket, duplicateOf }) {
     const mark = { ...ticket.mark, closed: 'duplicate' };
     const body = (0,marker/* withMark */.kN)(ticket.issue.body, mark);
     const note = `Duplicate of #${duplicateOf}: two runs asked at the same time.`;
-    await desk.update(ticket, {
+    await tickets.update(ticket, {
         // In the same request as the closing, so that two runs which both notice write it once.
         body: body.includes(note) ? body : body.replace((0,marker/* encodeMark */.wy)(mark), `${(0,marker/* encodeMark */.wy)(mark)}\n\n${note}`),
         state: 'closed',
         stateReason: 'duplicate',
     });
-    desk.note('closed', ticket.issue);
+    tickets.note('closed', ticket.issue);
 }
-async function expireOld(desk, plan) {
+async function expireOld(tickets, plan) {
     for (const { ticket, questions, move } of plan.tickets) {
         const { state, labels } = ticket.issue;
         if (state !== 'open' || labels.includes(review_labels/* EXPIRED_LABEL */.P2) || move === 'close-applied' || move === 'close-duplicate')
             continue;
         const open = questions.filter(({ status }) => status === 'open' || status === 'changed');
-        if (open.length > 0 && open.every(({ marked }) => isOver(desk, marked.asked ?? ticket.issue.createdAt))) {
-            const current = desk.known.find(({ issue }) => issue.number === ticket.issue.number);
+        if (open.length > 0 && open.every(({ marked }) => isOver(tickets, marked.asked ?? ticket.issue.createdAt))) {
+            const current = tickets.known.find(({ issue }) => issue.number === ticket.issue.number);
             if (current !== undefined)
-                await desk.guard(`mark ${keyOf(ticket.issue)}`, async () => expire(desk, current));
+                await tickets.guard(`mark ${keyOf(ticket.issue)}`, async () => expire(tickets, current));
         }
     }
 }
-async function expire(desk, ticket) {
-    const { github, options, logger } = desk.parts;
+async function expire(tickets, ticket) {
+    const { github, options, logger } = tickets.parts;
     const { issue } = ticket;
     if (issue.labels.includes(review_labels/* EXPIRED_LABEL */.P2) || issue.state !== 'open')
         return;
     logger.warn(`${keyOf(issue)} was not answered within ${options.timeoutHours} hours: ${issue.url}`);
     await github.labels.ensure([review_labels/* EXPIRED */.eZ]);
     await github.issues.addLabels(issue.number, [review_labels/* EXPIRED_LABEL */.P2]);
-    desk.replace({ ...issue, labels: [...issue.labels, review_labels/* EXPIRED_LABEL */.P2] });
-    desk.note('expired', issue);
+    tickets.replace({ ...issue, labels: [...issue.labels, review_labels/* EXPIRED_LABEL */.P2] });
+    tickets.note('expired', issue);
 }
-function isOver(desk, asked) {
-    const { clock, options } = desk.parts;
+function isOver(tickets, asked) {
+    const { clock, options } = tickets.parts;
     return clock.now().getTime() - Date.parse(asked) > options.timeoutHours * 3_600_000;
 }
 
 // EXTERNAL MODULE: ./.build/github/errors.js
 var github_errors = __webpack_require__(43781);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 1 modules
-var schemas = __webpack_require__(80737);
-// EXTERNAL MODULE: ./.build/orchestrator/digest.js
-var digest = __webpack_require__(6135);
-;// CONCATENATED MODULE: ./.build/review/reader.js
-/**
- * Reads all tickets and what was said on them, in as few requests as that takes: one for a hundred issues, and one for all comments
- * since the last look. What it remembers only saves requests; without it the same is read again.
- */
-
-
-
-
-
-
-/** Up to so many tickets are cheaper to read one by one than all comments of the repository. */
-const MAX_SINGLE_READS = 3;
-const actor = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), bot: schemas/* boolean */.zMY() });
-const comment = schemas/* object */.Ikc({
-    id: schemas/* int */.Whr(),
-    issue: schemas/* int */.Whr(),
-    body: schemas/* string */.YjP(),
-    author: actor,
-    createdAt: schemas/* string */.YjP(),
-    updatedAt: schemas/* string */.YjP(),
-    url: schemas/* string */.YjP(),
-});
-const resolution = schemas/* object */.Ikc({
-    ticketKey: schemas/* string */.YjP(),
-    discrepancyId: schemas/* string */.YjP(),
-    component: schemas/* string */.YjP(),
-    source: schemas/* string */.YjP(),
-    print: schemas/* string */.YjP(),
-    choice: schemas/* enum */.k5n(model/* ANSWER_CHOICES */.eU),
-    text: schemas/* string */.YjP().nullable(),
-    by: schemas/* string */.YjP(),
-    at: schemas/* string */.YjP(),
-    url: schemas/* string */.YjP(),
-});
-const memorySchema = schemas/* object */.Ikc({
-    /** Everything that changed before was read. The server's time. */
-    readUntil: schemas/* string */.YjP(),
-    /** By issue number: all of its comments, those that say nothing to us without their words. */
-    comments: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(comment)),
-    /** As they were heard last. */
-    answers: schemas/* array */.YOg(resolution).readonly(),
-    /** By issue number: the ticket as it was when nothing counted of what its mark does not know. */
-    settled: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).catch({}),
-});
-class TicketReader {
-    #parts;
-    #comments = new Map();
-    #readUntil = null;
-    #memory = null;
-    #hasMemory = false;
-    /** Issues whose comments were all read in this run. */
-    #read = new Set();
-    /** The answers as they were heard last, in this run or in an earlier one; null where they never were. */
-    lastAnswers = null;
-    #settled = new Map();
-    #events = new Map();
-    constructor(parts) {
-        this.#parts = parts;
-    }
-    /** Goes on from where an earlier run has read to. */
-    remember(memory) {
-        this.#memory = memory;
-        const saved = memorySchema.safeParse(memory.load());
-        if (!saved.success)
-            return;
-        this.#hasMemory = true;
-        this.#readUntil = saved.data.readUntil;
-        this.lastAnswers = saved.data.answers;
-        for (const [number, print] of Object.entries(saved.data.settled))
-            this.#settled.set(Number(number), print);
-        for (const [number, comments] of Object.entries(saved.data.comments))
-            this.#comments.set(Number(number), new Map(comments.map(one => [one.id, one])));
-    }
-    /** All tickets of the documented folder, oldest first, those that were closed included. */
-    async read() {
-        const { github } = this.#parts;
-        const { items } = await github.issues.list({ state: 'all', labels: [review_labels/* TICKET_LABEL */.iE] });
-        const tickets = items.flatMap(issue => this.#ticketOf(issue));
-        await this.#readComments(tickets);
-        const heard = [];
-        for (const ticket of tickets)
-            heard.push(await this.#hear(ticket));
-        this.lastAnswers = resolutionsIn(heard);
-        this.#memory?.save({
-            answers: this.lastAnswers,
-            readUntil: this.#readUntil ?? '',
-            settled: Object.fromEntries(this.#settled),
-            comments: Object.fromEntries([...this.#comments].map(([number, comments]) => [number, [...comments.values()]])),
-        });
-        return heard;
-    }
-    #ticketOf(issue) {
-        const mark = (0,marker.decodeMark)(issue.body);
-        if (mark?.kind === 'ticket')
-            return mark.scope === this.#parts.scope ? [{ issue, mark }] : [];
-        if (mark !== null)
-            return [];
-        const ids = (0,marker/* referencesIn */.ii)(issue.body);
-        if (ids.length === 0)
-            return [];
-        this.#parts.logger.warn(`Issue #${issue.number} lost what it carries for TwinScribe; it is found by the reference at its foot.`);
-        return [{ issue, mark: bareMark(this.#parts.scope, ids) }];
-    }
-    async #readComments(tickets) {
-        const { github } = this.#parts;
-        const numbers = new Set(tickets.map(({ issue }) => issue.number));
-        const talked = tickets.map(({ issue }) => issue).filter(issue => issue.comments > 0);
-        const until = latest(tickets.map(({ issue }) => issue.updatedAt));
-        for (const issue of talked)
-            if (!this.#comments.has(issue.number))
-                this.#comments.set(issue.number, new Map());
-        let since = this.#readUntil === '' ? null : this.#readUntil;
-        // Without a memory: all there is, in the cheaper way.
-        if (since === null && talked.length > MAX_SINGLE_READS)
-            since = talked.map(issue => issue.createdAt).reduce((a, b) => (a < b ? a : b));
-        let read = until;
-        if (since !== null && talked.length > 0) {
-            const { items } = await github.comments.listAll({ since });
-            for (const item of items)
-                if (numbers.has(item.issue))
-                    this.#remember(item);
-            read = latest([read, ...items.map(item => item.updatedAt)]);
-        }
-        for (const ticket of tickets) {
-            const { issue } = ticket;
-            if (issue.comments === 0)
-                continue;
-            // Fewer than there are: some were never read. More: some were deleted.
-            const isWhole = this.#comments.get(issue.number)?.size === issue.comments;
-            if (isWhole && !(await this.#restsOnMemory(ticket)))
-                continue;
-            const { items } = await github.comments.list(issue.number);
-            this.#read.add(issue.number);
-            this.#comments.set(issue.number, new Map());
-            for (const item of items)
-                this.#remember(item);
-        }
-        for (const { issue } of tickets)
-            if (issue.comments === 0)
-                this.#comments.delete(issue.number);
-        this.#readUntil = latest([this.#readUntil ?? '', read]);
-    }
-    /**
-     * A cache can be written by others than us: an answer that was never applied is not taken from there. One that was is known by the
-     * digest in the issue, and one by somebody who may not answer is none.
-     */
-    async #restsOnMemory(ticket) {
-        const { issue, mark } = ticket;
-        if (!this.#hasMemory || this.#read.has(issue.number) || this.#isSettled(ticket))
-            return false;
-        const accepted = new Set(mark.questions.flatMap(question => question.accepted));
-        for (const comment of this.#threadOf(issue).commands)
-            if (!accepted.has(tokenOf(comment)) && (await this.#mayAnswer(comment.author.login)))
-                return true;
-        return false;
-    }
-    async #mayAnswer(login) {
-        return mayAnswer(await this.#parts.github.collaborators.permission(login));
-    }
-    #remember(item) {
-        const own = this.#comments.get(item.issue) ?? new Map();
-        // Talk among people is none of our business, and need not be kept: only that it is there.
-        const matters = /twin-?scribe/i.test(item.body);
-        own.set(item.id, matters ? item : { ...item, body: '' });
-        this.#comments.set(item.issue, own);
-    }
-    async #hear(ticket) {
-        const thread = this.#threadOf(ticket.issue);
-        const known = knownOf(ticket, thread);
-        if (this.#isSettled(ticket))
-            return { ...ticket, thread, heard: known };
-        const needed = whatToLookUp(ticket, thread);
-        const events = needed.events ? await this.#eventsOf(ticket.issue) : [];
-        const entitled = new Map();
-        for (const login of new Set([...needed.logins, ...actorsOf(events)]))
-            entitled.set(login, await this.#mayAnswer(login));
-        const heard = listen(ticket, thread, events, login => entitled.get(login) === true);
-        if (isNothingNew(ticket, thread, heard, known))
-            this.#settled.set(ticket.issue.number, printOf(ticket, thread));
-        else
-            this.#settled.delete(ticket.issue.number);
-        return { ...ticket, thread, heard };
-    }
-    /**
-     * Everything is as it was when it had been looked at in full: malformed and overtaken answers are not looked up in every run. A
-     * memory that lies can hide an answer, and cannot make one.
-     */
-    #isSettled(ticket) {
-        return this.#settled.get(ticket.issue.number) === printOf(ticket, this.#threadOf(ticket.issue));
-    }
-    #threadOf(issue) {
-        const comments = this.#comments.get(issue.number);
-        if (comments === undefined)
-            return NO_THREAD;
-        return threadOf([...comments.values()].sort((a, b) => a.id - b.id));
-    }
-    async #eventsOf(issue) {
-        const state = JSON.stringify([issue.state, issue.closedAt, issue.labels]);
-        const known = this.#events.get(issue.number);
-        if (known?.state === state)
-            return known.events;
-        const { items } = await this.#parts.github.issues.events(issue.number);
-        this.#events.set(issue.number, { state, events: items });
-        return items;
-    }
+;// CONCATENATED MODULE: ./.build/review/own-issues.js
+/** Whom the workflow's own token speaks for. */
+const WORKFLOW_LOGIN = 'github-actions[bot]';
+/** Every issue that was opened with this token, or with another of the same account: what lost its label is among them. */
+async function ownIssues(github) {
+    const creator = (await github.repositories.viewer()) ?? WORKFLOW_LOGIN;
+    return (await github.issues.list({ state: 'all', creator })).items;
 }
-/** What the ticket says with the help of its mark alone, and nobody looked up. */
-function knownOf(ticket, thread) {
-    const accepted = new Set(ticket.mark.questions.flatMap(question => question.accepted));
-    const commands = thread.commands.filter(comment => accepted.has(tokenOf(comment)));
-    return listen(ticket, { ...thread, commands }, [], () => false);
-}
-/** The same answers, nobody who may become entitled, and everything malformed has its reply. */
-function isNothingNew(ticket, { replies }, heard, known) {
-    const isTold = heard.unclear.every(({ comment }) => replies.some(({ mark }) => mark.about === 'help' && mark.to === String(comment.id)));
-    const answersOf = (one) => JSON.stringify(resolutionsIn([{ ...ticket, heard: one }]));
-    return isTold && heard.strangers.length === 0 && answersOf(heard) === answersOf(known);
-}
-function printOf({ issue, mark }, { commands, replies }) {
-    const { labels, state, stateReason, closedAt } = issue;
-    const said = [commands.map(tokenOf), replies.map(reply => reply.mark)];
-    return (0,digest/* digest */.b)(JSON.stringify([said, labels, state, stateReason, closedAt, mark]));
-}
-/** ISO 8601 in UTC, as GitHub writes it, sorts as text. */
-function latest(times) {
-    return times.reduce((a, b) => (a > b ? a : b), '');
-}
-/** What can be said of an issue whose mark is gone: what it asks, and that it has to be put anew. */
-function bareMark(scope, ids) {
-    return {
-        kind: 'ticket',
-        scope,
-        closed: null,
-        questions: ids.map((id, index) => ({
-            number: index + 1,
-            id,
-            component: '',
-            field: '',
-            plain: [],
-            source: '',
-            print: (0,digest/* digest */.b)(id).slice(0, 16),
-            asked: null,
-            earlier: {},
-            accepted: [],
-            decisions: [],
-            applied: null,
-            gone: false,
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/review/report.js
-const EMPTY_REPORT = {
-    tickets: [],
-    unasked: 0,
-    done: { opened: [], rewritten: [], reopened: [], closed: [], applied: [], expired: [] },
-};
-function addReport(report, plan) {
-    return {
-        ...report,
-        unasked: plan.unasked.reduce((sum, group) => sum + group.length, 0),
-        tickets: plan.tickets.map(({ ticket: { issue, mark }, state, questions }) => ({
-            number: issue.number,
-            title: issue.title,
-            url: issue.url,
-            state,
-            isOpen: issue.state === 'open',
-            components: [...new Set(mark.questions.map(({ component }) => component))],
-            isAnswered: questions.some(({ status }) => status === 'answered'),
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/review/desk.js
-/** A run's view of its tickets, and every single write to them: what is written is known here at once. */
-
-
-
-
-
-
-
-class TicketDesk {
-    parts;
-    reader;
-    report = EMPTY_REPORT;
-    #tickets = null;
-    /** Null until it is known. False, too, once GitHub refused in a way that the next write would meet as well. */
-    #isWritable = null;
-    constructor(parts) {
-        this.parts = parts;
-        const { github, place, logger } = parts;
-        this.reader = new TicketReader({ github, scope: place.scope, logger });
-    }
-    /** The tickets as far as they were read and written; none before the first look. */
-    get known() {
-        return this.#tickets ?? [];
-    }
-    add(ticket) {
-        this.#tickets = [...this.known, ticket];
-    }
-    now() {
-        return this.parts.clock.now().toISOString();
-    }
-    async heard() {
-        this.#tickets ??= await this.reader.read();
-        return this.#tickets;
-    }
-    async reread() {
-        this.#tickets = await this.reader.read();
-        return this.#tickets;
-    }
-    async mayWrite() {
-        if (this.#isWritable === null) {
-            const why = await this.parts.whyReadOnly();
-            this.#isWritable = why === null;
-            if (why !== null)
-                this.parts.logger.info(`This run ${why}: it reads tickets and changes none.`);
-        }
-        return this.#isWritable;
-    }
-    /** One ticket that fails costs that ticket; what every further write would meet as well ends the writing. */
-    async guard(what, body) {
-        if (!(await this.mayWrite()))
-            return;
-        try {
-            await body();
-        }
-        catch (error) {
-            if (error instanceof errors/* CancelledError */.cc)
-                throw error;
-            this.parts.logger.warn(`Could not ${what}: ${(0,errors/* messageOf */.bD)(error)}`);
-            if (error instanceof github_errors/* GitHubError */.y && ENDS_WRITING.has(error.kind) && !/\block/i.test(error.reason)) {
-                this.#isWritable = false;
-                this.parts.logger.warn('No further ticket is written in this run; the next one goes on from here.');
-            }
-        }
-    }
-    /** Whether it is written below the ticket, word for word. */
-    isSaid(ticket, reply) {
-        const same = earlier(ticket, reply);
-        return same !== undefined && (reply.mark.about !== 'help' || same.body === reply.body);
-    }
-    /** Writes below the ticket what is not written there yet. */
-    async say(ticket, reply) {
-        const { github } = this.parts;
-        const { mark, body } = reply;
-        if (this.isSaid(ticket, reply))
-            return;
-        const same = earlier(ticket, reply);
-        if (same !== undefined) {
-            await github.comments.update(same.id, body);
-            return;
-        }
-        for (let attempt = 1;; attempt++) {
-            // Another run, or an attempt whose answer was lost, may have said it in the meantime.
-            const { items } = await github.comments.list(ticket.issue.number);
-            if (items.some(comment => comment.body.startsWith((0,marker/* encodeMark */.wy)(mark))))
-                return;
-            try {
-                await github.comments.create(ticket.issue.number, body);
-                return;
-            }
-            catch (error) {
-                if (!(error instanceof github_errors/* GitHubError */.y) || !error.mayHaveHappened || attempt > 2)
-                    throw error;
-            }
-        }
-    }
-    async update(ticket, change) {
-        const updated = await this.parts.github.issues.update(ticket.issue.number, change);
-        this.replace({ ...updated, comments: ticket.issue.comments });
-    }
-    async requireLabel(issue) {
-        if (issue.labels.some(label => label.toLowerCase() === review_labels/* TICKET_LABEL */.iE))
-            return;
-        const { labels, issues } = this.parts.github;
-        await labels.ensure(review_labels/* LABELS */.kg.slice(0, 1));
-        await issues.addLabels(issue.number, [review_labels/* TICKET_LABEL */.iE]);
-    }
-    replace(issue) {
-        const mark = (0,marker.decodeMark)(issue.body);
-        this.#tickets = (this.#tickets ?? []).map(ticket => ticket.issue.number !== issue.number
-            ? ticket
-            : { ...ticket, issue, ...(mark?.kind === 'ticket' ? { mark } : {}) });
-    }
-    note(what, issue) {
-        const { done } = this.report;
-        const { number, title, url } = issue;
-        this.report = { ...this.report, done: { ...done, [what]: [...done[what], { number, title, url }] } };
-        // A dry run tells what it would do, in words of its own.
-        if (!this.parts.github.dryRun)
-            this.parts.logger.info(`${DONE[what]} ${keyOf(issue)}: ${title} ${url}`);
-    }
-}
-const DONE = {
-    opened: 'Opened',
-    rewritten: 'Updated',
-    reopened: 'Opened again',
-    closed: 'Settled, and closed',
-    applied: 'Answered, and closed',
-    expired: 'Marked as expired',
-};
-function earlier(ticket, { mark: { about, to } }) {
-    return ticket.thread.replies.find(({ mark }) => mark.about === about && mark.to === to);
-}
-const ENDS_WRITING = new Set([
-    'unauthorized',
-    'forbidden',
-    'gone',
-    'not-found',
-    'rate-limit',
-    'secondary-limit',
-]);
 
 ;// CONCATENATED MODULE: ./.build/review/life-cycle.js
 /**
@@ -1428,6 +1043,8 @@ function visibilityRank({ subject }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/review/plan.js
+/** Compares the tickets that exist with what a run found, and says what has to be done. Pure: nothing is sent from here. */
+
 
 
 
@@ -1451,7 +1068,7 @@ function placeOf(ticket, marked) {
 }
 /**
  * Which question of which issue is which of the run's: by id, and where nothing has that id any more, by what is asked about which
- * source. The latter follows a component that was moved or renamed.
+ * source, or of which name. The latter follow a component to another place.
  */
 function matchQuestions(tickets, questions) {
     const byId = new Map(questions.map(question => [question.discrepancy.id, question]));
@@ -1466,26 +1083,39 @@ function matchQuestions(tickets, questions) {
             matched.add(marked.id);
         }
     }
-    const loose = new Map();
-    for (const question of questions) {
-        if (matched.has(question.discrepancy.id))
-            continue;
-        const key = `${(0,answers/* printOf */.Fc)(question.discrepancy)} ${question.discrepancy.source ?? ''}`;
-        loose.set(key, [...(loose.get(key) ?? []), question]);
-    }
-    for (const ticket of tickets) {
-        for (const marked of ticket.mark.questions) {
-            if (matches.has(placeOf(ticket, marked)) || marked.gone)
+    const loose = questions.flatMap(question => {
+        const { discrepancy } = question;
+        return matched.has(discrepancy.id) ? [] : [{ ...discrepancy, print: (0,answers/* printOf */.Fc)(discrepancy), question }];
+    });
+    for (const { gone, by } of PASSES) {
+        const taken = new Set([...matches.values()].map(({ discrepancy }) => discrepancy.id));
+        const free = loose.filter(({ id }) => !taken.has(id));
+        for (const ticket of tickets) {
+            if (gone && ticket.mark.closed === 'duplicate')
                 continue;
-            const rivals = tickets.flatMap(other => other.mark.questions.filter(({ print, source, gone, id }) => print === marked.print && source === marked.source && !gone && !byId.has(id) && id !== marked.id));
-            const candidates = loose.get(`${marked.print} ${marked.source}`) ?? [];
-            const question = bestOf(marked, candidates, rivals);
-            if (question !== undefined)
-                matches.set(placeOf(ticket, marked), question);
+            for (const marked of ticket.mark.questions) {
+                if (matches.has(placeOf(ticket, marked)) || marked.gone !== gone)
+                    continue;
+                const isAlike = (one) => one.print === marked.print && by(one) === by(marked);
+                const rivals = tickets.flatMap(other => other.mark.questions.filter(one => isAlike(one) && one.gone === gone && !byId.has(one.id) && one.id !== marked.id));
+                const candidates = free.filter(isAlike).map(({ question }) => question);
+                const question = bestOf(marked, candidates, rivals);
+                if (question !== undefined)
+                    matches.set(placeOf(ticket, marked), question);
+            }
         }
     }
     return matches;
 }
+/** How a question is looked for whose id is gone, the surest way first: by what it asks, and by this. */
+const PASSES = [
+    // moved or renamed
+    { gone: false, by: ({ source }) => source },
+    // taken away, and put back elsewhere
+    { gone: true, by: ({ source }) => source },
+    // moved and changed at once
+    { gone: false, by: ({ component }) => (0,model/* nameOf */.Vb)(component) },
+];
 /** The only candidate where nobody else could be meant; of several the one of the same name, or in the same file. */
 function bestOf(marked, candidates, rivals) {
     if (candidates.length === 1 && rivals.length === 0)
@@ -1700,25 +1330,30 @@ function duplicatesAmong(tickets) {
 
 
 
+
 class TicketOpener {
-    #desk;
+    #tickets;
     #created = 0;
-    constructor(desk) {
-        this.#desk = desk;
+    constructor(tickets) {
+        this.#tickets = tickets;
     }
     async open(groups) {
-        const { options, logger } = this.#desk.parts;
+        const { options, logger } = this.#tickets.parts;
         const parts = groups.flatMap(group => chunks(group, MAX_QUESTIONS));
         const room = Math.max(0, options.maxNewIssues - this.#created);
         let now = parts.slice(0, room);
-        if (now.length === 0 || !(await this.#desk.mayWrite()))
+        if (now.length === 0 || !(await this.#tickets.mayWrite()))
             return;
         if (parts.length > now.length)
             logger.info(`${parts.length - now.length} more tickets wait for the next runs (max-new-issues: ${options.maxNewIssues}).`);
-        if ((await this.#findStrays()) > 0) {
-            // What lost its label is asked already: it takes part from the next run on.
-            const asked = new Set(this.#desk.known.flatMap(({ mark }) => mark.questions.map(({ id }) => id)));
-            now = now.filter(group => group.every(({ discrepancy }) => !asked.has(discrepancy.id)));
+        const strays = await this.#findStrays();
+        // Better to ask in the next run than twice.
+        if (strays === null)
+            return;
+        if (strays > 0) {
+            // What lost its label is asked already, perhaps of a component that has moved since: it takes part from the next run on.
+            const { unasked } = this.#planned(now.flat());
+            now = unasked.flatMap(group => chunks(group, MAX_QUESTIONS));
             if (now.length === 0)
                 return;
         }
@@ -1728,54 +1363,54 @@ class TicketOpener {
             const [first] = group;
             if (first === undefined)
                 continue;
-            await this.#desk.guard(`open a ticket for ${first.subject.id}`, async () => {
+            await this.#tickets.guard(`open a ticket for ${first.subject.id}`, async () => {
                 isNew = (await this.#create(group)) || isNew;
             });
         }
         // Another run may have asked the same at the same time: the lower number stays.
-        if (isNew && !this.#desk.parts.github.dryRun) {
-            await this.#desk.guard('look for duplicates', async () => {
-                await this.#desk.reread();
+        if (isNew && !this.#tickets.parts.github.dryRun) {
+            await this.#tickets.guard('look for duplicates', async () => {
+                await this.#tickets.reread();
                 await this.#closeDuplicates();
             });
         }
     }
     /**
      * Tickets whose label somebody took away, or deleted for good: they are found by who wrote them, before anything is asked twice.
-     * @returns how many there were
+     * @returns how many there were; null where that could not be found out
      */
     async #findStrays() {
-        const { github, place, logger } = this.#desk.parts;
+        const { github, place, logger } = this.#tickets.parts;
         let strays = 0;
-        await this.#desk.guard('look for tickets without a label', async () => {
-            const creator = (await github.repositories.viewer()) ?? WORKFLOW_LOGIN;
-            const { items } = await github.issues.list({ state: 'all', creator });
-            for (const issue of items) {
+        let isWhole = false;
+        await this.#tickets.guard('look for tickets without a label', async () => {
+            for (const issue of await ownIssues(github)) {
                 const mark = (0,marker.decodeMark)(issue.body);
                 const isLabelled = issue.labels.some(label => label.toLowerCase() === review_labels/* TICKET_LABEL */.iE);
                 if (mark?.kind !== 'ticket' || mark.scope !== place.scope || isLabelled)
                     continue;
                 logger.info(`${keyOf(issue)} lost its label "${review_labels/* TICKET_LABEL */.iE}", by which tickets are found; it gets it back.`);
-                await this.#desk.requireLabel(issue);
+                await this.#tickets.requireLabel(issue);
                 strays++;
             }
             if (strays > 0 && !github.dryRun)
-                await this.#desk.reread();
+                await this.#tickets.reread();
+            isWhole = true;
         });
-        return strays;
+        return isWhole ? strays : null;
     }
     /** GitHub makes labels by itself; a colour and a description are worth one write in five. */
     async #prepareLabels(issues) {
         const allowance = Math.floor(issues / 5);
-        if (allowance === 0 || this.#desk.known.length > 0)
+        if (allowance === 0 || this.#tickets.known.length > 0)
             return;
-        await this.#desk.guard('create labels', async () => {
-            await this.#desk.parts.github.labels.ensure(review_labels/* LABELS */.kg.slice(0, allowance));
+        await this.#tickets.guard('create labels', async () => {
+            await this.#tickets.parts.github.labels.ensure(review_labels/* LABELS */.kg.slice(0, allowance));
         });
     }
     /** @returns whether an issue was opened by this call */
     async #create(group) {
-        const { github, place, engines, options } = this.#desk.parts;
+        const { github, place, engines, options } = this.#tickets.parts;
         const marked = group.map(({ discrepancy }, index) => markOf(discrepancy, index + 1, null));
         const mark = { kind: 'ticket', scope: place.scope, questions: marked, closed: null };
         const questions = group.map((question, index) => ({ number: index + 1, question, note: null }));
@@ -1785,9 +1420,9 @@ class TicketOpener {
             try {
                 const created = await github.issues.create(issue);
                 this.#created++;
-                await this.#desk.requireLabel(created);
-                this.#desk.add(fresh({ ...created, body }, mark));
-                this.#desk.note('opened', created);
+                await this.#tickets.requireLabel(created);
+                this.#tickets.add(fresh({ ...created, body }, mark));
+                this.#tickets.note('opened', created);
                 return true;
             }
             catch (error) {
@@ -1795,30 +1430,453 @@ class TicketOpener {
                     throw error;
                 // The answer was lost, and perhaps the issue is there: a second one would be worse than none.
                 const ids = new Set(marked.map(({ id }) => id));
-                const found = (await this.#desk.reread()).find(({ mark: other }) => other.questions.some(({ id }) => ids.has(id)));
+                const found = (await this.#tickets.reread()).find(({ mark: other }) => other.questions.some(({ id }) => ids.has(id)));
                 if (found === undefined)
                     continue;
                 this.#created++;
-                this.#desk.note('opened', found.issue);
+                this.#tickets.note('opened', found.issue);
                 return true;
             }
         }
     }
+    /** With no word about anything but these questions. */
+    #planned(questions) {
+        return planTickets(this.#tickets.known, { questions, isUnseen: () => true, now: this.#tickets.now() });
+    }
     async #closeDuplicates() {
-        const plan = planTickets(this.#desk.known, { questions: [], isUnseen: () => true, now: this.#desk.now() });
-        for (const planned of plan.tickets)
+        for (const planned of this.#planned([]).tickets)
             if (planned.move === 'close-duplicate')
-                await closeDuplicate(this.#desk, planned);
+                await closeDuplicate(this.#tickets, planned);
     }
 }
-/** Whom the workflow's own token speaks for. */
-const WORKFLOW_LOGIN = 'github-actions[bot]';
 function fresh(issue, mark) {
     return { issue, mark, thread: { commands: [], replies: [] }, heard: { statements: [], unclear: [], strangers: [] } };
 }
 function chunks(items, size) {
     return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
+
+;// CONCATENATED MODULE: ./.build/review/report.js
+const EMPTY_REPORT = {
+    tickets: [],
+    unasked: 0,
+    done: { opened: [], rewritten: [], reopened: [], closed: [], applied: [], expired: [] },
+};
+function addReport(report, plan) {
+    return {
+        ...report,
+        unasked: plan.unasked.reduce((sum, group) => sum + group.length, 0),
+        tickets: plan.tickets.map(({ ticket: { issue, mark }, state, questions }) => ({
+            number: issue.number,
+            title: issue.title,
+            url: issue.url,
+            state,
+            isOpen: issue.state === 'open',
+            components: [...new Set(mark.questions.map(({ component }) => component))],
+            isAnswered: questions.some(({ status }) => status === 'answered'),
+        })),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 1 modules
+var schemas = __webpack_require__(80737);
+// EXTERNAL MODULE: ./.build/orchestrator/digest.js
+var digest = __webpack_require__(6135);
+;// CONCATENATED MODULE: ./.build/review/reader.js
+/**
+ * Reads all tickets and what was said on them, in as few requests as that takes: one for a hundred issues, and one for all comments
+ * since the last look. What it remembers only saves requests; without it the same is read again.
+ */
+
+
+
+
+
+
+/** Up to so many tickets may be cheaper to read one by one than all comments of the repository. */
+const MAX_SINGLE_READS = 3;
+const actor = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), bot: schemas/* boolean */.zMY() });
+const comment = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    issue: schemas/* int */.Whr(),
+    body: schemas/* string */.YjP(),
+    author: actor,
+    createdAt: schemas/* string */.YjP(),
+    updatedAt: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP(),
+});
+const resolution = schemas/* object */.Ikc({
+    ticketKey: schemas/* string */.YjP(),
+    discrepancyId: schemas/* string */.YjP(),
+    component: schemas/* string */.YjP(),
+    source: schemas/* string */.YjP(),
+    print: schemas/* string */.YjP(),
+    choice: schemas/* enum */.k5n(model/* ANSWER_CHOICES */.eU),
+    text: schemas/* string */.YjP().nullable(),
+    by: schemas/* string */.YjP(),
+    at: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP(),
+});
+const memorySchema = schemas/* object */.Ikc({
+    /** Everything that changed before was read. The server's time. */
+    readUntil: schemas/* string */.YjP(),
+    /** By issue number: all of its comments, those that say nothing to us without their words. */
+    comments: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(comment)),
+    /** As they were heard last. */
+    answers: schemas/* array */.YOg(resolution).readonly(),
+    /** By issue number: the ticket as it was when nothing counted of what its mark does not know. */
+    settled: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).catch({}),
+});
+class TicketReader {
+    #parts;
+    #comments = new Map();
+    #readUntil = null;
+    #memory = null;
+    #hasMemory = false;
+    /** Issues whose comments were all read in this run. */
+    #read = new Set();
+    /** The answers as they were heard last, in this run or in an earlier one; null where they never were. */
+    lastAnswers = null;
+    #settled = new Map();
+    #events = new Map();
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    /** Goes on from where an earlier run has read to. */
+    remember(memory) {
+        this.#memory = memory;
+        const saved = memorySchema.safeParse(memory.load());
+        if (!saved.success)
+            return;
+        this.#hasMemory = true;
+        this.#readUntil = saved.data.readUntil;
+        this.lastAnswers = saved.data.answers;
+        for (const [number, print] of Object.entries(saved.data.settled))
+            this.#settled.set(Number(number), print);
+        for (const [number, comments] of Object.entries(saved.data.comments))
+            this.#comments.set(Number(number), new Map(comments.map(one => [one.id, one])));
+    }
+    /** All tickets of the documented folder, oldest first, those that were closed included. */
+    async read() {
+        const { github } = this.#parts;
+        const { items } = await github.issues.list({ state: 'all', labels: [review_labels/* TICKET_LABEL */.iE] });
+        const tickets = items.flatMap(issue => this.#ticketOf(issue));
+        await this.#readComments(tickets);
+        const heard = [];
+        for (const ticket of tickets)
+            heard.push(await this.#hear(ticket));
+        this.lastAnswers = resolutionsIn(heard);
+        this.#memory?.save({
+            answers: this.lastAnswers,
+            readUntil: this.#readUntil ?? '',
+            settled: Object.fromEntries(this.#settled),
+            comments: Object.fromEntries([...this.#comments].map(([number, comments]) => [number, [...comments.values()]])),
+        });
+        return heard;
+    }
+    #ticketOf(issue) {
+        const mark = (0,marker.decodeMark)(issue.body);
+        if (mark?.kind === 'ticket')
+            return mark.scope === this.#parts.scope ? [{ issue, mark }] : [];
+        if (mark !== null)
+            return [];
+        const ids = (0,marker/* referencesIn */.ii)(issue.body);
+        if (ids.length === 0)
+            return [];
+        this.#parts.logger.warn(`Issue #${issue.number} lost what it carries for TwinScribe; it is found by the reference at its foot.`);
+        return [{ issue, mark: bareMark(this.#parts.scope, ids) }];
+    }
+    async #readComments(tickets) {
+        const { github } = this.#parts;
+        const numbers = new Set(tickets.map(({ issue }) => issue.number));
+        const talked = tickets.map(({ issue }) => issue).filter(issue => issue.comments > 0);
+        const until = latest(tickets.map(({ issue }) => issue.updatedAt));
+        for (const issue of talked)
+            if (!this.#comments.has(issue.number))
+                this.#comments.set(issue.number, new Map());
+        let since = this.#readUntil === '' ? null : this.#readUntil;
+        // Without a memory: all there is, in the cheaper way. Whether a hundred comments are all there are is seen on the first page.
+        const isGuess = since === null && talked.length <= MAX_SINGLE_READS;
+        if (since === null && talked.length > 1)
+            since = talked.map(issue => issue.createdAt).reduce((a, b) => (a < b ? a : b));
+        let read = until;
+        if (since !== null && talked.length > 0) {
+            const { items } = await github.comments.listAll({ since, ...(isGuess ? { pages: 1 } : {}) });
+            for (const item of items)
+                if (numbers.has(item.issue))
+                    this.#remember(item);
+            read = latest([read, ...items.map(item => item.updatedAt)]);
+        }
+        for (const ticket of tickets) {
+            const { issue } = ticket;
+            if (issue.comments === 0)
+                continue;
+            // Fewer than there are: some were never read. More: some were deleted.
+            const isWhole = this.#comments.get(issue.number)?.size === issue.comments;
+            if (isWhole && !(await this.#restsOnMemory(ticket)))
+                continue;
+            const { items } = await github.comments.list(issue.number);
+            this.#read.add(issue.number);
+            this.#comments.set(issue.number, new Map());
+            for (const item of items)
+                this.#remember(item);
+        }
+        for (const { issue } of tickets)
+            if (issue.comments === 0)
+                this.#comments.delete(issue.number);
+        this.#readUntil = latest([this.#readUntil ?? '', read]);
+    }
+    /**
+     * A cache can be written by others than us: an answer that was never applied is not taken from there. One that was is known by the
+     * digest in the issue, and one by somebody who may not answer is none.
+     */
+    async #restsOnMemory(ticket) {
+        const { issue, mark } = ticket;
+        if (!this.#hasMemory || this.#read.has(issue.number) || this.#isSettled(ticket))
+            return false;
+        const accepted = new Set(mark.questions.flatMap(question => question.accepted));
+        for (const comment of this.#threadOf(issue).commands)
+            if (!accepted.has(tokenOf(comment)) && (await this.#mayAnswer(comment.author.login)))
+                return true;
+        return false;
+    }
+    async #mayAnswer(login) {
+        return mayAnswer(await this.#parts.github.collaborators.permission(login));
+    }
+    #remember(item) {
+        const own = this.#comments.get(item.issue) ?? new Map();
+        // Talk among people is none of our business, and need not be kept: only that it is there.
+        const matters = /twin-?scribe/i.test(item.body);
+        own.set(item.id, matters ? item : { ...item, body: '' });
+        this.#comments.set(item.issue, own);
+    }
+    async #hear(ticket) {
+        const thread = this.#threadOf(ticket.issue);
+        const known = knownOf(ticket, thread);
+        if (this.#isSettled(ticket))
+            return { ...ticket, thread, heard: known };
+        const needed = whatToLookUp(ticket, thread);
+        const events = needed.events ? await this.#eventsOf(ticket.issue) : [];
+        const entitled = new Map();
+        for (const login of new Set([...needed.logins, ...actorsOf(events)]))
+            entitled.set(login, await this.#mayAnswer(login));
+        const heard = listen(ticket, thread, events, login => entitled.get(login) === true);
+        if (isNothingNew(ticket, thread, heard, known))
+            this.#settled.set(ticket.issue.number, printOf(ticket, thread));
+        else
+            this.#settled.delete(ticket.issue.number);
+        return { ...ticket, thread, heard };
+    }
+    /**
+     * Everything is as it was when it had been looked at in full: malformed and overtaken answers are not looked up in every run. A
+     * memory that lies can hide an answer, and cannot make one.
+     */
+    #isSettled(ticket) {
+        return this.#settled.get(ticket.issue.number) === printOf(ticket, this.#threadOf(ticket.issue));
+    }
+    #threadOf(issue) {
+        const comments = this.#comments.get(issue.number);
+        if (comments === undefined)
+            return NO_THREAD;
+        return threadOf([...comments.values()].sort((a, b) => a.id - b.id));
+    }
+    async #eventsOf(issue) {
+        const state = JSON.stringify([issue.state, issue.closedAt, issue.labels]);
+        const known = this.#events.get(issue.number);
+        if (known?.state === state)
+            return known.events;
+        const { items } = await this.#parts.github.issues.events(issue.number);
+        this.#events.set(issue.number, { state, events: items });
+        return items;
+    }
+}
+/** What the ticket says with the help of its mark alone, and nobody looked up. */
+function knownOf(ticket, thread) {
+    const accepted = new Set(ticket.mark.questions.flatMap(question => question.accepted));
+    const commands = thread.commands.filter(comment => accepted.has(tokenOf(comment)));
+    return listen(ticket, { ...thread, commands }, [], () => false);
+}
+/** The same answers, nobody who may become entitled, and everything malformed has its reply. */
+function isNothingNew(ticket, { replies }, heard, known) {
+    const isTold = ticket.issue.locked ||
+        heard.unclear.every(({ comment }) => replies.some(({ mark }) => mark.about === 'help' && mark.to === String(comment.id)));
+    const answersOf = (one) => JSON.stringify(resolutionsIn([{ ...ticket, heard: one }]));
+    return isTold && heard.strangers.length === 0 && answersOf(heard) === answersOf(known);
+}
+function printOf({ issue, mark }, { commands, replies }) {
+    const { labels, state, stateReason, closedAt, locked } = issue;
+    const said = [commands.map(tokenOf), replies.map(reply => reply.mark)];
+    return (0,digest/* digest */.b)(JSON.stringify([said, labels, state, stateReason, closedAt, locked, mark]));
+}
+/** ISO 8601 in UTC, as GitHub writes it, sorts as text. */
+function latest(times) {
+    return times.reduce((a, b) => (a > b ? a : b), '');
+}
+/** What can be said of an issue whose mark is gone: what it asks, and that it has to be put anew. */
+function bareMark(scope, ids) {
+    return {
+        kind: 'ticket',
+        scope,
+        closed: null,
+        questions: ids.map((id, index) => ({
+            number: index + 1,
+            id,
+            component: '',
+            field: '',
+            plain: [],
+            source: '',
+            print: (0,digest/* digest */.b)(id).slice(0, 16),
+            asked: null,
+            earlier: {},
+            accepted: [],
+            decisions: [],
+            applied: null,
+            gone: false,
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/review/run-tickets.js
+/** A run's view of its tickets, and every single write to them: what is written is known here at once. */
+
+
+
+
+
+
+
+class RunTickets {
+    parts;
+    reader;
+    report = EMPTY_REPORT;
+    #tickets = null;
+    /** Null until it is known. False, too, once GitHub refused in a way that the next write would meet as well. */
+    #isWritable = null;
+    constructor(parts) {
+        this.parts = parts;
+        const { github, place, logger } = parts;
+        this.reader = new TicketReader({ github, scope: place.scope, logger });
+    }
+    /** The tickets as far as they were read and written; none before the first look. */
+    get known() {
+        return this.#tickets ?? [];
+    }
+    add(ticket) {
+        this.#tickets = [...this.known, ticket];
+    }
+    now() {
+        return this.parts.clock.now().toISOString();
+    }
+    async heard() {
+        this.#tickets ??= await this.reader.read();
+        return this.#tickets;
+    }
+    async reread() {
+        this.#tickets = await this.reader.read();
+        return this.#tickets;
+    }
+    async mayWrite() {
+        if (this.#isWritable === null) {
+            const why = await this.parts.whyReadOnly();
+            this.#isWritable = why === null;
+            if (why !== null)
+                this.parts.logger.info(`This run ${why}: it reads tickets and changes none.`);
+        }
+        return this.#isWritable;
+    }
+    /** One ticket that fails costs that ticket; what every further write would meet as well ends the writing. */
+    async guard(what, body) {
+        if (!(await this.mayWrite()))
+            return;
+        try {
+            await body();
+        }
+        catch (error) {
+            if (error instanceof errors/* CancelledError */.cc)
+                throw error;
+            this.parts.logger.warn(`Could not ${what}: ${(0,errors/* messageOf */.bD)(error)}`);
+            if (error instanceof github_errors/* GitHubError */.y && ENDS_WRITING.has(error.kind) && !/\block/i.test(error.reason)) {
+                this.#isWritable = false;
+                this.parts.logger.warn('No further ticket is written in this run; the next one goes on from here.');
+            }
+        }
+    }
+    /** Whether it is written below the ticket, word for word. */
+    isSaid(ticket, reply) {
+        const same = earlier(ticket, reply);
+        return same !== undefined && (reply.mark.about !== 'help' || same.body === reply.body);
+    }
+    /** Writes below the ticket what is not written there yet. Whoever locks a conversation wants no more of it. */
+    async say(ticket, reply) {
+        const { github } = this.parts;
+        const { mark, body } = reply;
+        if (ticket.issue.locked || this.isSaid(ticket, reply))
+            return;
+        const same = earlier(ticket, reply);
+        if (same !== undefined) {
+            await github.comments.update(same.id, body);
+            return;
+        }
+        for (let attempt = 1;; attempt++) {
+            // Another run, or an attempt whose answer was lost, may have said it in the meantime.
+            const { items } = await github.comments.list(ticket.issue.number);
+            if (items.some(comment => comment.body.startsWith((0,marker/* encodeMark */.wy)(mark))))
+                return;
+            try {
+                await github.comments.create(ticket.issue.number, body);
+                return;
+            }
+            catch (error) {
+                if (!(error instanceof github_errors/* GitHubError */.y) || !error.mayHaveHappened || attempt > 2)
+                    throw error;
+            }
+        }
+    }
+    async update(ticket, change) {
+        const updated = await this.parts.github.issues.update(ticket.issue.number, change);
+        this.replace({ ...updated, comments: ticket.issue.comments });
+    }
+    async requireLabel(issue) {
+        if (issue.labels.some(label => label.toLowerCase() === review_labels/* TICKET_LABEL */.iE))
+            return;
+        const { labels, issues } = this.parts.github;
+        await labels.ensure(review_labels/* LABELS */.kg.slice(0, 1));
+        await issues.addLabels(issue.number, [review_labels/* TICKET_LABEL */.iE]);
+    }
+    replace(issue) {
+        const mark = (0,marker.decodeMark)(issue.body);
+        this.#tickets = this.known.map(ticket => ticket.issue.number !== issue.number
+            ? ticket
+            : { ...ticket, issue, ...(mark?.kind === 'ticket' ? { mark } : {}) });
+    }
+    note(what, issue) {
+        const { done } = this.report;
+        const { number, title, url } = issue;
+        this.report = { ...this.report, done: { ...done, [what]: [...done[what], { number, title, url }] } };
+        // A dry run tells what it would do, in words of its own.
+        if (!this.parts.github.dryRun)
+            this.parts.logger.info(`${DONE[what]} ${keyOf(issue)}: ${title} ${url}`);
+    }
+}
+const DONE = {
+    opened: 'Opened',
+    rewritten: 'Updated',
+    reopened: 'Opened again',
+    closed: 'Settled, and closed',
+    applied: 'Answered, and closed',
+    expired: 'Marked as expired',
+};
+function earlier(ticket, { mark: { about, to } }) {
+    return ticket.thread.replies.find(({ mark }) => mark.about === about && mark.to === to);
+}
+const ENDS_WRITING = new Set([
+    'unauthorized',
+    'forbidden',
+    'gone',
+    'not-found',
+    'rate-limit',
+    'secondary-limit',
+]);
 
 ;// CONCATENATED MODULE: ./.build/review/manager.js
 /** Tickets as GitHub issues: reads them, opens, rewrites and closes them, and waits for answers. */
@@ -1834,42 +1892,42 @@ function chunks(items, size) {
 
 
 class GitHubTickets {
-    #desk;
+    #tickets;
     #opener;
     #plan = { tickets: [], unasked: [] };
     #round = null;
     constructor(parts) {
-        this.#desk = new TicketDesk(parts);
-        this.#opener = new TicketOpener(this.#desk);
+        this.#tickets = new RunTickets(parts);
+        this.#opener = new TicketOpener(this.#tickets);
     }
     remember(memory) {
-        this.#desk.reader.remember(memory);
+        this.#tickets.reader.remember(memory);
     }
     /** What was done so far. */
     get report() {
-        return this.#desk.report;
+        return this.#tickets.report;
     }
     async loadResolutions() {
         try {
-            return resolutionsIn(await this.#desk.heard());
+            return resolutionsIn(await this.#tickets.heard());
         }
         catch (error) {
-            const { lastAnswers } = this.#desk.reader;
+            const { lastAnswers } = this.#tickets.reader;
             if (error instanceof errors/* CancelledError */.cc || lastAnswers === null)
                 throw error;
-            this.#desk.parts.logger.warn(`The tickets could not be read (${(0,errors/* messageOf */.bD)(error)}). The answers known from the last run count.`);
+            this.#tickets.parts.logger.warn(`The tickets could not be read (${(0,errors/* messageOf */.bD)(error)}). The answers known from the last run count.`);
             return lastAnswers;
         }
     }
     /** Puts what is open and not asked yet, most important first, as far as the run's allowance goes. */
     async createDiscrepancyTickets(questions) {
         // Only part of what the run found is known here: nothing may be taken for gone.
-        const plan = planTickets(await this.#desk.heard(), { questions, isUnseen: () => true, now: this.#desk.now() });
+        const plan = planTickets(await this.#tickets.heard(), { questions, isUnseen: () => true, now: this.#tickets.now() });
         await this.#rewrite(plan);
         await this.#opener.open(plan.unasked);
         const wanted = new Set(questions.map(({ discrepancy }) => discrepancy.id));
         const seen = new Set();
-        return this.#desk.known.flatMap(({ issue, mark }) => mark.questions.flatMap((marked) => {
+        return this.#tickets.known.flatMap(({ issue, mark }) => mark.questions.flatMap((marked) => {
             if (!wanted.has(marked.id) || seen.has(marked.id))
                 return [];
             seen.add(marked.id);
@@ -1877,11 +1935,11 @@ class GitHubTickets {
         }));
     }
     async waitForResolution(ticketKey, { timeoutSeconds, signal }) {
-        const { clock, options, logger } = this.#desk.parts;
+        const { clock, options, logger } = this.#tickets.parts;
         const stop = signal ?? new AbortController().signal;
         const deadline = clock.now().getTime() + timeoutSeconds * 1000;
         for (;;) {
-            const ticket = (await this.#desk.heard()).find(({ issue }) => keyOf(issue) === ticketKey);
+            const ticket = (await this.#tickets.heard()).find(({ issue }) => keyOf(issue) === ticketKey);
             if (ticket === undefined)
                 return [];
             const left = deadline - clock.now().getTime();
@@ -1898,51 +1956,66 @@ class GitHubTickets {
         await apply([]);
     }
     async markExpired(ticketKey) {
-        const ticket = (await this.#desk.heard()).find(({ issue }) => keyOf(issue) === ticketKey);
-        if (ticket !== undefined && (await this.#desk.mayWrite()))
-            await expire(this.#desk, ticket);
+        const ticket = (await this.#tickets.heard()).find(({ issue }) => keyOf(issue) === ticketKey);
+        if (ticket !== undefined && (await this.#tickets.mayWrite()))
+            await expire(this.#tickets, ticket);
     }
     /**
      * Brings the issues in line with what the run found: opens what is not asked yet, puts again what changed, closes what is gone. What
      * was answered is closed by `conclude`. Never rejects but for a cancelled run.
      */
     async settle(outcome) {
-        const { logger } = this.#desk.parts;
+        const { logger } = this.#tickets.parts;
         try {
-            const situation = { ...outcome, now: this.#desk.now() };
-            this.#plan = planTickets(await this.#desk.heard(), situation);
+            const situation = { ...outcome, now: this.#tickets.now() };
+            this.#plan = planTickets(await this.#tickets.heard(), situation);
             await this.#rewrite(this.#plan);
             await this.#opener.open(this.#plan.unasked);
-            await closeGone(this.#desk, this.#plan);
-            await expireOld(this.#desk, this.#plan);
+            await closeGone(this.#tickets, this.#plan);
+            await expireOld(this.#tickets, this.#plan);
             await this.#reply(this.#plan);
-            this.#plan = planTickets(this.#desk.known, situation);
-            this.#desk.report = addReport(this.#desk.report, this.#plan);
+            this.#plan = planTickets(this.#tickets.known, situation);
+            this.#tickets.report = addReport(this.#tickets.report, this.#plan);
         }
         catch (error) {
             if (error instanceof errors/* CancelledError */.cc)
                 throw error;
             logger.warn(`Tickets could not be brought up to date (${(0,errors/* messageOf */.bD)(error)}). The next run tries again.`);
         }
-        return this.#desk.report;
+        return this.#tickets.report;
     }
     /** Closes what was answered, once it is known where the documentation with the answers can be seen. */
     async conclude(published) {
         for (const planned of this.#plan.tickets) {
             if (planned.move !== 'close-applied')
                 continue;
-            await this.#desk.guard(`close ${keyOf(planned.ticket.issue)}`, async () => closeApplied(this.#desk, planned, published));
+            await this.#tickets.guard(`close ${keyOf(planned.ticket.issue)}`, async () => closeApplied(this.#tickets, planned, published));
         }
-        return this.#desk.report;
+        return this.#tickets.report;
+    }
+    /**
+     * Where the answers wait in a pull request: notes in the issues whose they are, so that they need not be looked up in every run until it
+     * is merged, and stay when somebody leaves.
+     */
+    async noteProposed() {
+        for (const { ticket, mark, move } of this.#plan.tickets) {
+            if (move !== 'close-applied')
+                continue;
+            const noted = withoutApplied(mark, ticket.mark);
+            if ((0,marker/* encodeMark */.wy)(noted) === (0,marker/* encodeMark */.wy)(ticket.mark))
+                continue;
+            await this.#tickets.guard(`note the answer in ${keyOf(ticket.issue)}`, async () => this.#tickets.update(ticket, { body: (0,marker/* withMark */.kN)(ticket.issue.body, noted) }));
+        }
+        return this.#tickets.report;
     }
     /** All who wait share one look. */
     async #nextRound(milliseconds, signal) {
         this.#round ??= (async () => {
-            const { clock, logger } = this.#desk.parts;
+            const { clock, logger } = this.#tickets.parts;
             try {
                 await clock.sleep(milliseconds, signal);
                 if (!signal.aborted)
-                    await this.#desk.reread();
+                    await this.#tickets.reread();
             }
             catch (error) {
                 if (error instanceof errors/* CancelledError */.cc)
@@ -1960,7 +2033,7 @@ class GitHubTickets {
             if (planned.move !== 'reopen' && planned.move !== 'rewrite')
                 continue;
             const key = keyOf(planned.ticket.issue);
-            await this.#desk.guard(`update ${key}`, async () => this.#put(planned));
+            await this.#tickets.guard(`update ${key}`, async () => this.#put(planned));
         }
     }
     /** Writes the question as it is now; to those who answered or closed it, why it is put again. */
@@ -1968,24 +2041,25 @@ class GitHubTickets {
         const { ticket, mark, labels, move } = planned;
         const { issue } = ticket;
         const isReopened = move === 'reopen';
-        const why = changedReply(planned, this.#desk.parts.place);
+        const why = changedReply(planned, this.#tickets.parts.place);
         if (why !== null)
-            await this.#desk.say(ticket, why);
+            await this.#tickets.say(ticket, why);
         if (isReopened && issue.stateReason === 'not_planned' && ticket.mark.closed === null && why === null)
-            await this.#desk.say(ticket, notDecidedReply(issue.number, issue.closedAt ?? ''));
+            await this.#tickets.say(ticket, notDecidedReply(issue.number, issue.closedAt ?? ''));
         const own = this.#bodyOf(planned);
         const asked = waiting(planned);
         const change = {
             body: own === null ? (0,marker/* withMark */.kN)(issue.body, mark) : (0,marker/* withOwnPart */.ap)(issue.body, own),
-            ...(asked.length === 0 ? {} : { title: titleOf(asked) }),
+            // One that a person has given it stays.
+            ...(asked.length === 0 || !isOwnTitle(issue.title) ? {} : { title: titleOf(asked) }),
             ...(isReopened ? { state: 'open', stateReason: 'reopened' } : {}),
             ...(labels.length === issue.labels.length ? {} : { labels }),
         };
-        await this.#desk.update(ticket, change);
-        this.#desk.note(isReopened ? 'reopened' : 'rewritten', issue);
+        await this.#tickets.update(ticket, change);
+        this.#tickets.note(isReopened ? 'reopened' : 'rewritten', issue);
     }
     #bodyOf({ mark, questions }) {
-        const { place, engines, options } = this.#desk.parts;
+        const { place, engines, options } = this.#tickets.parts;
         const shown = questions.flatMap(({ marked, question, status, answer }) => {
             if (question === null)
                 return [];
@@ -2000,17 +2074,39 @@ class GitHubTickets {
     async #reply(plan) {
         for (const { ticket } of plan.tickets) {
             const { heard, mark, issue } = ticket;
+            if (issue.locked)
+                continue;
             for (const unclear of heard.unclear) {
                 const help = helpReply(unclear, mark.questions);
-                if (this.#desk.isSaid(ticket, help))
+                if (this.#tickets.isSaid(ticket, help))
                     continue;
-                await this.#desk.guard(`answer a comment on ${keyOf(issue)}`, async () => this.#desk.say(ticket, help));
+                await this.#tickets.guard(`answer a comment on ${keyOf(issue)}`, async () => this.#tickets.say(ticket, help));
             }
+            for (const mended of mendedReplies(ticket))
+                await this.#tickets.guard(`correct a reply on ${keyOf(issue)}`, async () => this.#tickets.say(ticket, mended));
             const isTold = ticket.thread.replies.some(({ mark: { about } }) => about === 'stranger');
             if (heard.strangers.length > 0 && !isTold)
-                await this.#desk.guard(`answer a comment on ${keyOf(issue)}`, async () => this.#desk.say(ticket, strangerReply(issue.number)));
+                await this.#tickets.guard(`answer a comment on ${keyOf(issue)}`, async () => this.#tickets.say(ticket, strangerReply(issue.number)));
         }
     }
+}
+/** What was answered is known, and what of it holds in the documentation stays as it was. */
+function withoutApplied(mark, before) {
+    const questions = mark.questions.map(question => {
+        const { applied } = before.questions.find(({ number }) => number === question.number) ?? { applied: null };
+        return { ...question, applied };
+    });
+    return { ...mark, questions };
+}
+/** For help that was given to a comment and is needed no longer; nothing where that is written already. */
+function mendedReplies({ thread, mark }) {
+    return thread.replies.flatMap(({ mark: { about, to }, body }) => {
+        const comment = thread.commands.find(({ id }) => String(id) === to);
+        if (about !== 'help' || (comment !== undefined && problemsOf(comment, mark).length > 0))
+            return [];
+        const mended = mendedReply(to);
+        return body === mended.body ? [] : [mended];
+    });
 }
 function isAnswered({ mark, heard }) {
     return mark.questions.every(question => question.gone || heard.statements.some(statement => statements_answers(statement, question)));
@@ -2020,13 +2116,13 @@ function waiting({ questions }) {
     return open.flatMap(({ question }) => question ?? []);
 }
 
-// EXTERNAL MODULE: ./.build/review/outcome.js
-var outcome = __webpack_require__(87803);
 ;// CONCATENATED MODULE: ./.build/review/rebuild-issues.js
 /**
  * The rebuild plan as issues: one with a task list in dependency order, and on request one below it for each component, blocked by those
  * that it needs. Every run brings them up to date and creates what is missing; what people ticked or closed stays as it is.
  */
+
+
 
 
 
@@ -2058,45 +2154,98 @@ async function syncRebuildIssues(request) {
 async function sync(request) {
     const { github, mode, maxNewIssues, logger } = request;
     const tickets = request.package.rebuildTickets;
-    const known = await readKnown(request);
+    const { known, duplicates } = await readKnown(request);
     if (tickets.length === 0 && known.size === 0)
         return;
-    const epic = known.get(EPIC) ?? (maxNewIssues > 0 ? await create(request, epicOf(request, tickets, known, null)) : null);
+    const before = known.get(EPIC);
+    const wanted = mode === 'components' ? tickets.slice(0, MAX_CHILDREN) : [];
+    const obsolete = mode === 'components' ? obsoleteAmong(known, tickets) : [];
+    const isDone = before !== undefined &&
+        duplicates.length === 0 &&
+        obsolete.length === 0 &&
+        (mode === 'epic' || relatedIn(before) === digestOf(wanted, known)) &&
+        isSame(before, epicOf(request, known, before, relatedIn(before)));
+    if (isDone || !(await request.mayWrite()))
+        return;
+    for (const issue of duplicates)
+        await github.issues.update(issue.number, { state: 'closed', stateReason: 'duplicate' });
+    if (known.size === 0)
+        await findStrays(request, known);
+    const room = maxNewIssues - (known.has(EPIC) ? 0 : 1);
+    const epic = known.get(EPIC) ?? (room >= 0 ? await create(request, epicOf(request, known, null, null)) : null);
     if (epic === null)
         return;
-    let room = maxNewIssues - (known.has(EPIC) ? 0 : 1);
-    if (mode === 'components') {
-        const wanted = tickets.slice(0, MAX_CHILDREN);
-        if (wanted.length < tickets.length)
-            logger.info(`Only the first ${MAX_CHILDREN} of ${tickets.length} components get an issue of their own; the list has all.`);
-        const linked = new Set((await github.issues.subIssues(epic.number)).map(({ number }) => number));
-        for (const ticket of wanted) {
-            let issue = known.get(ticket.id);
-            if (issue === undefined) {
-                if (room <= 0)
-                    break;
-                room--;
-                issue = await create(request, childOf(request, ticket, known));
-                known.set(ticket.id, issue);
-            }
-            if (!linked.has(issue.number))
-                await connect(request, epic, issue, ticket, known);
-        }
-        await closeObsolete(request, tickets, known);
-    }
-    const after = epicOf(request, tickets, known, epic.body);
-    if (after.title !== epic.title || after.body !== epic.body)
+    if (wanted.length < tickets.length && mode === 'components')
+        logger.info(`Only the first ${MAX_CHILDREN} of ${tickets.length} components get an issue of their own; the list has all.`);
+    const isRelated = mode === 'epic' || (await syncChildren(request, epic, wanted, room, known));
+    for (const issue of obsolete)
+        await github.issues.update(issue.number, { state: 'closed', stateReason: 'not_planned' });
+    const related = mode === 'components' && isRelated ? digestOf(wanted, known) : relatedIn(epic);
+    const after = epicOf(request, known, epic, related);
+    if (!isSame(epic, after))
         await github.issues.update(epic.number, { title: after.title, body: after.body });
 }
-async function readKnown({ github, place }) {
+/** @returns whether each has its issue, and all of them are related */
+async function syncChildren(request, epic, wanted, room, known) {
+    const linked = new Set((await request.github.issues.subIssues(epic.number)).map(({ number }) => number));
+    let left = room;
+    let isWhole = true;
+    for (const ticket of wanted) {
+        let issue = known.get(ticket.id);
+        if (issue === undefined) {
+            if (left <= 0)
+                return false;
+            left--;
+            issue = await create(request, childOf(request, ticket, known));
+            known.set(ticket.id, issue);
+        }
+        if (!linked.has(issue.number))
+            isWhole = (await connect(request, epic, issue, ticket, known)) && isWhole;
+    }
+    return isWhole;
+}
+/** Which issues are below the epic, in one word: as long as it stands there, nobody has to look. */
+function digestOf(wanted, known) {
+    return (0,digest/* digest */.b)(JSON.stringify(wanted.map(({ id }) => known.get(id)?.number ?? null))).slice(0, 16);
+}
+function relatedIn(epic) {
+    const mark = (0,marker.decodeMark)(epic.body);
+    return mark?.kind === 'rebuild' ? (mark.related ?? null) : null;
+}
+function isSame(issue, { title, body }) {
+    // A browser changes the line ends of what it shows.
+    return issue.title === title && issue.body.replaceAll('\r\n', '\n') === body.replaceAll('\r\n', '\n');
+}
+/** Of two runs at once each may have opened one: the lower number stays. */
+async function readKnown({ github, place, }) {
     const { items } = await github.issues.list({ state: 'all', labels: [review_labels/* REBUILD_LABEL */.D7] });
     const known = new Map();
+    const duplicates = [];
     for (const issue of items) {
-        const mark = (0,marker.decodeMark)(issue.body);
-        if (mark?.kind === 'rebuild' && mark.scope === place.scope && !known.has(mark.id))
-            known.set(mark.id, issue);
+        const id = idIn(issue, place);
+        if (id === null)
+            continue;
+        if (!known.has(id))
+            known.set(id, issue);
+        else if (issue.state === 'open')
+            duplicates.push(issue);
     }
-    return known;
+    return { known, duplicates };
+}
+function idIn({ body }, { scope }) {
+    const mark = (0,marker.decodeMark)(body);
+    return mark?.kind === 'rebuild' && mark.scope === scope ? mark.id : null;
+}
+/** Those whose label somebody took away, renamed or deleted: they are found by who wrote them, before anything is planned twice. */
+async function findStrays({ github, place, logger }, known) {
+    for (const issue of await ownIssues(github)) {
+        const id = idIn(issue, place);
+        if (id === null || known.has(id))
+            continue;
+        logger.info(`#${issue.number} lost its label "${review_labels/* REBUILD_LABEL */.D7}", by which the plan is found; it gets it back.`);
+        await github.issues.addLabels(issue.number, [review_labels/* REBUILD_LABEL */.D7]);
+        known.set(id, issue);
+    }
 }
 async function create(request, { mark, title, body }) {
     const { github } = request;
@@ -2107,13 +2256,16 @@ async function create(request, { mark, title, body }) {
         catch (error) {
             if (!(error instanceof github_errors/* GitHubError */.y) || !error.mayHaveHappened || attempt > 2)
                 throw error;
-            const found = (await readKnown(request)).get(mark.id);
+            const found = (await readKnown(request)).known.get(mark.id);
             if (found !== undefined)
                 return found;
         }
     }
 }
-/** The relation to the epic comes last: where it is missing, a run was interrupted, and the next one begins here again. */
+/**
+ * The relation to the epic comes last: where it is missing, a run was interrupted, and the next one begins here again.
+ * @returns whether it could be done
+ */
 async function connect({ github, logger, package: { rebuildTickets: tickets } }, epic, issue, ticket, known) {
     const needed = new Set(ticket.dependencies);
     // Members of a cycle need each other: only what is in an earlier step can come first.
@@ -2123,20 +2275,19 @@ async function connect({ github, logger, package: { rebuildTickets: tickets } },
         for (const blocker of blockers.slice(0, MAX_BLOCKERS))
             await github.issues.addBlockedBy(issue.number, blocker.id);
         await github.issues.addSubIssue(epic.number, issue.id);
+        return true;
     }
     catch (error) {
         if (!(error instanceof github_errors/* GitHubError */.y))
             throw error;
         logger.warn(`#${issue.number} could not be related to the others: ${error.message}`);
+        return false;
     }
 }
-async function closeObsolete({ github }, tickets, known) {
+/** Open issues of components that are no more. */
+function obsoleteAmong(known, tickets) {
     const wanted = new Set(tickets.map(({ id }) => id));
-    for (const [id, issue] of known) {
-        if (id === EPIC || wanted.has(id) || issue.state === 'closed')
-            continue;
-        await github.issues.update(issue.number, { state: 'closed', stateReason: 'not_planned' });
-    }
+    return [...known].flatMap(([id, issue]) => (id === EPIC || wanted.has(id) || issue.state === 'closed' ? [] : [issue]));
 }
 function childOf(request, ticket, known) {
     const { place, package: pkg } = request;
@@ -2171,14 +2322,15 @@ function documentationOf({ documentation }) {
         .filter(part => part !== '')
         .join('\n\n');
 }
-/** `before`: the text as it stands, whose ticks are kept */
-function epicOf({ place, package: pkg }, tickets, known, before) {
-    const mark = { kind: 'rebuild', scope: place.scope, id: EPIC };
+/** `before`: the issue as it stands, whose ticks are kept */
+function epicOf({ place, package: pkg }, known, before, related) {
+    const tickets = pkg.rebuildTickets;
+    const mark = { kind: 'rebuild', scope: place.scope, id: EPIC, ...(related === null ? {} : { related }) };
     const steps = new Map();
     for (const ticket of tickets)
         steps.set(ticket.order, [...(steps.get(ticket.order) ?? []), ticket]);
     const components = new Map(pkg.components.map(component => [component.id, component]));
-    const ticked = tickedIn(before ?? '');
+    const ticked = tickedIn(before?.body ?? '');
     const lines = [];
     let length = 0;
     let left = tickets.length;
@@ -2205,7 +2357,7 @@ function epicOf({ place, package: pkg }, tickets, known, before) {
     const intro = `${tickets.length} components in ${steps.size} steps. Whatever a component needs is in an earlier step than the component itself, so that each can be rebuilt from its documentation and tested at once.`;
     const own = [(0,marker/* encodeMark */.wy)(mark), intro, lines.join('\n').trim()].join('\n\n');
     const name = pkg.project.name === '' ? 'this repository' : pkg.project.name;
-    return { mark, title: `Rebuild plan for ${name}`.slice(0, 200), body: (0,marker/* withOwnPart */.ap)(before ?? '', own) };
+    return { mark, title: `Rebuild plan for ${name}`.slice(0, 200), body: (0,marker/* withOwnPart */.ap)(before?.body ?? '', own) };
 }
 function itemOf(ticket, component, issue) {
     const name = component === undefined ? (0,markdown_escape/* inlineCode */.ti)(ticket.component) : (0,markdown_escape/* inlineCode */.ti)(nameFor(component));
@@ -2216,7 +2368,7 @@ function itemOf(ticket, component, issue) {
 }
 /** The items that people ticked, by rebuild ticket. */
 function tickedIn(body) {
-    return new Set([...body.matchAll(/^- \[[xX]\] .*<!-- (rebuild-[0-9a-f]+) -->$/gm)].map(match => match[1] ?? ''));
+    return new Set([...body.matchAll(/^- \[[xX]\] .*<!-- (rebuild-[0-9a-f]+) -->\r?$/gm)].map(match => match[1] ?? ''));
 }
 
 ;// CONCATENATED MODULE: ./.build/review/index.js
@@ -2224,41 +2376,6 @@ function tickedIn(body) {
 
 
 
-
-
-
-
-/***/ }),
-
-/***/ 87803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   outcomeOf: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
-/* harmony import */ var _orchestrator_tickets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64726);
-
-
-function outcomeOf(pkg) {
-    const byId = new Map(pkg.components.map(component => [component.id, component]));
-    const { discrepancies, failedComponents } = pkg.convergenceReport;
-    const questions = discrepancies.flatMap((discrepancy) => {
-        const isForPeople = discrepancy.resolution === 'human' || discrepancy.requiresHumanReview;
-        const component = byId.get(discrepancy.component);
-        if (!isForPeople || discrepancy.source === undefined || component === undefined)
-            return [];
-        return [{ discrepancy, subject: (0,_orchestrator_tickets_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .e)(component) }];
-    });
-    const failed = new Set(failedComponents.map(({ component }) => component));
-    const broken = new Set(pkg.health
-        .filter(({ code }) => code === 'syntax-error' || code === 'unreadable' || code === 'component-failed')
-        .map(({ file }) => file));
-    return {
-        questions,
-        isUnseen: component => failed.has(component) || broken.has((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOf */ .W7)(component)) || broken.has(null),
-    };
-}
 
 
 /***/ })

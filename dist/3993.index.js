@@ -1,8 +1,8 @@
-export const id = 6608;
-export const ids = [6608];
+export const id = 3993;
+export const ids = [3993];
 export const modules = {
 
-/***/ 26608:
+/***/ 63993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 // EXTERNAL MODULE: ./node_modules/ts-morph/dist/ts-morph.js
 var ts_morph = __webpack_require__(28721);
 ;// CONCATENATED MODULE: ./.build/analysis/extract/text.js
@@ -28,28 +28,32 @@ var ts_morph = __webpack_require__(28721);
 function oneLine(node, sourceFile, limit = Number.POSITIVE_INFINITY) {
     return (0,model/* cut */.Jj)(flatten(sourceFile, node.getStart(sourceFile), node.end, node), limit);
 }
+/** From the private use area: no source that compiles has it outside of a literal. */
+const MARK = '\uE000';
+const MARKED = /\uE000(\d+)\uE000/g;
 /** The source from `start` to `end`, which lie inside of `node`, in the same form. */
 function flatten(sourceFile, start, end, node) {
     const raw = sourceFile.text.slice(start, end);
     if (!/[\n\r\t]| {2}|\/[/*]/.test(raw))
         return raw.trim();
-    const kept = [];
-    collectLiterals(node, sourceFile, start, end, kept);
+    const literals = [];
     let out = '';
     let at = start;
-    for (const literal of kept) {
+    for (const literal of keptIn(node, sourceFile, start, end)) {
         if (literal.start < at)
             continue;
-        out += squeeze(sourceFile.text.slice(at, literal.start)) + literal.text;
+        // A mark stands for the literal until the layout around it is gone: its own blanks are part of its value.
+        const mark = `${MARK}${literals.push(literal.text.replace(/\s*[\n\r\t]\s*/g, ' ')) - 1}${MARK}`;
+        out += squeeze(sourceFile.text.slice(at, literal.start)) + (literal.text === ';' ? ';' : mark);
         at = literal.end;
     }
     out += squeeze(sourceFile.text.slice(at, end));
-    return out
+    const flat = out
         .replace(/\s+/g, ' ')
         .replace(/([([]) /g, '$1')
         .replace(/,? ([)\]])/g, '$1')
-        .replace(/ (\??\.)(?=[\p{ID_Start}#$_[(])/gu, '$1')
-        .trim();
+        .replace(/ (\??\.)(?=[\p{ID_Start}#$_[(])/gu, '$1');
+    return flat.replace(MARKED, (_, index) => literals[Number(index)] ?? '').trim();
 }
 function spanOf(node, sourceFile, file) {
     return spanBetween(node.getStart(sourceFile), node.end, sourceFile, file);
@@ -70,11 +74,30 @@ function squeeze(text) {
 }
 /**
  * Literals may hold what looks like a comment or like layout: they stay as they are. Members and statements that only a line end
- * parts get a semicolon, without which they would run together on one line.
+ * parts get a semicolon, without which they would run together on one line. In the order in which they stand there.
  */
-function collectLiterals(node, sourceFile, start, end, out) {
-    if (node.end <= start || node.pos >= end)
-        return;
+function keptIn(root, sourceFile, start, end) {
+    const kept = [];
+    // not by recursion: what is nested may be deeper than the stack
+    const open = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (node.end <= start || node.pos >= end)
+            continue;
+        if (isTextual(node)) {
+            const from = node.getStart(sourceFile);
+            kept.push({ start: from, end: node.end, text: sourceFile.text.slice(from, node.end) });
+            continue;
+        }
+        const parent = node;
+        ts_morph.ts.forEachChild(parent, child => {
+            open.push(child);
+            if (endsWithLine(child, parent, sourceFile) && child.end < end)
+                kept.push({ start: child.end, end: child.end, text: ';' });
+        });
+    }
+    return kept.sort((a, b) => a.start - b.start);
+}
+function isTextual(node) {
     switch (node.kind) {
         case ts_morph.ts.SyntaxKind.StringLiteral:
         case ts_morph.ts.SyntaxKind.NoSubstitutionTemplateLiteral:
@@ -82,17 +105,10 @@ function collectLiterals(node, sourceFile, start, end, out) {
         case ts_morph.ts.SyntaxKind.TemplateMiddle:
         case ts_morph.ts.SyntaxKind.TemplateTail:
         case ts_morph.ts.SyntaxKind.RegularExpressionLiteral:
-        case ts_morph.ts.SyntaxKind.JsxText: {
-            const from = node.getStart(sourceFile);
-            out.push({ start: from, end: node.end, text: sourceFile.text.slice(from, node.end) });
-            return;
-        }
+        case ts_morph.ts.SyntaxKind.JsxText:
+            return true;
         default:
-            ts_morph.ts.forEachChild(node, child => {
-                collectLiterals(child, sourceFile, start, end, out);
-                if (endsWithLine(child, node, sourceFile) && child.end < end)
-                    out.push({ start: child.end, end: child.end, text: ';' });
-            });
+            return false;
     }
 }
 function endsWithLine(child, parent, sourceFile) {
@@ -1668,6 +1684,18 @@ function print(type, checker, at) {
         text = checker.typeToString(type, at, FLAGS | ts_morph.ts.TypeFormatFlags.NoTruncation);
     return tidy(text);
 }
+/**
+ * The checker's words for what nobody annotated. In JavaScript a property that starts as `undefined`, `null` or `[]` is said to stay so;
+ * it is there to be filled, with what nobody says; and a method that only throws until somebody overrides it is said to give `void`.
+ */
+function inferredTypeText(type, checker, at) {
+    const text = typeText(type, checker, at);
+    if ((at.flags & ts_morph.ts.NodeFlags.JavaScriptFile) === 0)
+        return text;
+    if (/ \| void\b|\bvoid \| /.test(text))
+        return 'any';
+    return text.replace(/(?<=^|: )(?:undefined|null|never\[\])(?=[;,}]|$)/g, 'any');
+}
 /** An annotation as it is written. */
 function annotationText(node, sourceFile) {
     return tidy(typeSource(node, sourceFile));
@@ -1922,7 +1950,7 @@ function property(node, kind, entry, initializer) {
     const { sourceFile, checker } = entry;
     const annotation = isObjectProperty(node) ? undefined : node.type;
     const type = annotation === undefined
-        ? typeText(checker.getTypeAtLocation(node), checker, node)
+        ? inferredTypeText(checker.getTypeAtLocation(node), checker, node)
         : annotationText(annotation, sourceFile);
     const modifiers = ts_morph.ts.canHaveModifiers(node) ? (ts_morph.ts.getModifiers(node) ?? []) : [];
     const question = isObjectProperty(node) ? undefined : node.questionToken;
@@ -2026,7 +2054,7 @@ function describeParameter(node, index, entry, flow) {
     const used = flow?.parameters.get(name);
     const declaredType = node.type === undefined ? null : annotationText(node.type, sourceFile);
     const fromComment = declaredType === null && isJavaScript(entry) && ts_morph.ts.getJSDocType(node) !== undefined;
-    const inferredType = declaredType ?? typeText(checker.getTypeAtLocation(node), checker, node);
+    const inferredType = declaredType ?? inferredTypeText(checker.getTypeAtLocation(node), checker, node);
     return {
         name,
         index,
@@ -2065,7 +2093,7 @@ function patternProperties(pattern, entry) {
         properties.push({
             name: propertySegment(name, sourceFile),
             optional: element.initializer !== undefined || admits(type, ts_morph.ts.TypeFlags.Undefined),
-            type: typeText(type, checker, element),
+            type: inferredTypeText(type, checker, element),
             defaultText: element.initializer === undefined ? null : defaultText(element.initializer, sourceFile),
             span: spanOf(element, sourceFile, entry.path),
         });
@@ -2094,7 +2122,7 @@ function describeReturns(fn, entry, exits) {
     const isVoid = (inner.flags & empty) !== 0;
     return {
         declaredType,
-        type: declaredType ?? typeText(type, checker, fn),
+        type: declaredType ?? (isOnlyMissing(inner) ? typeText(type, checker, fn) : inferredTypeText(type, checker, fn)),
         typeFromComment: declaredType === null &&
             isJavaScript(entry) &&
             (ts_morph.ts.getJSDocReturnType(fn) !== undefined || ts_morph.ts.getJSDocType(fn) !== undefined),
@@ -2106,6 +2134,10 @@ function describeReturns(fn, entry, exits) {
             (!isVoid && (untyped || hasValue(leaves)) && hasValue(leaves) && leaves.some(exit => exit.shape === 'void')),
         neverReturns: (type.flags & ts_morph.ts.TypeFlags.Never) !== 0,
     };
+}
+/** That nothing, or `null`, comes back is no first value of something. */
+function isOnlyMissing(type) {
+    return (type.flags & (ts_morph.ts.TypeFlags.Undefined | ts_morph.ts.TypeFlags.Null)) !== 0;
 }
 function hasValue(exits) {
     return exits.some(exit => exit.shape !== 'void' && exit.shape !== 'undefined');
@@ -2140,6 +2172,7 @@ function isJavaScript(entry) {
 
 
 
+const MAX_VALUE = 120;
 function describeComponent(draft, context) {
     const { entry, flow } = context;
     const { sourceFile } = entry;
@@ -2166,6 +2199,7 @@ function describeComponent(draft, context) {
         implements: heritage(draft.node, ts_morph.ts.SyntaxKind.ImplementsKeyword, sourceFile),
         members: describeMembers(draft.node, draft.value, entry),
         type: typeOf(draft, entry),
+        ...valueText(draft, entry),
         complexity: context.complexity,
         hasBody: hasBody(draft, classNode),
         ...hashesOf(draft, context),
@@ -2309,6 +2343,15 @@ function hasTypeOfComment(node) {
     const isAnnotated = ts_morph.ts.isVariableDeclaration(node) && node.type !== undefined;
     const isJavaScript = (node.flags & ts_morph.ts.NodeFlags.JavaScriptFile) !== 0;
     return isJavaScript && !isAnnotated && ts_morph.ts.getJSDocType(node) !== undefined;
+}
+function valueText({ kind, fn, value }, { sourceFile }) {
+    if (kind !== 'variable' || fn !== null || value === null)
+        return {};
+    const start = value.getStart(sourceFile);
+    // A table of data is long, and no more than its head is shown.
+    const end = Math.min(value.end, start + MAX_VALUE * 8);
+    const text = (0,model/* cut */.Jj)(flatten(sourceFile, start, end, value), MAX_VALUE);
+    return { value: end < value.end && !text.endsWith('…') ? `${text}…` : text };
 }
 function typeOf(draft, entry) {
     const { checker, sourceFile } = entry;
@@ -3266,8 +3309,8 @@ function installCommand(discovery) {
  * (`module.exports = { parse }`, `exports.parse = parse`, `export default parse`): both the handing on and the declaration are listed.
  */
 function moduleExports(entry) {
-    const { checker, sourceFile } = entry;
-    const module = checker.getSymbolAtLocation(sourceFile) ?? symbolOf(sourceFile);
+    const { checker } = entry;
+    const module = moduleSymbol(entry);
     if (module === undefined)
         return [];
     const found = exportsOf(module, checker).map(symbol => ({
@@ -3316,7 +3359,7 @@ function publicDeclarations(project) {
             if (entry === undefined)
                 continue;
             found.add(entry.sourceFile);
-            const module = entry.checker.getSymbolAtLocation(entry.sourceFile) ?? symbolOf(entry.sourceFile);
+            const module = moduleSymbol(entry);
             for (const symbol of module === undefined ? [] : exportsOf(module, entry.checker))
                 add(symbol, entry.checker);
         }
@@ -3324,8 +3367,8 @@ function publicDeclarations(project) {
     return found;
 }
 /** A CommonJS module is no module to `getSymbolAtLocation` until something is exported from it; the binder knows better. */
-function symbolOf(sourceFile) {
-    return sourceFile.symbol;
+function moduleSymbol({ checker, sourceFile }) {
+    return checker.getSymbolAtLocation(sourceFile) ?? sourceFile.symbol;
 }
 function exportsOf(module, checker) {
     const listed = checker.getExportsOfModule(module);
@@ -3708,6 +3751,10 @@ function signatureNodes(draft) {
 
 
 
+
+
+
+
 /** One syntactic pass over the file. Throws where the tree is too deep to walk; the caller records that. */
 function extractFile(entry) {
     const drafts = walkFile(entry);
@@ -3816,7 +3863,7 @@ function callsBack(id) {
 function isOfPlatform(id) {
     return /^(?:node:|globalThis#|[A-Z])/.test(id);
 }
-const KEEPS = /^(?:Array|Set|Map|WeakMap|WeakSet)#(?:push|unshift|add|set|has|get|delete|includes|indexOf|lastIndexOf|splice|concat|fill|with|of)$|^globalThis#(?:Map|Set|WeakMap|WeakSet|String|Boolean|isNaN|require|import|clearTimeout|clearInterval|clearImmediate)$|^Object#|^console#|^Symbol#|^node:util#(?:inherits|inspect|types)|[#.](?:off|removeListener|removeEventListener|removeAllListeners)$/;
+const KEEPS = /^(?:Array|Set|Map|WeakMap|WeakSet)#(?:push|unshift|add|set|has|get|delete|includes|indexOf|lastIndexOf|splice|concat|fill|with|of)$|^globalThis#(?:Map|Set|WeakMap|WeakSet|String|Boolean|Number|BigInt|Date|RegExp|\w*Error|isNaN|isFinite|parseInt|parseFloat|require|import|clearTimeout|clearInterval|clearImmediate)$|^Object#|^console#|^Symbol#|^node:util#(?:inherits|inspect|types)|[#.](?:off|removeListener|removeEventListener|removeAllListeners)$/;
 /** Stores or looks at what it is handed, and calls none of it. */
 function keepsOnly(id) {
     return KEEPS.test(id) && !/^Object#groupBy$/.test(id);
@@ -5503,6 +5550,3472 @@ function eventOf({ callee, arguments: values }, method) {
     return ts_morph.ts.isPropertyAccessExpression(event) || ts_morph.ts.isIdentifier(event) ? event.getText() : null;
 }
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+;// CONCATENATED MODULE: ./.build/analysis/calls/points-to/groups.js
+/** Files that import each other, directly or not: what is followed as one program. */
+
+
+function groupsOf(entries, sitesOf) {
+    const byFileName = new Map(entries.map(entry => [entry.sourceFile.fileName, entry]));
+    const parents = new Map();
+    const rootOf = (entry) => {
+        let at = entry;
+        for (let next = parents.get(at); next !== undefined; next = parents.get(at))
+            at = next;
+        return at;
+    };
+    for (const entry of entries) {
+        for (const specifier of specifiersOf(entry, sitesOf(entry))) {
+            const file = fileOf(specifier, entry);
+            const other = file === undefined ? undefined : byFileName.get(file.fileName);
+            if (other === undefined || other.program !== entry.program)
+                continue;
+            const [root, otherRoot] = [rootOf(entry), rootOf(other)];
+            if (root !== otherRoot)
+                parents.set(otherRoot, root);
+        }
+    }
+    return [...Map.groupBy(entries, rootOf).values()];
+}
+function specifiersOf({ sourceFile }, sites) {
+    const found = [];
+    for (const statement of sourceFile.statements) {
+        if (!ts_morph.ts.isImportDeclaration(statement) && !ts_morph.ts.isExportDeclaration(statement))
+            continue;
+        const specifier = statement.moduleSpecifier;
+        if (specifier !== undefined && ts_morph.ts.isStringLiteralLike(specifier))
+            found.push(specifier);
+    }
+    for (const { callee, arguments: [first], } of sites) {
+        const isImport = callee.kind === ts_morph.ts.SyntaxKind.ImportKeyword || (ts_morph.ts.isIdentifier(callee) && callee.text === 'require');
+        if (isImport && first !== undefined && ts_morph.ts.isStringLiteralLike(first))
+            found.push(first);
+    }
+    return found;
+}
+const ENDINGS = ['', '.js', '.cjs', '.mjs', '.ts', '.tsx', '/index.js', '/index.cjs', '/index.ts'];
+/** The file that a specifier means; also of a script that TypeScript takes for no module. */
+function fileOf(specifier, entry) {
+    const declaration = entry.checker.getSymbolAtLocation(specifier)?.valueDeclaration;
+    if (declaration !== undefined)
+        return ts_morph.ts.isSourceFile(declaration) ? declaration : undefined;
+    if (!specifier.text.startsWith('.'))
+        return undefined;
+    const base = (0,posix_.join)((0,posix_.dirname)(entry.sourceFile.fileName), specifier.text);
+    for (const ending of ENDINGS) {
+        const file = entry.program.getSourceFile(base + ending);
+        if (file !== undefined)
+            return file;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/calls/points-to/cells.js
+function newCell() {
+    return { held: new Set(), into: new Set(), watchers: [], fresh: [] };
+}
+/** The work is more than a program of that size is worth. */
+class TooMuchWork extends Error {
+}
+function createSolver(budget) {
+    const open = [];
+    const tasks = [];
+    let postponed = [];
+    let steps = 0;
+    function add(cell, value) {
+        if (cell.held.has(value))
+            return;
+        steps += 1;
+        if (steps > budget)
+            throw new TooMuchWork();
+        cell.held.add(value);
+        if (cell.fresh.length === 0)
+            open.push(cell);
+        cell.fresh.push(value);
+    }
+    function pass(cell) {
+        const { fresh } = cell;
+        cell.fresh = [];
+        // a watcher that comes in the meantime is told of these values when it comes
+        const count = cell.watchers.length;
+        for (const value of fresh) {
+            for (const next of cell.into)
+                add(next, value);
+            for (let i = 0; i < count; i += 1)
+                cell.watchers[i]?.(value);
+        }
+    }
+    return {
+        add,
+        flow(from, to) {
+            if (from === to || from.into.has(to))
+                return;
+            from.into.add(to);
+            for (const value of [...from.held])
+                add(to, value);
+        },
+        watch(cell, then) {
+            // what has arrived and was not passed on yet comes with the rest
+            const known = [...cell.held].filter(value => !cell.fresh.includes(value));
+            cell.watchers.push(then);
+            for (const value of known)
+                then(value);
+        },
+        soon: task => void tasks.push(task),
+        later: task => void postponed.push(task),
+        solve() {
+            for (;;) {
+                const task = tasks.pop();
+                if (task !== undefined) {
+                    task();
+                    continue;
+                }
+                const cell = open.pop();
+                if (cell !== undefined) {
+                    pass(cell);
+                    continue;
+                }
+                if (postponed.length === 0)
+                    return;
+                const due = postponed;
+                postponed = [];
+                for (const each of due)
+                    each();
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/calls/points-to/values.js
+
+const ANY = { kind: 'any' };
+const PRIMITIVE = { kind: 'primitive' };
+const values_NUMBER = { kind: 'number' };
+function newThing() {
+    return { properties: new Map(), unknown: newCell(), proto: newCell(), readers: [] };
+}
+function isHolder(value) {
+    switch (value.kind) {
+        case 'any':
+        case 'primitive':
+        case 'number':
+        case 'text':
+            return false;
+        default:
+            return true;
+    }
+}
+/** The cell of a thing's own property. */
+function propertyOf(thing, name) {
+    let cell = thing.properties.get(name);
+    if (cell === undefined) {
+        cell = newCell();
+        thing.properties.set(name, cell);
+        for (const reader of [...thing.readers])
+            reader(name, cell);
+    }
+    return cell;
+}
+/** `then` is called for every property of a thing, those to come included; names that are not a script's own are left out. */
+function eachProperty(thing, then) {
+    thing.readers.push(then);
+    for (const [name, cell] of [...thing.properties])
+        then(name, cell);
+}
+/** Properties that loops over keys do not see: accessors' functions, symbols, and our own. */
+function isOrdinary(name) {
+    return !name.startsWith('@') && name !== 'prototype' && name !== 'constructor';
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/calls/points-to/memory.js
+/** Reading and writing properties of things: inheritance, accessors, keys that are computed, members of the language's own types. */
+
+
+const TYPES = {
+    list: 'Array',
+    map: 'Map',
+    set: 'Set',
+    promise: 'Promise',
+    generator: 'Generator',
+    iterator: 'Generator',
+    pattern: 'RegExp',
+};
+const memory_MEMBERS = new Map([
+    ['Array', Array.prototype],
+    ['Map', Map.prototype],
+    ['Set', Set.prototype],
+    ['Promise', Promise.prototype],
+    ['RegExp', RegExp.prototype],
+    ['String', String.prototype],
+    ['Function', Function.prototype],
+    ['Object', Object.prototype],
+].map(([name, proto]) => [String(name), new Set(Object.getOwnPropertyNames(proto))]));
+const GENERATOR = new Set(['next', 'return', 'throw', 'map', 'filter', 'toArray', 'forEach']);
+function createMemory({ solver, assigned, accessors, native }) {
+    const { add, flow, watch, later } = solver;
+    /** `value` is where it is looked up, `self` whose property it is. */
+    function lookUp(value, self, key, into, call, depth) {
+        if (depth > 12)
+            return;
+        if (value.kind === 'any') {
+            add(into, ANY);
+            return;
+        }
+        if (!isHolder(value)) {
+            if (memory_MEMBERS.get('String')?.has(key) === true)
+                add(into, native(`String#${key}`));
+            return;
+        }
+        if (value.kind === 'proxy') {
+            const trap = newCell();
+            watch(value.traps, traps => lookUp(traps, traps, 'get', trap, call, depth + 1));
+            call(trap, value.traps, [plain(value.target), plain(holding(keyValue(key)))], into);
+            later(() => {
+                if (trap.held.size === 0)
+                    watch(value.target, target => lookUp(target, self, key, into, call, depth + 1));
+            });
+            return;
+        }
+        const own = value.properties.get(key);
+        if (own !== undefined || canChange(value, key))
+            flow(propertyOf(value, key), into);
+        // elements of a list are under places; other names there are the list's own
+        if (value.kind !== 'object' || value.shape === 'object' || value.shape === 'instance' || /^\d+$/.test(key))
+            flow(value.unknown, into);
+        if (accessors === null || accessors.has(key)) {
+            const getter = newCell();
+            flow(propertyOf(value, `@get ${key}`), getter);
+            call(getter, holding(self), [], into);
+        }
+        const further = () => {
+            if ((value.properties.get(key)?.held.size ?? 0) > 0)
+                return;
+            if ((value.properties.get(`@get ${key}`)?.held.size ?? 0) > 0)
+                return;
+            watch(value.proto, proto => lookUp(proto, self, key, into, call, depth + 1));
+            const member = memberOf(value, key);
+            if (member !== null)
+                add(into, member);
+        };
+        // what nothing is ever assigned to is inherited for certain; the rest only where it is not found
+        if (value.kind === 'object' && value.shape === 'instance' && !assigned.has(key))
+            further();
+        else
+            later(further);
+    }
+    function canChange(value, key) {
+        return !('shape' in value && value.shape === 'instance') || assigned.has(key) || accessors === null;
+    }
+    function memberOf(value, key) {
+        const has = (type) => memory_MEMBERS.get(type)?.has(key) === true;
+        if (value.kind === 'native') {
+            if (value.name.endsWith('.prototype'))
+                return native(`${value.name.slice(0, -10)}#${key}`);
+            return has('Function') ? native(`Function#${key}`) : native(`${value.name}.${key}`);
+        }
+        if (value.kind !== 'object')
+            return has('Function') ? native(`Function#${key}`) : null;
+        const type = TYPES[value.shape];
+        if (type === 'Generator' && GENERATOR.has(key))
+            return native(`Generator#${key}`);
+        if (type !== undefined && has(type))
+            return native(`${type}#${key}`);
+        return has('Object') && key !== 'constructor' ? native(`Object#${key}`) : null;
+    }
+    function load(base, key, into, call) {
+        watch(base, value => lookUp(value, value, key, into, call, 0));
+    }
+    function loadAll(base, into, onlyPlaces) {
+        const allOf = (value, depth) => {
+            if (value.kind === 'any')
+                add(into, ANY);
+            if (value.kind === 'proxy')
+                watch(value.target, target => allOf(target, depth));
+            if (!isHolder(value) || value.kind === 'native' || value.kind === 'hook')
+                return;
+            flow(value.unknown, into);
+            const isList = value.kind === 'object' && value.shape === 'list';
+            eachProperty(value, (name, cell) => {
+                if (isOrdinary(name) && (!(onlyPlaces || isList) || /^\d+$/.test(name)))
+                    flow(cell, into);
+            });
+            if (!onlyPlaces && value.kind === 'object' && value.shape === 'instance' && depth < 4) {
+                watch(value.proto, proto => allOf(proto, depth + 1));
+            }
+        };
+        watch(base, value => allOf(value, 0));
+    }
+    function loadBy(base, key, into, call) {
+        let isAll = false;
+        const all = (onlyPlaces) => {
+            if (isAll)
+                return;
+            isAll = !onlyPlaces;
+            loadAll(base, into, onlyPlaces);
+        };
+        watch(key, value => {
+            const name = keyName(value);
+            if (name !== null)
+                load(base, name, into, call);
+            else if (value.kind === 'number')
+                all(true);
+            else if (value.kind === 'any' || value.kind === 'primitive')
+                all(false);
+        });
+        later(() => {
+            if (key.held.size === 0)
+                all(false);
+        });
+    }
+    function store(base, key, value, call) {
+        watch(base, held => {
+            if (held.kind === 'proxy') {
+                const trap = newCell();
+                load(held.traps, 'set', trap, call);
+                call(trap, held.traps, [plain(held.target), plain(holding(keyValue(key))), plain(value)], newCell());
+                store(held.target, key, value, call);
+                return;
+            }
+            if (!isHolder(held))
+                return;
+            if (accessors === null || accessors.has(key)) {
+                const setter = newCell();
+                lookUp(held, held, `@set ${key}`, setter, call, 0);
+                call(setter, holding(held), [plain(value)], newCell());
+            }
+            if (key === '__proto__')
+                flow(value, held.proto);
+            else
+                flow(value, propertyOf(held, key));
+        });
+    }
+    function storeBy(base, key, value, call) {
+        const unknown = () => watch(base, held => isHolder(held) && flow(value, held.unknown));
+        watch(key, held => {
+            const name = keyName(held);
+            if (name !== null)
+                store(base, name, value, call);
+            else if (!isHolder(held))
+                unknown();
+        });
+        later(() => {
+            if (key.held.size === 0)
+                unknown();
+        });
+    }
+    return {
+        load,
+        loadBy,
+        loadAll,
+        store,
+        storeBy,
+        read: (value, key, into, call) => lookUp(value, value, key, into, call, 0),
+        native,
+    };
+}
+function plain(cell) {
+    return { cell, isSpread: false };
+}
+/** A cell that holds one value and is never written to: it must not be given to anybody who would. */
+function holding(...values) {
+    const cell = newCell();
+    for (const value of values)
+        cell.held.add(value);
+    return cell;
+}
+const texts = new Map();
+/** Always the same value for the same text. */
+function textValue(text) {
+    let value = texts.get(text);
+    if (value === undefined) {
+        value = { kind: 'text', text };
+        texts.set(text, value);
+    }
+    return value;
+}
+function keyValue(key) {
+    return key.startsWith('@') ? PRIMITIVE : textValue(key);
+}
+/** The property that a value names as a key; null for what may be any, and for what is none. */
+function keyName(value) {
+    if (value.kind === 'text')
+        return value.text;
+    return value.kind === 'object' && value.shape === 'symbol' ? value.name : null;
+}
+function isNumber(value) {
+    return value === NUMBER;
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/calls/points-to/survey.js
+/** One pass over the sources before anything is followed: what is assigned where, and which names mean accessors. */
+
+
+function surveyOf(entries) {
+    const assigned = new Set();
+    const accessors = new Set();
+    const writers = new Map();
+    const shared = new Set();
+    let hasDefinitions = false;
+    const noteWriter = (name, fn) => {
+        const known = writers.get(name);
+        if (known === undefined)
+            writers.set(name, new Set([fn]));
+        else
+            known.add(fn);
+    };
+    for (const { sourceFile, checker } of entries) {
+        const noteTarget = (target, fn) => {
+            const node = unwrap(target);
+            if (ts_morph.ts.isIdentifier(node)) {
+                for (const declaration of checker.getSymbolAtLocation(node)?.declarations ?? [])
+                    if (functionAround(declaration) !== fn)
+                        shared.add(declaration);
+            }
+            else if (ts_morph.ts.isPropertyAccessExpression(node)) {
+                assigned.add(node.name.text);
+                noteWriter(node.name.text, fn);
+            }
+            else if (ts_morph.ts.isElementAccessExpression(node)) {
+                const key = node.argumentExpression;
+                const name = ts_morph.ts.isStringLiteralLike(key) || ts_morph.ts.isNumericLiteral(key) ? key.text : null;
+                if (name !== null)
+                    assigned.add(name);
+                noteWriter(name, fn);
+            }
+            else if (ts_morph.ts.isArrayLiteralExpression(node)) {
+                for (const each of node.elements)
+                    noteTarget(ts_morph.ts.isSpreadElement(each) ? each.expression : each, fn);
+            }
+            else if (ts_morph.ts.isObjectLiteralExpression(node)) {
+                for (const each of node.properties) {
+                    if (ts_morph.ts.isPropertyAssignment(each))
+                        noteTarget(each.initializer, fn);
+                    else if (ts_morph.ts.isShorthandPropertyAssignment(each))
+                        noteTarget(each.name, fn);
+                }
+            }
+            else if (ts_morph.ts.isBinaryExpression(node))
+                noteTarget(node.left, fn);
+        };
+        const visit = (node, fn) => {
+            if (ts_morph.ts.isBinaryExpression(node) && isAssignment(node))
+                noteTarget(node.left, fn);
+            else if (ts_morph.ts.isPropertyDeclaration(node) && ts_morph.ts.isIdentifier(node.name))
+                assigned.add(node.name.text);
+            else if (ts_morph.ts.isParameter(node) && ts_morph.ts.isIdentifier(node.name) && node.modifiers !== undefined)
+                assigned.add(node.name.text);
+            else if (ts_morph.ts.isForInStatement(node) || ts_morph.ts.isForOfStatement(node)) {
+                if (!ts_morph.ts.isVariableDeclarationList(node.initializer))
+                    noteTarget(node.initializer, fn);
+            }
+            else if (ts_morph.ts.isAccessor(node))
+                accessors.add(node.name.getText(sourceFile));
+            else if (ts_morph.ts.isIdentifier(node) && /^(?:definePropert(?:y|ies)|__define[GS]etter__)$/.test(node.text)) {
+                hasDefinitions = true;
+                noteWriter(null, fn);
+            }
+            else if (ts_morph.ts.isIdentifier(node) && node.text === 'assign')
+                noteWriter(null, fn);
+            ts_morph.ts.forEachChild(node, child => visit(child, isFunction(node) ? node : fn));
+        };
+        visit(sourceFile, sourceFile);
+    }
+    return {
+        assigned,
+        accessors: hasDefinitions ? null : accessors,
+        writers,
+        isShared: declaration => shared.has(declaration),
+    };
+}
+function isFunction(node) {
+    return ts_morph.ts.isFunctionLike(node) || ts_morph.ts.isClassStaticBlockDeclaration(node) || ts_morph.ts.isPropertyDeclaration(node);
+}
+/** The function that a node is evaluated in; the file at the top. */
+function functionAround(node) {
+    let at = node.parent ?? node;
+    while (at.parent !== undefined && !isFunction(at))
+        at = at.parent;
+    return at;
+}
+function isAssignment(node) {
+    const { kind } = node.operatorToken;
+    return kind >= ts_morph.ts.SyntaxKind.FirstAssignment && kind <= ts_morph.ts.SyntaxKind.LastAssignment;
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/calls/points-to/walk.js
+/**
+ * Where in a function the analysis stands: what its variables and the properties of its objects were last given. Straight code sees
+ * the last assignment only; branches and loops see all that lead to them.
+ */
+
+
+
+/** At the beginning of a function. */
+function newWalk(frame, entry) {
+    return { frame, entry, versions: new Map(), paths: new Map(), joins: [], ended: false };
+}
+function pointOf(walk) {
+    return { versions: new Map(walk.versions), paths: new Map(walk.paths), ended: walk.ended };
+}
+function goTo(walk, point) {
+    walk.versions = new Map(point.versions);
+    walk.paths = new Map(point.paths);
+    walk.ended = point.ended;
+}
+/** Goes on where several ways meet. */
+function meet(walk, points, { flow }) {
+    const open = points.filter(point => !point.ended);
+    const [first, ...others] = open;
+    if (first === undefined) {
+        walk.ended = true;
+        return;
+    }
+    goTo(walk, first);
+    for (const other of others) {
+        for (const [declaration, cell] of other.versions) {
+            const known = walk.versions.get(declaration);
+            if (known === cell)
+                continue;
+            const both = newCell();
+            flow(cell, both);
+            if (known !== undefined)
+                flow(known, both);
+            walk.versions.set(declaration, both);
+        }
+        for (const [path, cell] of [...walk.paths]) {
+            const there = other.paths.get(path);
+            if (there === cell)
+                continue;
+            if (there === undefined) {
+                walk.paths.delete(path);
+                continue;
+            }
+            const both = newCell();
+            flow(cell, both);
+            flow(there, both);
+            walk.paths.set(path, both);
+        }
+    }
+}
+/** A new value of a variable of this function. */
+function assignLocal(walk, declaration, value, { flow }) {
+    walk.versions.set(declaration, value);
+    for (const join of walk.joins) {
+        const cell = join.get(declaration);
+        if (cell !== undefined)
+            flow(value, cell);
+    }
+    forget(walk, path => path.startsWith(`${declaration.pos}.`));
+}
+function forget(walk, isGone) {
+    for (const path of [...walk.paths.keys()])
+        if (isGone(path))
+            walk.paths.delete(path);
+}
+/** A call may have changed everything that anybody else assigns to. */
+function forgetWritten(walk, { writers }) {
+    const { node } = walk.frame;
+    const isOwn = (name) => writers
+        .get(name)
+        ?.values()
+        .every(fn => fn === node) ?? true;
+    const knowsAll = isOwn(null);
+    forget(walk, path => !knowsAll || !isOwn(path.slice(path.indexOf('.') + 1)));
+}
+/** Names that are assigned to in a part of a function, its inner functions left out. */
+function assignedIn(part) {
+    const names = new Set();
+    const note = (target) => {
+        if (ts_morph.ts.isIdentifier(target))
+            names.add(target.text);
+        else if (ts_morph.ts.isArrayLiteralExpression(target) || ts_morph.ts.isObjectLiteralExpression(target))
+            ts_morph.ts.forEachChild(target, note);
+        else if (ts_morph.ts.isPropertyAssignment(target))
+            note(target.initializer);
+        else if (ts_morph.ts.isShorthandPropertyAssignment(target))
+            note(target.name);
+        else if (ts_morph.ts.isSpreadElement(target) || ts_morph.ts.isSpreadAssignment(target))
+            note(target.expression);
+        else if (ts_morph.ts.isBinaryExpression(target))
+            note(target.left);
+        else if (ts_morph.ts.isVariableDeclaration(target))
+            noteName(target.name);
+    };
+    const noteName = (name) => {
+        if (ts_morph.ts.isIdentifier(name))
+            names.add(name.text);
+        else
+            for (const each of name.elements)
+                if (ts_morph.ts.isBindingElement(each))
+                    noteName(each.name);
+    };
+    const visit = (node) => {
+        if (ts_morph.ts.isFunctionLike(node))
+            return;
+        if (ts_morph.ts.isBinaryExpression(node) && node.operatorToken.kind >= ts_morph.ts.SyntaxKind.FirstAssignment) {
+            if (node.operatorToken.kind <= ts_morph.ts.SyntaxKind.LastAssignment)
+                note(unwrap(node.left));
+        }
+        else if (ts_morph.ts.isVariableDeclaration(node) && node.initializer !== undefined)
+            note(node);
+        else if (ts_morph.ts.isForInStatement(node) || ts_morph.ts.isForOfStatement(node)) {
+            if (!ts_morph.ts.isVariableDeclarationList(node.initializer))
+                note(node.initializer);
+        }
+        ts_morph.ts.forEachChild(node, visit);
+    };
+    visit(part);
+    return names;
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/calls/points-to/expressions.js
+/** Expressions: what they can be, as cells. */
+
+
+
+
+
+
+
+/** Longer texts are no keys. */
+const MAX_TEXT = 40;
+/** Texts of which both sides of a `+` are put together. */
+const MAX_TEXTS = 8;
+function createExpressions(run) {
+    const { solver, memory, names } = run;
+    const { add, flow, watch, later } = solver;
+    function evaluate(given, walk) {
+        const node = bare(given);
+        switch (node.kind) {
+            case ts_morph.ts.SyntaxKind.Identifier:
+                return identifier(node, walk);
+            case ts_morph.ts.SyntaxKind.ThisKeyword:
+                return walk.frame.self;
+            case ts_morph.ts.SyntaxKind.SuperKeyword:
+                return superOf(walk);
+            case ts_morph.ts.SyntaxKind.StringLiteral:
+            case ts_morph.ts.SyntaxKind.NoSubstitutionTemplateLiteral:
+            case ts_morph.ts.SyntaxKind.NumericLiteral: {
+                const { text } = node;
+                return holding(text.length > MAX_TEXT ? PRIMITIVE : textValue(text));
+            }
+            case ts_morph.ts.SyntaxKind.RegularExpressionLiteral:
+                return holding(run.make('pattern', node, walk.frame, ''));
+            case ts_morph.ts.SyntaxKind.TrueKeyword:
+            case ts_morph.ts.SyntaxKind.FalseKeyword:
+            case ts_morph.ts.SyntaxKind.NullKeyword:
+                return newCell();
+            case ts_morph.ts.SyntaxKind.FunctionExpression:
+            case ts_morph.ts.SyntaxKind.ArrowFunction: {
+                const made = run.makeFunction(node, walk.frame, walk.frame.home);
+                if (node.name !== undefined)
+                    add(run.variable(node, walk.frame), made);
+                return holding(made);
+            }
+            case ts_morph.ts.SyntaxKind.ClassExpression: {
+                const made = run.makeClass(node, walk);
+                add(run.variable(node, walk.frame), made);
+                return holding(made);
+            }
+            case ts_morph.ts.SyntaxKind.ObjectLiteralExpression:
+                return objectLiteral(node, walk);
+            case ts_morph.ts.SyntaxKind.ArrayLiteralExpression:
+                return arrayLiteral(node, walk);
+            case ts_morph.ts.SyntaxKind.PropertyAccessExpression:
+            case ts_morph.ts.SyntaxKind.ElementAccessExpression:
+                return member(node, walk);
+            case ts_morph.ts.SyntaxKind.CallExpression:
+                return callOf(node, walk);
+            case ts_morph.ts.SyntaxKind.NewExpression:
+                return newOf(node, walk);
+            case ts_morph.ts.SyntaxKind.TaggedTemplateExpression:
+                return tagged(node, walk);
+            case ts_morph.ts.SyntaxKind.ConditionalExpression:
+                return conditional(node, walk);
+            case ts_morph.ts.SyntaxKind.BinaryExpression:
+                return binary(node, walk);
+            case ts_morph.ts.SyntaxKind.PrefixUnaryExpression:
+            case ts_morph.ts.SyntaxKind.PostfixUnaryExpression: {
+                const { operand } = node;
+                evaluate(operand, walk);
+                const result = holding(values_NUMBER);
+                const { operator } = node;
+                if (operator === ts_morph.ts.SyntaxKind.PlusPlusToken || operator === ts_morph.ts.SyntaxKind.MinusMinusToken)
+                    run.assign(operand, result, walk);
+                return operator === ts_morph.ts.SyntaxKind.ExclamationToken ? newCell() : result;
+            }
+            case ts_morph.ts.SyntaxKind.TypeOfExpression:
+                evaluate(node.expression, walk);
+                return holding(PRIMITIVE);
+            case ts_morph.ts.SyntaxKind.VoidExpression:
+            case ts_morph.ts.SyntaxKind.DeleteExpression:
+                evaluate(node.expression, walk);
+                return newCell();
+            case ts_morph.ts.SyntaxKind.TemplateExpression:
+                return template(node, walk);
+            case ts_morph.ts.SyntaxKind.AwaitExpression: {
+                const from = evaluate(node.expression, walk);
+                const into = newCell();
+                run.awaited(from, into);
+                forgetWritten(walk, run.survey);
+                return into;
+            }
+            case ts_morph.ts.SyntaxKind.YieldExpression: {
+                const { expression, asteriskToken } = node;
+                if (expression !== undefined) {
+                    const from = evaluate(expression, walk);
+                    if (asteriskToken === undefined)
+                        flow(from, walk.frame.yielded);
+                    else
+                        run.iterate(from, walk.frame.yielded, expression, walk.frame);
+                }
+                forgetWritten(walk, run.survey);
+                return walk.frame.sent;
+            }
+            case ts_morph.ts.SyntaxKind.MetaProperty:
+                return node.keywordToken === ts_morph.ts.SyntaxKind.NewKeyword
+                    ? walk.frame.constructed
+                    : holding(ANY);
+            case ts_morph.ts.SyntaxKind.JsxElement:
+            case ts_morph.ts.SyntaxKind.JsxSelfClosingElement:
+            case ts_morph.ts.SyntaxKind.JsxFragment:
+                ts_morph.ts.forEachChild(node, child => jsx(child, walk));
+                if (ts_morph.ts.isJsxSelfClosingElement(node))
+                    component(node, walk);
+                return holding(PRIMITIVE);
+            default:
+                return holding(ANY);
+        }
+    }
+    function jsx(node, walk) {
+        if (ts_morph.ts.isJsxOpeningElement(node) || ts_morph.ts.isJsxSelfClosingElement(node))
+            component(node, walk);
+        if (ts_morph.ts.isJsxExpression(node) && node.expression !== undefined)
+            run.handOut(evaluate(node.expression, walk));
+        else if (!ts_morph.ts.isTypeNode(node))
+            ts_morph.ts.forEachChild(node, child => jsx(child, walk));
+    }
+    function component(node, walk) {
+        const { tagName } = node;
+        if (!ts_morph.ts.isIdentifier(tagName) && !ts_morph.ts.isPropertyAccessExpression(tagName))
+            return;
+        if (ts_morph.ts.isIdentifier(tagName) && /^[a-z]/.test(tagName.text))
+            return;
+        const properties = run.make('object', node, walk.frame, 'properties');
+        for (const each of node.attributes.properties) {
+            if (ts_morph.ts.isJsxSpreadAttribute(each))
+                memory.loadAll(evaluate(each.expression, walk), properties.unknown, false);
+            else if (each.initializer !== undefined && ts_morph.ts.isIdentifier(each.name)) {
+                const { initializer } = each;
+                const value = ts_morph.ts.isJsxExpression(initializer) ? initializer.expression : undefined;
+                if (value !== undefined)
+                    flow(evaluate(value, walk), propertyOf(properties, each.name.text));
+            }
+        }
+        const args = [expressions_plain(holding(properties))];
+        const self = newCell();
+        run.call(evaluate(tagName, walk), {
+            site: node,
+            frame: walk.frame,
+            self,
+            args,
+            into: newCell(),
+            mode: 'call',
+            through: null,
+        });
+    }
+    function identifier(node, walk) {
+        if (node.text === 'undefined' || node.text === 'NaN' || node.text === 'Infinity')
+            return newCell();
+        if (node.text === 'arguments')
+            return holding(walk.frame.handed);
+        const meaning = names.of(node, walk.entry);
+        switch (meaning.kind) {
+            case 'variable':
+                return variableAt(meaning.declaration, walk);
+            case 'export':
+                return run.exportOf(meaning.file, meaning.name);
+            case 'module':
+                return run.namespaceOf(meaning.file);
+            case 'foreign':
+                return holding(ANY);
+            case 'global':
+                return global(node, walk);
+        }
+    }
+    function global(node, walk) {
+        const file = walk.entry.sourceFile;
+        if (node.text === 'exports')
+            return memoryOf('exports', file);
+        if (node.text === 'module')
+            return memoryOf('module', file);
+        if (node.text === 'globalThis' || node.text === 'window' || node.text === 'global' || node.text === 'self')
+            return holding(memory.native('globalThis'));
+        const cell = newCell();
+        // what a script assigns to without declaring it
+        flow(propertyOf(memory.native('globalThis'), node.text), cell);
+        later(() => {
+            if (cell.held.size === 0)
+                add(cell, memory.native(node.text));
+        });
+        return cell;
+    }
+    function memoryOf(name, file) {
+        const cell = newCell();
+        const whole = holding(run.make('module', file, run.moduleOf(file), 'module'));
+        if (name === 'module')
+            return whole;
+        add(cell, run.make('object', file, run.moduleOf(file), 'exports'));
+        return cell;
+    }
+    function variableAt(declaration, walk) {
+        const owner = functionAround(declaration);
+        if (owner === walk.frame.node)
+            return walk.versions.get(declaration) ?? run.variable(declaration, walk.frame);
+        if (owner.kind === ts_morph.ts.SyntaxKind.SourceFile && owner !== walk.entry.sourceFile)
+            return run.variable(declaration, run.moduleOf(owner));
+        for (let at = walk.frame.outer; at !== null; at = at.outer)
+            if (at.node === owner)
+                return run.variable(declaration, at);
+        return newCell();
+    }
+    function superOf(walk) {
+        const cell = newCell();
+        const { home } = walk.frame;
+        if (home !== null && isHolder(home))
+            flow(home.proto, cell);
+        return cell;
+    }
+    function objectLiteral(node, walk) {
+        const made = run.make('object', node, walk.frame, '');
+        const whole = holding(made);
+        const spread = [];
+        for (const [place, property] of node.properties.entries()) {
+            if (ts_morph.ts.isSpreadAssignment(property)) {
+                // what a later property of the literal replaces does not come over
+                const replaced = new Set(node.properties.slice(place + 1).flatMap(each => (each.name === undefined ? [] : [expressions_propertyText(each.name)])));
+                spread.push({ from: evaluate(property.expression, walk), isWanted: name => !replaced.has(name) });
+                continue;
+            }
+            const value = ts_morph.ts.isPropertyAssignment(property)
+                ? evaluate(property.initializer, walk)
+                : ts_morph.ts.isShorthandPropertyAssignment(property)
+                    ? identifier(property.name, walk)
+                    : holding(run.makeFunction(property, walk.frame, made));
+            const kind = ts_morph.ts.isGetAccessor(property) ? '@get ' : ts_morph.ts.isSetAccessor(property) ? '@set ' : '';
+            if (property.name !== undefined && ts_morph.ts.isComputedPropertyName(property.name)) {
+                const key = evaluate(property.name.expression, walk);
+                memory.storeBy(whole, key, value, run.implicitly(property, walk.frame));
+            }
+            else if (property.name !== undefined) {
+                const name = expressions_propertyText(property.name);
+                if (name === '__proto__')
+                    flow(value, made.proto);
+                else if (name !== null)
+                    flow(value, propertyOf(made, kind + name));
+            }
+        }
+        const isOneCall = walk.frame.context !== '' || ts_morph.ts.isSourceFile(walk.frame.node);
+        for (const [i, { from, isWanted }] of spread.entries()) {
+            const later = isOneCall ? spread.slice(i + 1).map(each => each.from) : [];
+            copyProperties(run, from, whole, isWanted, later);
+        }
+        return whole;
+    }
+    function arrayLiteral(node, walk) {
+        const made = run.make('list', node, walk.frame, '');
+        let isPlaced = true;
+        for (const [i, each] of node.elements.entries()) {
+            if (ts_morph.ts.isSpreadElement(each)) {
+                isPlaced = false;
+                run.iterate(evaluate(each.expression, walk), made.unknown, each.expression, walk.frame);
+            }
+            else
+                flow(evaluate(each, walk), isPlaced ? propertyOf(made, String(i)) : made.unknown);
+        }
+        return holding(made);
+    }
+    function pathOf(node, walk) {
+        const base = bare(node.expression);
+        const key = staticKey(node);
+        if (key === null)
+            return null;
+        if (base.kind === ts_morph.ts.SyntaxKind.ThisKeyword)
+            return `this.${key}`;
+        if (!ts_morph.ts.isIdentifier(base))
+            return null;
+        const meaning = names.of(base, walk.entry);
+        return meaning.kind === 'variable' ? `${meaning.declaration.pos}.${key}` : null;
+    }
+    function member(node, walk) {
+        const base = evaluate(node.expression, walk);
+        const into = newCell();
+        const known = pathOf(node, walk);
+        const here = known === null ? undefined : walk.paths.get(known);
+        if (here !== undefined)
+            return here;
+        const call = run.implicitly(node, walk.frame);
+        const key = staticKey(node);
+        if (node.expression.kind === ts_morph.ts.SyntaxKind.SuperKeyword && key !== null) {
+            // getters of a base class see the object itself
+            memory.load(base, key, into, (callee, _self, args, result) => call(callee, walk.frame.self, args, result));
+        }
+        else if (key !== null)
+            memory.load(base, key, into, call);
+        else if (ts_morph.ts.isElementAccessExpression(node))
+            memory.loadBy(base, evaluate(node.argumentExpression, walk), into, call);
+        return into;
+    }
+    function argumentsOf(list, walk) {
+        return list.map(each => ts_morph.ts.isSpreadElement(each)
+            ? { cell: evaluate(each.expression, walk), isSpread: true }
+            : { cell: evaluate(each, walk), isSpread: false });
+    }
+    function callOf(node, walk) {
+        const into = newCell();
+        const callee = bare(node.expression);
+        const { frame } = walk;
+        if (callee.kind === ts_morph.ts.SyntaxKind.ImportKeyword || (ts_morph.ts.isIdentifier(callee) && callee.text === 'require')) {
+            const [specifier] = node.arguments;
+            if (specifier === undefined)
+                return into;
+            const found = run.required(specifier, walk.entry);
+            if (ts_morph.ts.isIdentifier(callee))
+                return found;
+            const promise = run.make('promise', node, frame, 'import');
+            flow(found, propertyOf(promise, '@value'));
+            return holding(promise);
+        }
+        if (callee.kind === ts_morph.ts.SyntaxKind.SuperKeyword) {
+            const args = argumentsOf(node.arguments, walk);
+            run.call(baseClass(walk), { site: node, frame, self: frame.self, args, into, mode: 'super', through: null });
+            return frame.self;
+        }
+        if (ts_morph.ts.isPropertyAccessExpression(callee) || ts_morph.ts.isElementAccessExpression(callee)) {
+            const base = evaluate(callee.expression, walk);
+            const path = pathOf(callee, walk);
+            const here = path === null ? undefined : walk.paths.get(path);
+            const key = staticKey(callee);
+            const keyCell = key === null && ts_morph.ts.isElementAccessExpression(callee) ? evaluate(callee.argumentExpression, walk) : null;
+            const args = argumentsOf(node.arguments, walk);
+            const implicit = run.implicitly(callee, frame);
+            const isSuper = callee.expression.kind === ts_morph.ts.SyntaxKind.SuperKeyword;
+            if (here !== undefined)
+                run.call(here, { site: node, frame, self: base, args, into, mode: 'call', through: null });
+            else {
+                // each receiver is handed to its own method only
+                watch(base, receiver => {
+                    const method = newCell();
+                    const self = isSuper ? frame.self : holding(receiver);
+                    if (key !== null)
+                        memory.load(holding(receiver), key, method, implicit);
+                    else if (keyCell !== null)
+                        memory.loadBy(holding(receiver), keyCell, method, implicit);
+                    run.call(method, { site: node, frame, self, args, into, mode: 'call', through: null });
+                });
+            }
+        }
+        else {
+            const called = evaluate(callee, walk);
+            const args = argumentsOf(node.arguments, walk);
+            run.call(called, { site: node, frame, self: newCell(), args, into, mode: 'call', through: null });
+        }
+        forgetWritten(walk, run.survey);
+        return into;
+    }
+    /** The class that `super(…)` constructs. */
+    function baseClass({ frame }) {
+        const cell = newCell();
+        const { home } = frame;
+        // a constructor's home is the prototype, whose own prototype is the base's
+        if (home !== null && isHolder(home)) {
+            watch(propertyOf(home, 'constructor'), cls => {
+                if (cls.kind === 'class')
+                    flow(cls.base, cell);
+            });
+        }
+        return cell;
+    }
+    function newOf(node, walk) {
+        const into = newCell();
+        const callee = evaluate(node.expression, walk);
+        const args = argumentsOf(node.arguments ?? [], walk);
+        run.call(callee, {
+            site: node,
+            frame: walk.frame,
+            self: newCell(),
+            args,
+            into,
+            mode: 'new',
+            through: null,
+        });
+        forgetWritten(walk, run.survey);
+        return into;
+    }
+    function tagged(node, walk) {
+        const into = newCell();
+        const spans = ts_morph.ts.isTemplateExpression(node.template) ? node.template.templateSpans : [];
+        const args = [expressions_plain(holding(run.make('list', node, walk.frame, 'strings')))];
+        for (const span of spans)
+            args.push(expressions_plain(evaluate(span.expression, walk)));
+        const tag = bare(node.tag);
+        const self = ts_morph.ts.isPropertyAccessExpression(tag) ? evaluate(tag.expression, walk) : newCell();
+        run.call(evaluate(tag, walk), { site: node, frame: walk.frame, self, args, into, mode: 'call', through: null });
+        forgetWritten(walk, run.survey);
+        return into;
+    }
+    function conditional(node, walk) {
+        evaluate(node.condition, walk);
+        const into = newCell();
+        const before = pointOf(walk);
+        flow(evaluate(node.whenTrue, walk), into);
+        const afterTrue = pointOf(walk);
+        goTo(walk, before);
+        flow(evaluate(node.whenFalse, walk), into);
+        meet(walk, [afterTrue, pointOf(walk)], solver);
+        return into;
+    }
+    function binary(node, walk) {
+        const { left, right } = node;
+        const operator = node.operatorToken.kind;
+        switch (operator) {
+            case ts_morph.ts.SyntaxKind.CommaToken:
+                evaluate(left, walk);
+                return evaluate(right, walk);
+            case ts_morph.ts.SyntaxKind.AmpersandAmpersandToken: {
+                evaluate(left, walk);
+                return after(right, walk);
+            }
+            case ts_morph.ts.SyntaxKind.BarBarToken:
+            case ts_morph.ts.SyntaxKind.QuestionQuestionToken: {
+                const given = evaluate(left, walk);
+                const fallback = after(right, walk);
+                return eitherOf(left, given, fallback, walk);
+            }
+            case ts_morph.ts.SyntaxKind.EqualsToken: {
+                if (copiesKey(left, right, walk))
+                    return newCell();
+                const value = evaluate(right, walk);
+                run.assign(left, value, walk);
+                return value;
+            }
+            case ts_morph.ts.SyntaxKind.BarBarEqualsToken:
+            case ts_morph.ts.SyntaxKind.QuestionQuestionEqualsToken: {
+                const given = evaluate(left, walk);
+                const value = eitherOf(left, given, after(right, walk), walk);
+                run.assign(left, value, walk);
+                return value;
+            }
+            case ts_morph.ts.SyntaxKind.AmpersandAmpersandEqualsToken: {
+                const value = after(right, walk);
+                run.assign(left, value, walk);
+                return value;
+            }
+            case ts_morph.ts.SyntaxKind.PlusToken:
+            case ts_morph.ts.SyntaxKind.PlusEqualsToken: {
+                const sum = joined(evaluate(left, walk), evaluate(right, walk));
+                if (operator === ts_morph.ts.SyntaxKind.PlusEqualsToken)
+                    run.assign(left, sum, walk);
+                return sum;
+            }
+            default: {
+                evaluate(left, walk);
+                evaluate(right, walk);
+                const isComparison = (operator >= ts_morph.ts.SyntaxKind.LessThanToken && operator <= ts_morph.ts.SyntaxKind.ExclamationEqualsEqualsToken) ||
+                    operator === ts_morph.ts.SyntaxKind.InstanceOfKeyword ||
+                    operator === ts_morph.ts.SyntaxKind.InKeyword;
+                const result = isComparison ? newCell() : holding(values_NUMBER);
+                if (isAssignment(node))
+                    run.assign(left, result, walk);
+                return result;
+            }
+        }
+    }
+    /** `to[key] = from[key]`: what was under a key stays under it. */
+    function copiesKey(left, right, walk) {
+        const from = bare(right);
+        if (!ts_morph.ts.isElementAccessExpression(left) || !ts_morph.ts.isElementAccessExpression(from))
+            return false;
+        const [key, other] = [left.argumentExpression, from.argumentExpression];
+        if (!ts_morph.ts.isIdentifier(key) || !ts_morph.ts.isIdentifier(other) || key.text !== other.text)
+            return false;
+        const [target, source] = [evaluate(left.expression, walk), evaluate(from.expression, walk)];
+        const implicit = run.implicitly(left, walk.frame);
+        walk.paths.clear();
+        watch(evaluate(key, walk), each => {
+            const value = newCell();
+            memory.loadBy(source, holding(each), value, implicit);
+            memory.storeBy(target, holding(each), value, implicit);
+        });
+        return true;
+    }
+    /** What is evaluated only in some cases. */
+    function after(expression, walk) {
+        const before = pointOf(walk);
+        const value = evaluate(expression, walk);
+        meet(walk, [before, pointOf(walk)], solver);
+        return value;
+    }
+    /** `given || fallback`: of a parameter, a call that hands something on does not need the fallback. */
+    function eitherOf(left, given, fallback, walk) {
+        const into = newCell();
+        flow(given, into);
+        if (isHandedOn(left, walk)) {
+            later(() => {
+                if (!given.held.values().some(isTruthy))
+                    flow(fallback, into);
+            });
+        }
+        else
+            flow(fallback, into);
+        return into;
+    }
+    /** A parameter, or a member of one, in a call that is known by its place. */
+    function isHandedOn(expression, walk) {
+        if (walk.frame.context === '')
+            return false;
+        let root = bare(expression);
+        while (ts_morph.ts.isPropertyAccessExpression(root))
+            root = bare(root.expression);
+        if (!ts_morph.ts.isIdentifier(root))
+            return false;
+        const meaning = names.of(root, walk.entry);
+        return meaning.kind === 'variable' && ts_morph.ts.isParameter(meaning.declaration);
+    }
+    function template(node, walk) {
+        let whole = holding(textValue(node.head.text));
+        for (const span of node.templateSpans) {
+            whole = joined(joined(whole, evaluate(span.expression, walk)), holding(textValue(span.literal.text)));
+        }
+        return whole;
+    }
+    /** `a + b` of texts that are known; of others some text, or some number. */
+    function joined(left, right) {
+        const into = newCell();
+        let count = 0;
+        const join = (a, b) => {
+            if (a.kind === 'text' && b.kind === 'text' && count < MAX_TEXTS) {
+                count += 1;
+                const isSum = /^\d+$/.test(a.text) && /^\d+$/.test(b.text);
+                add(into, isSum ? values_NUMBER : textValue(a.text + b.text));
+            }
+            else
+                add(into, a.kind === 'number' || b.kind === 'number' ? values_NUMBER : PRIMITIVE);
+        };
+        watch(left, a => watch(right, b => join(a, b)));
+        later(() => {
+            if (into.held.size === 0)
+                add(into, PRIMITIVE);
+        });
+        return into;
+    }
+    return evaluate;
+}
+function isTruthy(value) {
+    return isHolder(value) || value.kind === 'any';
+}
+function expressions_plain(cell) {
+    return { cell, isSpread: false };
+}
+/** The key of an access that is written down; null where it is computed. */
+function staticKey(node) {
+    if (ts_morph.ts.isPropertyAccessExpression(node))
+        return node.name.text;
+    const key = bare(node.argumentExpression);
+    return ts_morph.ts.isStringLiteralLike(key) || ts_morph.ts.isNumericLiteral(key) ? key.text : wellKnown(key);
+}
+function expressions_propertyText(name) {
+    if (ts_morph.ts.isComputedPropertyName(name)) {
+        const key = bare(name.expression);
+        return ts_morph.ts.isStringLiteralLike(key) || ts_morph.ts.isNumericLiteral(key) ? key.text : wellKnown(key);
+    }
+    return name.text;
+}
+/** `Symbol.iterator` → `@iterator`. */
+function wellKnown(key) {
+    const isSymbol = ts_morph.ts.isPropertyAccessExpression(key) && ts_morph.ts.isIdentifier(key.expression) && key.expression.text === 'Symbol';
+    return isSymbol ? `@${key.name.text}` : null;
+}
+/** Copies everything but accessors, and but what one of `winning` has a value for. */
+function copyProperties({ solver }, from, to, isWanted, winning) {
+    const { watch, flow, later } = solver;
+    const has = (cell, name) => cell.held.values().some(each => isHolder(each) && (each.properties.get(name)?.held.size ?? 0) > 0);
+    watch(from, source => {
+        if (!isHolder(source) || source.kind === 'native')
+            return;
+        eachProperty(source, (name, cell) => {
+            if (name.startsWith('@set ') || name.startsWith('@get ') || !isWanted(name))
+                return;
+            const copy = () => watch(to, target => void (isHolder(target) && flow(cell, propertyOf(target, name))));
+            if (winning.length === 0)
+                copy();
+            else
+                later(() => void (winning.some(each => has(each, name)) || copy()));
+        });
+        watch(to, target => void (isHolder(target) && flow(source.unknown, target.unknown)));
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/calls/points-to/assign.js
+/** What names, patterns and left sides of assignments are given. */
+
+
+
+
+
+
+
+
+function createAssign(run) {
+    const { solver, memory, names, survey } = run;
+    const { flow, watch, later } = solver;
+    /** A default: what is given, or else the value, where the frame is of one call. */
+    function orElse(given, fallback, walk) {
+        const into = newCell();
+        flow(given, into);
+        const value = run.evaluate(fallback, walk);
+        if (walk.frame.context === '')
+            flow(value, into);
+        else {
+            later(() => {
+                if (given.held.size === 0)
+                    flow(value, into);
+            });
+        }
+        return into;
+    }
+    function assign(target, value, walk) {
+        if (ts_morph.ts.isIdentifier(target))
+            assignName(target, value, walk);
+        else if (ts_morph.ts.isObjectBindingPattern(target)) {
+            const taken = new Set();
+            for (const element of target.elements) {
+                if (element.dotDotDotToken !== undefined) {
+                    assign(element.name, restOf(value, element, taken, walk), walk);
+                    continue;
+                }
+                const key = element.propertyName ?? element.name;
+                const name = ts_morph.ts.isIdentifier(key) ? key.text : ts_morph.ts.isBindingName(key) ? null : expressions_propertyText(key);
+                if (name !== null)
+                    taken.add(name);
+                const into = newCell();
+                const call = run.implicitly(element, walk.frame);
+                if (name !== null)
+                    memory.load(value, name, into, call);
+                else if (!ts_morph.ts.isBindingName(key) && ts_morph.ts.isComputedPropertyName(key))
+                    memory.loadBy(value, run.evaluate(key.expression, walk), into, call);
+                assign(element.name, withDefault(into, element.initializer, walk), walk);
+            }
+        }
+        else if (ts_morph.ts.isArrayBindingPattern(target)) {
+            assignPlaces(target.elements.map(each => ts_morph.ts.isBindingElement(each)
+                ? { to: each.name, isRest: each.dotDotDotToken !== undefined, initial: each.initializer }
+                : null), value, target, walk);
+        }
+        else if (ts_morph.ts.isArrayLiteralExpression(target)) {
+            assignPlaces(target.elements.map(each => {
+                if (ts_morph.ts.isOmittedExpression(each))
+                    return null;
+                if (ts_morph.ts.isSpreadElement(each))
+                    return { to: each.expression, isRest: true, initial: undefined };
+                return ts_morph.ts.isBinaryExpression(each)
+                    ? { to: each.left, isRest: false, initial: each.right }
+                    : { to: each, isRest: false, initial: undefined };
+            }), value, target, walk);
+        }
+        else if (ts_morph.ts.isObjectLiteralExpression(target)) {
+            for (const each of target.properties) {
+                const name = each.name === undefined ? null : expressions_propertyText(each.name);
+                const into = newCell();
+                if (name !== null)
+                    memory.load(value, name, into, run.implicitly(each, walk.frame));
+                if (ts_morph.ts.isShorthandPropertyAssignment(each))
+                    assign(each.name, withDefault(into, each.objectAssignmentInitializer, walk), walk);
+                else if (ts_morph.ts.isPropertyAssignment(each)) {
+                    const to = each.initializer;
+                    if (ts_morph.ts.isBinaryExpression(to))
+                        assign(to.left, withDefault(into, to.right, walk), walk);
+                    else
+                        assign(to, into, walk);
+                }
+                else if (ts_morph.ts.isSpreadAssignment(each))
+                    assign(each.expression, value, walk);
+            }
+        }
+        else if (ts_morph.ts.isPropertyAccessExpression(target) || ts_morph.ts.isElementAccessExpression(target))
+            assignMember(target, value, walk);
+        else if (ts_morph.ts.isExpression(target)) {
+            const inner = bare(target);
+            if (inner !== target)
+                assign(inner, value, walk);
+        }
+    }
+    function assignName(name, value, walk) {
+        const meaning = names.of(name, walk.entry);
+        if (meaning.kind === 'global')
+            flow(value, propertyOf(memory.native('globalThis'), name.text));
+        if (meaning.kind !== 'variable')
+            return;
+        const { declaration } = meaning;
+        const owner = functionAround(declaration);
+        if (owner === walk.frame.node) {
+            flow(value, run.variable(declaration, walk.frame));
+            if (!survey.isShared(declaration))
+                assignLocal(walk, declaration, value, solver);
+            return;
+        }
+        for (let at = walk.frame.outer; at !== null; at = at.outer)
+            if (at.node === owner)
+                flow(value, run.variable(declaration, at));
+    }
+    function assignMember(target, value, walk) {
+        const base = run.evaluate(target.expression, walk);
+        const key = staticKey(target);
+        const call = run.implicitly(target, walk.frame);
+        if (key === null) {
+            if (ts_morph.ts.isElementAccessExpression(target))
+                memory.storeBy(base, run.evaluate(target.argumentExpression, walk), value, call);
+            walk.paths.clear();
+            return;
+        }
+        memory.store(base, key, value, call);
+        forget(walk, path => path.endsWith(`.${key}`));
+        const root = bare(target.expression);
+        if (survey.accessors === null || survey.accessors.has(key))
+            return;
+        if (root.kind === ts_morph.ts.SyntaxKind.ThisKeyword)
+            walk.paths.set(`this.${key}`, value);
+        else if (ts_morph.ts.isIdentifier(root)) {
+            const meaning = names.of(root, walk.entry);
+            if (meaning.kind === 'variable')
+                walk.paths.set(`${meaning.declaration.pos}.${key}`, value);
+        }
+    }
+    function assignPlaces(places, value, site, walk) {
+        const others = newCell();
+        // what is no list is iterated over
+        watch(value, each => {
+            if (each.kind !== 'object' || each.shape !== 'list')
+                run.iterate(holding(each), others, site, walk.frame);
+        });
+        const cells = places.map((place, i) => {
+            if (place === null)
+                return newCell();
+            const into = newCell();
+            flow(others, into);
+            if (!place.isRest) {
+                watch(value, each => {
+                    if (each.kind === 'object' && each.shape === 'list')
+                        memory.load(holding(each), String(i), into, () => { });
+                });
+                return into;
+            }
+            const list = run.make('list', place.to, walk.frame, 'rest');
+            flow(others, list.unknown);
+            watch(value, each => {
+                if (each.kind === 'object' && each.shape === 'list')
+                    copyPlaces(each, list, i);
+            });
+            return holding(list);
+        });
+        for (const [i, place] of places.entries()) {
+            const cell = cells[i];
+            if (place !== null && cell !== undefined)
+                assign(place.to, withDefault(cell, place.initial, walk), walk);
+        }
+    }
+    function copyPlaces(from, to, start) {
+        if (!isHolder(from) || !isHolder(to))
+            return;
+        flow(from.unknown, to.unknown);
+        const reader = (name, cell) => {
+            if (/^\d+$/.test(name) && Number(name) >= start)
+                flow(cell, propertyOf(to, String(Number(name) - start)));
+        };
+        from.readers.push(reader);
+        for (const [name, cell] of [...from.properties])
+            reader(name, cell);
+    }
+    function withDefault(given, initial, walk) {
+        return initial === undefined ? given : orElse(given, initial, walk);
+    }
+    function restOf(value, site, taken, walk) {
+        const rest = run.make('object', site, walk.frame, 'rest');
+        watch(value, each => {
+            if (!isHolder(each))
+                return;
+            const reader = (name, cell) => {
+                if (!taken.has(name) && !name.startsWith('@'))
+                    flow(cell, propertyOf(rest, name));
+            };
+            each.readers.push(reader);
+            for (const [name, cell] of [...each.properties])
+                reader(name, cell);
+            flow(each.unknown, rest.unknown);
+        });
+        return holding(rest);
+    }
+    return { assign, withDefault };
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/calls/points-to/frames.js
+/** Calls in progress: a function's variables, once for each place that it is called from (call strings, Sharir and Pnueli 1981). */
+
+
+/** More frames of one function than this are one. */
+const MAX_FRAMES = 24;
+/** `depth`: how many calls on the way to a function tell its frames apart. */
+function createFrames(depth, newList) {
+    const numbers = new Map();
+    const known = new Map();
+    const counts = new Map();
+    function numberOf(site) {
+        let number = numbers.get(site);
+        if (number === undefined) {
+            number = numbers.size;
+            numbers.set(site, number);
+        }
+        return number;
+    }
+    return {
+        enter(node, outer, home, caller, site) {
+            let byOuter = known.get(node);
+            if (byOuter === undefined) {
+                byOuter = new Map();
+                known.set(node, byOuter);
+            }
+            let frames = byOuter.get(outer);
+            if (frames === undefined) {
+                frames = new Map();
+                byOuter.set(outer, frames);
+            }
+            const count = counts.get(node) ?? 0;
+            const calls = site === null || count >= MAX_FRAMES ? [] : [numberOf(site), ...contextOf(caller)].slice(0, depth);
+            const context = calls.join(' ');
+            const frame = frames.get(context);
+            if (frame !== undefined)
+                return { frame, isNew: false };
+            const made = {
+                node,
+                outer,
+                context,
+                self: isArrow(node) && outer !== null ? outer.self : newCell(),
+                home: isArrow(node) && outer !== null ? outer.home : home,
+                variables: new Map(),
+                result: newCell(),
+                yielded: newCell(),
+                sent: newCell(),
+                handed: isArrow(node) && outer !== null ? outer.handed : newList(),
+                made: new Map(),
+                constructed: isArrow(node) && outer !== null ? outer.constructed : newCell(),
+            };
+            counts.set(node, count + 1);
+            frames.set(context, made);
+            return { frame: made, isNew: true };
+        },
+    };
+}
+function contextOf(frame) {
+    return frame === null || frame.context === '' ? [] : frame.context.split(' ');
+}
+function isArrow(node) {
+    return ts_morph.ts.isArrowFunction(node);
+}
+function hasModifier(node, kind) {
+    return ts_morph.ts.canHaveModifiers(node) && (ts_morph.ts.getModifiers(node) ?? []).some(each => each.kind === kind);
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/calls/points-to/classes.js
+/** Classes as values: their members, their decorators, and what happens when they are constructed. */
+
+
+
+
+
+
+
+function createClasses(run, note) {
+    const { solver, memory, frames } = run;
+    const { add, flow, watch, later } = solver;
+    function makeClass(node, walk) {
+        const key = `class ${node.pos}`;
+        const known = walk.frame.made.get(key);
+        if (known?.kind === 'class')
+            return known;
+        const value = { kind: 'class', node, outer: walk.frame, base: newCell(), ...newThing() };
+        walk.frame.made.set(key, value);
+        const prototype = run.make('object', node, walk.frame, 'prototype');
+        add(propertyOf(value, 'prototype'), prototype);
+        add(propertyOf(prototype, 'constructor'), value);
+        const heritage = node.heritageClauses?.find(({ token }) => token === ts_morph.ts.SyntaxKind.ExtendsKeyword)?.types[0];
+        if (heritage !== undefined) {
+            flow(run.evaluate(heritage.expression, walk), value.base);
+            flow(value.base, value.proto);
+            memory.load(value.base, 'prototype', prototype.proto, run.implicitly(heritage, walk.frame));
+        }
+        if (node.name !== undefined)
+            add(run.variable(node, walk.frame), value);
+        for (const member of node.members) {
+            const isStatic = ts_morph.ts.canHaveModifiers(member) && hasModifier(member, ts_morph.ts.SyntaxKind.StaticKeyword);
+            const owner = isStatic ? value : prototype;
+            if (ts_morph.ts.isMethodDeclaration(member) || ts_morph.ts.isAccessor(member)) {
+                if (member.body === undefined)
+                    continue;
+                const fn = run.makeFunction(member, walk.frame, owner);
+                const prefix = ts_morph.ts.isGetAccessor(member) ? '@get ' : ts_morph.ts.isSetAccessor(member) ? '@set ' : '';
+                const name = expressions_propertyText(member.name);
+                const held = ts_morph.ts.isMethodDeclaration(member) ? decorated(member, fn, owner, walk) : holding(fn);
+                if (name !== null)
+                    flow(held, propertyOf(owner, prefix + name));
+                else if (ts_morph.ts.isComputedPropertyName(member.name))
+                    memory.storeBy(holding(owner), run.evaluate(member.name.expression, walk), held, run.implicitly(member, walk.frame));
+            }
+            else if (ts_morph.ts.isClassStaticBlockDeclaration(member)) {
+                const { frame, isNew } = frames.enter(member, walk.frame, value, walk.frame, member);
+                add(frame.self, value);
+                if (isNew)
+                    solver.soon(() => run.runBody(frame));
+            }
+            else if (ts_morph.ts.isPropertyDeclaration(member) && isStatic)
+                initialize(member, holding(value), walk.frame, value);
+        }
+        return value;
+    }
+    /** A decorator may put something else in the method's place. */
+    function decorated(member, fn, owner, walk) {
+        const decorators = ts_morph.ts.getDecorators(member) ?? [];
+        if (decorators.length === 0)
+            return holding(fn);
+        const name = expressions_propertyText(member.name);
+        const into = newCell();
+        const descriptor = run.make('object', member, walk.frame, 'descriptor');
+        const value = propertyOf(descriptor, 'value');
+        add(value, fn);
+        const returned = newCell();
+        for (const decorator of decorators) {
+            const key = name === null ? newCell() : holding({ kind: 'text', text: name });
+            run.call(run.evaluate(decorator.expression, walk), {
+                site: decorator,
+                frame: walk.frame,
+                self: newCell(),
+                args: [expressions_plain(holding(owner)), expressions_plain(key), expressions_plain(holding(descriptor))],
+                into: returned,
+                mode: 'call',
+                through: null,
+            });
+        }
+        watch(returned, result => {
+            if (result.kind === 'function')
+                add(into, result);
+            else if (result !== descriptor && isHolder(result))
+                flow(propertyOf(result, 'value'), into);
+        });
+        later(() => {
+            const others = [...value.held].filter(each => each !== fn);
+            if (into.held.size === 0 && others.length === 0)
+                add(into, fn);
+            for (const each of others)
+                add(into, each);
+        });
+        return into;
+    }
+    /** `field = value`, with the object that it is a field of. */
+    function initialize(member, self, outer, home) {
+        const { initializer, name } = member;
+        if (initializer === undefined)
+            return;
+        const entry = run.entryOf(member.getSourceFile());
+        if (entry === undefined)
+            return;
+        const { frame, isNew } = frames.enter(member, outer, home, null, null);
+        flow(self, frame.self);
+        if (isNew)
+            flow(run.evaluate(initializer, newWalk(frame, entry)), frame.result);
+        const key = expressions_propertyText(name);
+        if (key !== null)
+            memory.store(self, key, frame.result, run.implicitly(member, frame));
+    }
+    function construct(value, options) {
+        const { site, frame: caller, into, mode } = options;
+        let self = options.self;
+        if (mode === 'new') {
+            const object = run.make('instance', site, caller, `new ${value.node.pos}`);
+            flow(propertyOf(value, 'prototype'), object.proto);
+            self = holding(object);
+            add(into, object);
+        }
+        const prototype = value.properties.get('prototype')?.held.values().next().value ?? value;
+        const own = value.node.members.find((each) => ts_morph.ts.isConstructorDeclaration(each) && each.body !== undefined);
+        for (const member of value.node.members) {
+            const isField = ts_morph.ts.isPropertyDeclaration(member) && !hasModifier(member, ts_morph.ts.SyntaxKind.StaticKeyword);
+            if (isField)
+                initialize(member, self, value.outer, prototype);
+        }
+        note({ site, target: own ?? value.node, through: options.through });
+        if (own === undefined) {
+            run.call(value.base, { ...options, self, mode: 'super', into: newCell(), site: value.node });
+            return;
+        }
+        const { frame, isNew } = frames.enter(own, value.outer, prototype, caller, site);
+        flow(self, frame.self);
+        add(frame.constructed, value);
+        if (isNew)
+            solver.soon(() => run.runBody(frame));
+        run.hand(options.args, frame);
+        watch(frame.result, each => {
+            if (isHolder(each))
+                add(into, each);
+        });
+        for (const parameter of own.parameters) {
+            if (parameter.modifiers !== undefined && ts_morph.ts.isIdentifier(parameter.name))
+                memory.store(self, parameter.name.text, run.variable(parameter, frame), run.implicitly(parameter, frame));
+        }
+    }
+    return { makeClass, construct };
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/calls/points-to/functions.js
+/** Functions as values, and what happens when something is called. */
+
+
+
+
+
+
+
+/** What calls getters, iterators and the like. */
+const functions_LANGUAGE = 'the language';
+function createFunctions(run, note, noteSite) {
+    const { solver, memory, frames } = run;
+    const { add, flow, watch, later } = solver;
+    const outcomes = new Map();
+    const made = [];
+    const escaped = new Set();
+    function makeFunction(node, frame, home) {
+        const key = `function ${node.pos}`;
+        const known = frame.made.get(key);
+        if (known?.kind === 'function')
+            return known;
+        const value = { kind: 'function', node: node, outer: frame, home, ...newThing() };
+        frame.made.set(key, value);
+        made.push(value);
+        if (!ts_morph.ts.isArrowFunction(node) && !ts_morph.ts.isMethodDeclaration(node)) {
+            const prototype = run.make('object', node, frame, 'prototype');
+            add(propertyOf(value, 'prototype'), prototype);
+            add(propertyOf(prototype, 'constructor'), value);
+        }
+        return value;
+    }
+    function call(callee, options) {
+        watch(callee, value => apply(value, options));
+    }
+    function apply(value, options) {
+        const { site, frame, args, into, mode, through } = options;
+        switch (value.kind) {
+            case 'function':
+                if (mode === 'call' || ts_morph.ts.isFunctionDeclaration(value.node) || ts_morph.ts.isFunctionExpression(value.node))
+                    callFunction(value, options);
+                return;
+            case 'class':
+                if (mode !== 'call')
+                    run.construct(value, options);
+                return;
+            case 'bound':
+                apply(value.target, { ...options, self: value.self, args: [...value.handed, ...args] });
+                return;
+            case 'proxy': {
+                const trap = newCell();
+                memory.load(value.traps, mode === 'new' ? 'construct' : 'apply', trap, implicitly(site, frame));
+                const list = run.listOf(args, site, frame);
+                const handed = mode === 'new' ? [value.target, list] : [value.target, options.self, list];
+                call(trap, { ...options, self: value.traps, args: handed.map(expressions_plain), mode: 'call' });
+                later(() => {
+                    if (trap.held.size === 0)
+                        call(value.target, options);
+                });
+                return;
+            }
+            case 'native':
+                noteNative(run.native(value.name, options), options);
+                return;
+            case 'hook': {
+                const result = value.called(args);
+                if (result !== null)
+                    flow(result, into);
+                return;
+            }
+            case 'any':
+                if (through === null)
+                    noteSite(site, 'open');
+                for (const each of args)
+                    handOut(each.cell);
+                add(into, ANY);
+                return;
+            case 'object':
+            case 'text':
+            case 'primitive':
+            case 'number':
+                return;
+        }
+    }
+    function noteNative(isKnown, { site, through }) {
+        if (through === null)
+            noteSite(site, isKnown ? 'modelled' : 'open');
+    }
+    function callFunction(value, options) {
+        const { site, frame: caller, into, mode } = options;
+        note({ site, target: value.node, through: options.through });
+        const { frame, isNew } = frames.enter(value.node, value.outer, value.home, caller, site);
+        if (!ts_morph.ts.isArrowFunction(value.node)) {
+            if (mode === 'new') {
+                const object = run.make('instance', site, caller, `new ${value.node.pos}`);
+                flow(propertyOf(value, 'prototype'), object.proto);
+                add(frame.self, object);
+                add(frame.constructed, value);
+                add(into, object);
+            }
+            else
+                flow(options.self, frame.self);
+        }
+        if (isNew)
+            solver.soon(() => runBody(frame));
+        run.hand(options.args, frame);
+        const result = outcomeOf(frame);
+        if (mode === 'call')
+            flow(result, into);
+        else {
+            watch(result, each => {
+                if (isHolder(each))
+                    add(into, each);
+            });
+        }
+    }
+    function bindParameters(frame, walk) {
+        if (!ts_morph.ts.isFunctionLike(frame.node))
+            return;
+        for (const parameter of frame.node.parameters) {
+            if (!ts_morph.ts.isParameter(parameter))
+                continue;
+            run.assign(parameter.name, run.withDefault(run.parameterCell(parameter, frame), parameter.initializer, walk), walk);
+        }
+    }
+    function runBody(frame) {
+        const { node } = frame;
+        const entry = run.entryOf(node.getSourceFile());
+        if (entry === undefined)
+            return;
+        const walk = newWalk(frame, entry);
+        bindParameters(frame, walk);
+        if (ts_morph.ts.isClassStaticBlockDeclaration(node))
+            run.statements(node.body.statements, walk);
+        else if ('body' in node && node.body !== undefined) {
+            const body = node.body;
+            if (ts_morph.ts.isBlock(body))
+                run.statements(body.statements, walk);
+            else
+                flow(run.evaluate(body, walk), frame.result);
+        }
+    }
+    function outcomeOf(frame) {
+        const known = outcomes.get(frame);
+        if (known !== undefined)
+            return known;
+        const { node } = frame;
+        const isAsync = ts_morph.ts.canHaveModifiers(node) && hasModifier(node, ts_morph.ts.SyntaxKind.AsyncKeyword);
+        const isGenerator = 'asteriskToken' in node && node.asteriskToken !== undefined;
+        let outcome = frame.result;
+        if (isGenerator) {
+            const generator = run.make('generator', node, frame, '');
+            flow(frame.yielded, propertyOf(generator, '@yielded'));
+            flow(frame.result, propertyOf(generator, '@returned'));
+            flow(propertyOf(generator, '@sent'), frame.sent);
+            outcome = holding(generator);
+        }
+        else if (isAsync) {
+            const promise = run.make('promise', node, frame, '');
+            run.awaited(frame.result, propertyOf(promise, '@value'));
+            outcome = holding(promise);
+        }
+        outcomes.set(frame, outcome);
+        return outcome;
+    }
+    function implicitly(site, frame) {
+        return (callee, self, args, into) => call(callee, { site, frame, self, args, into, mode: 'call', through: functions_LANGUAGE });
+    }
+    function handOut(cell) {
+        watch(cell, value => {
+            if (escaped.has(value))
+                return;
+            escaped.add(value);
+            if (value.kind === 'function')
+                enterOpen(value);
+            else if (value.kind === 'bound')
+                handOut(holding(value.target));
+            else if (value.kind === 'object') {
+                const reader = (name, each) => {
+                    if (!name.startsWith('@') && name !== 'constructor')
+                        handOut(each);
+                };
+                value.readers.push(reader);
+                for (const [name, each] of [...value.properties])
+                    reader(name, each);
+                handOut(value.unknown);
+            }
+        });
+    }
+    /** A function that somebody else calls, with anything. */
+    function enterOpen(value) {
+        const { frame, isNew } = frames.enter(value.node, value.outer, value.home, null, null);
+        if (value.home !== null && value.home.kind === 'object')
+            add(frame.self, instanceOf(value.home));
+        else
+            add(frame.self, ANY);
+        if (isNew)
+            solver.soon(() => runBody(frame));
+        if (!ts_morph.ts.isFunctionLike(value.node))
+            return;
+        for (const parameter of value.node.parameters) {
+            const into = run.parameterCell(parameter, frame);
+            if (parameter.dotDotDotToken === undefined)
+                add(into, ANY);
+            else {
+                const list = run.make('list', parameter, frame, 'rest');
+                add(list.unknown, ANY);
+                add(into, list);
+            }
+        }
+        add(frame.handed.unknown, ANY);
+    }
+    const instances = new Map();
+    /** Some object with that prototype, of which more is not known; an object's own method has the object itself. */
+    function instanceOf(home) {
+        if (!isHolder(home) || home.properties.get('constructor') === undefined)
+            return home;
+        let instance = instances.get(home);
+        if (instance === undefined) {
+            const thing = newThing();
+            add(thing.proto, home);
+            instance = { kind: 'object', shape: 'instance', name: '', ...thing };
+            instances.set(home, instance);
+        }
+        return instance;
+    }
+    return {
+        call,
+        apply,
+        implicitly,
+        outcomeOf,
+        makeFunction,
+        runBody,
+        handOut,
+        leftOver: called => made.filter(value => !called.has(value.node) && !escaped.has(value)),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/calls/points-to/handing.js
+/** Arguments on their way to parameters. */
+
+
+
+function createHanding(run) {
+    const { memory } = run;
+    const { add, flow } = run.solver;
+    /** Arguments to parameters. */
+    function hand(args, frame) {
+        const { node } = frame;
+        if (!ts_morph.ts.isFunctionLike(node))
+            return;
+        const [first] = node.parameters;
+        const shift = first !== undefined && ts_morph.ts.isIdentifier(first.name) && first.name.text === 'this' ? 1 : 0;
+        for (const [place, parameter] of node.parameters.slice(shift).entries()) {
+            const into = parameterCell(parameter, frame);
+            if (parameter.dotDotDotToken === undefined)
+                flowArgument(args, place, into);
+            else {
+                const list = run.make('list', parameter, frame, 'rest');
+                for (let i = place; i < args.length || i === place; i += 1) {
+                    const each = args[i];
+                    if (each === undefined)
+                        break;
+                    if (each.isSpread)
+                        memory.loadAll(each.cell, list.unknown, false);
+                    else
+                        flow(each.cell, isPlaced(args, i) ? propertyOf(list, String(i - place)) : list.unknown);
+                }
+                const spread = args.slice(0, place).find(each => each.isSpread);
+                if (spread !== undefined)
+                    memory.loadAll(spread.cell, list.unknown, false);
+                add(into, list);
+            }
+        }
+        if (!ts_morph.ts.isArrowFunction(node)) {
+            for (const [i, each] of args.entries()) {
+                if (each.isSpread || !isPlaced(args, i)) {
+                    if (each.isSpread)
+                        memory.loadAll(each.cell, frame.handed.unknown, false);
+                    else
+                        flow(each.cell, frame.handed.unknown);
+                }
+                else
+                    flow(each.cell, propertyOf(frame.handed, String(i)));
+            }
+        }
+    }
+    function flowArgument(args, place, into) {
+        for (const [i, each] of args.entries()) {
+            if (i > place)
+                return;
+            if (each.isSpread) {
+                if (isPlaced(args, i))
+                    memory.load(each.cell, String(place - i), into, () => { });
+                else
+                    memory.loadAll(each.cell, into, false);
+            }
+            else if (i === place || !isPlaced(args, i))
+                flow(each.cell, into);
+        }
+    }
+    function isPlaced(args, place) {
+        return !args.slice(0, place).some(each => each.isSpread);
+    }
+    function listOf(args, site, frame) {
+        const list = run.make('list', site, frame, 'arguments');
+        for (const [i, each] of args.entries())
+            flow(each.cell, each.isSpread ? list.unknown : propertyOf(list, String(i)));
+        return holding(list);
+    }
+    /** What is handed on for a parameter, before it is taken apart or given a default. */
+    function parameterCell(parameter, frame) {
+        return run.variable(parameter.name, frame);
+    }
+    return { hand, listOf, parameterCell };
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/calls/points-to/modules.js
+/** Files as modules: what they export, and what `import` and `require` give. */
+
+
+
+
+
+function createModules(run) {
+    const { solver, memory, frames, names } = run;
+    const { add, flow } = solver;
+    const namespaces = new Map();
+    function moduleOf(file) {
+        const { frame, isNew } = frames.enter(file, null, null, null, null);
+        const entry = run.entryOf(file);
+        if (!isNew || entry === undefined)
+            return frame;
+        const whole = run.make('module', file, frame, 'module');
+        const exported = run.make('object', file, frame, 'exports');
+        add(propertyOf(whole, 'exports'), exported);
+        if (!isModule(file))
+            add(frame.self, exported);
+        const walk = { frame, entry, versions: new Map(), paths: new Map(), joins: [], ended: false };
+        solver.soon(() => run.statements(file.statements, walk));
+        return frame;
+    }
+    function exportOf(file, name) {
+        const into = newCell();
+        const implicit = run.implicitly(file, moduleOf(file));
+        const base = holding(namespace(file));
+        memory.load(base, name, into, implicit);
+        if (!isModule(file))
+            memory.load(required_(file), name, into, implicit);
+        return into;
+    }
+    /** What `import * as x` gives; of a module that assigns to `exports`, that. */
+    function namespaceOf(file) {
+        return isModule(file) ? holding(namespace(file)) : required_(file);
+    }
+    function required_(file) {
+        const frame = moduleOf(file);
+        if (isModule(file))
+            return holding(namespace(file));
+        return propertyOf(run.make('module', file, frame, 'module'), 'exports');
+    }
+    function namespace(file) {
+        const known = namespaces.get(file);
+        if (known !== undefined)
+            return known;
+        const frame = moduleOf(file);
+        const made = run.make('module', file, frame, 'namespace');
+        namespaces.set(file, made);
+        const entry = run.entryOf(file);
+        const symbol = entry?.checker.getSymbolAtLocation(file);
+        if (entry === undefined || symbol === undefined)
+            return made;
+        for (const each of entry.checker.getExportsOfModule(symbol)) {
+            const name = ts_morph.ts.unescapeLeadingUnderscores(each.escapedName);
+            const into = propertyOf(made, name);
+            const assignment = each.declarations?.find(ts_morph.ts.isExportAssignment);
+            if (assignment !== undefined) {
+                flow(run.variable(assignment, moduleOf(assignment.getSourceFile())), into);
+                continue;
+            }
+            const meaning = names.ofSymbol(each, name, entry);
+            if (meaning.kind === 'variable') {
+                const home = meaning.declaration.getSourceFile();
+                flow(run.variable(meaning.declaration, moduleOf(home)), into);
+            }
+            else if (meaning.kind === 'export')
+                flow(exportOf(meaning.file, meaning.name), into);
+            else if (meaning.kind === 'module')
+                flow(namespaceOf(meaning.file), into);
+        }
+        return made;
+    }
+    function required(specifier, entry) {
+        if (!ts_morph.ts.isStringLiteralLike(specifier))
+            return holding(ANY);
+        const file = fileOf(specifier, entry);
+        if (file !== undefined && run.entryOf(file) !== undefined)
+            return required_(file);
+        return holding(/^(?:node:)?util$/.test(specifier.text) ? memory.native('util') : ANY);
+    }
+    return { moduleOf, exportOf, namespaceOf, required };
+}
+function isModule(file) {
+    return file.statements.some(each => ts_morph.ts.isImportDeclaration(each) ||
+        ts_morph.ts.isExportDeclaration(each) ||
+        ts_morph.ts.isExportAssignment(each) ||
+        (ts_morph.ts.canHaveModifiers(each) &&
+            (ts_morph.ts.getModifiers(each) ?? []).some(modifier => modifier.kind === ts_morph.ts.SyntaxKind.ExportKeyword)));
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/calls/points-to/names.js
+/** What identifiers mean: the declaration of a variable, something in another module, or something from outside. */
+
+function createNames(isOurs) {
+    const known = new Map();
+    function ofSymbol(found, name, { checker, sourceFile }) {
+        let symbol = found;
+        const isImported = symbol !== undefined && (symbol.flags & ts_morph.ts.SymbolFlags.Alias) !== 0;
+        if (symbol !== undefined && isImported)
+            symbol = checker.getAliasedSymbol(symbol);
+        const declarations = (symbol?.declarations ?? []).filter(each => isOurs(each.getSourceFile()) && names_hasValue(each));
+        if (declarations.length === 0)
+            return isImported ? { kind: 'foreign' } : { kind: 'global', name };
+        // scripts share their names, and yet a script that declares a name means its own
+        const declaration = declarations.find(each => each.getSourceFile() === sourceFile) ?? declarations[0];
+        if (declaration === undefined)
+            return { kind: 'global', name };
+        if (ts_morph.ts.isSourceFile(declaration))
+            return { kind: 'module', file: declaration };
+        const file = declaration.getSourceFile();
+        if (ts_morph.ts.isBinaryExpression(declaration) ||
+            ts_morph.ts.isPropertyAccessExpression(declaration) ||
+            ts_morph.ts.isElementAccessExpression(declaration) ||
+            ts_morph.ts.isExportAssignment(declaration) ||
+            ts_morph.ts.isPropertyAssignment(declaration) ||
+            ts_morph.ts.isShorthandPropertyAssignment(declaration)) {
+            const exported = symbol === undefined ? name : ts_morph.ts.unescapeLeadingUnderscores(symbol.escapedName);
+            return isImported ? { kind: 'export', file, name: exported } : { kind: 'global', name };
+        }
+        return { kind: 'variable', declaration: first(declarations, declaration) };
+    }
+    return {
+        of(name, entry) {
+            let meaning = known.get(name);
+            if (meaning === undefined) {
+                const { parent } = name;
+                const symbol = ts_morph.ts.isShorthandPropertyAssignment(parent)
+                    ? entry.checker.getShorthandAssignmentValueSymbol(parent)
+                    : entry.checker.getSymbolAtLocation(name);
+                meaning = ofSymbol(symbol, name.text, entry);
+                known.set(name, meaning);
+            }
+            return meaning;
+        },
+        ofSymbol,
+    };
+}
+/** Always the same declaration of those that a name has in one file. */
+function first(declarations, found) {
+    const file = found.getSourceFile();
+    return declarations.find(each => each.getSourceFile() === file && !ts_morph.ts.isIdentifier(each)) ?? found;
+}
+function names_hasValue(declaration) {
+    if (ts_morph.ts.isFunctionDeclaration(declaration))
+        return declaration.body !== undefined;
+    return !ts_morph.ts.isInterfaceDeclaration(declaration) && !ts_morph.ts.isTypeAliasDeclaration(declaration);
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/calls/points-to/natives.js
+/** What functions of the language do with what they are handed: how values get into them and out of them again. */
+
+
+
+
+
+function createNatives(run) {
+    const { solver, memory } = run;
+    const { add, flow, watch } = solver;
+    function hook(called) {
+        return { kind: 'hook', called, ...newThing() };
+    }
+    function elements(from) {
+        const into = newCell();
+        memory.loadAll(from, into, false);
+        return into;
+    }
+    /** Another list with the same elements; `start` where it begins at a later one. */
+    function copyList(from, list, start) {
+        watch(from, each => {
+            if (!isHolder(each) || !isHolder(list))
+                return;
+            flow(each.unknown, list.unknown);
+            eachProperty(each, (name, cell) => {
+                if (!/^\d+$/.test(name))
+                    return;
+                if (start === null)
+                    flow(cell, list.unknown);
+                else if (Number(name) >= start)
+                    flow(cell, propertyOf(list, String(Number(name) - start)));
+            });
+        });
+    }
+    /** What functions of a list hand to their callback: element, place, the list itself. */
+    function callback({ arg, invoke, self }, element = elements(self)) {
+        return invoke(arg(0), [element, holding(values_NUMBER), self], arg(1));
+    }
+    const giveElement = call => {
+        callback(call);
+        flow(elements(call.self), call.into);
+    };
+    const giveSelf = call => flow(call.self, call.into);
+    const testEach = call => void callback(call);
+    const giveList = (toElements) => call => {
+        const list = call.make('list');
+        flow(toElements(call), list.unknown);
+        add(call.into, list);
+    };
+    const samePlaces = (start) => call => {
+        const list = call.make('list');
+        copyList(call.self, list, start(call));
+        add(call.into, list);
+    };
+    const put = ({ self, options }) => {
+        for (const each of options.args) {
+            watch(self, list => {
+                if (!isHolder(list))
+                    return;
+                if (each.isSpread)
+                    memory.loadAll(each.cell, list.unknown, false);
+                else
+                    flow(each.cell, list.unknown);
+            });
+        }
+    };
+    const compare = call => {
+        const each = elements(call.self);
+        call.invoke(call.arg(0), [each, each]);
+        flow(call.self, call.into);
+    };
+    const reduce = call => {
+        const each = elements(call.self);
+        const sum = newCell();
+        const hasStart = call.options.args.length > 1;
+        flow(hasStart ? call.arg(1) : each, sum);
+        const made = call.invoke(call.arg(0), [sum, each, holding(values_NUMBER), call.self]);
+        flow(made, sum);
+        flow(made, call.into);
+        if (hasStart)
+            flow(call.arg(1), call.into);
+        // of one element, that is the result
+        else
+            solver.later(() => void (made.held.size === 0 && flow(each, call.into)));
+    };
+    const keyed = (cell, then) => {
+        let isAll = false;
+        watch(cell, key => {
+            if (key.kind === 'text')
+                then(`@key ${key.text}`);
+            else if (!isAll) {
+                isAll = true;
+                then(null);
+            }
+        });
+    };
+    const getKey = call => {
+        watch(call.self, map => {
+            if (!isHolder(map))
+                return;
+            flow(map.unknown, call.into);
+            keyed(call.arg(0), name => {
+                if (name !== null)
+                    flow(propertyOf(map, name), call.into);
+                else
+                    flow(values(map), call.into);
+            });
+        });
+    };
+    const setKey = call => {
+        watch(call.self, map => {
+            if (!isHolder(map))
+                return;
+            keyed(call.arg(0), name => {
+                flow(call.arg(1), name === null ? map.unknown : propertyOf(map, name));
+                if (name === null)
+                    flow(call.arg(0), propertyOf(map, '@keys'));
+            });
+        });
+        flow(call.self, call.into);
+    };
+    /** All that a map holds. */
+    function values(map) {
+        const into = newCell();
+        if (!isHolder(map))
+            return into;
+        flow(map.unknown, into);
+        eachProperty(map, (name, cell) => {
+            if (name.startsWith('@key '))
+                flow(cell, into);
+        });
+        return into;
+    }
+    function keys(map) {
+        const into = newCell();
+        if (!isHolder(map))
+            return into;
+        flow(propertyOf(map, '@keys'), into);
+        eachProperty(map, (name, cell) => {
+            if (name.startsWith('@key '))
+                watch(cell, () => add(into, textValue(name.slice(5))));
+        });
+        return into;
+    }
+    function pairOf(call, first, second) {
+        const pair = call.make('list', 'pair');
+        flow(first, propertyOf(pair, '0'));
+        flow(second, propertyOf(pair, '1'));
+        return holding(pair);
+    }
+    function namesOf(from) {
+        const into = newCell();
+        watch(from, each => {
+            if (!isHolder(each))
+                return;
+            eachProperty(each, (name, cell) => {
+                if (isOrdinary(name))
+                    watch(cell, () => add(into, textValue(name)));
+            });
+            watch(each.unknown, () => add(into, PRIMITIVE));
+        });
+        return into;
+    }
+    const then = call => {
+        const promise = call.make('promise');
+        const value = propertyOf(promise, '@value');
+        watch(call.self, each => {
+            if (!isHolder(each))
+                return;
+            run.awaited(call.invoke(call.arg(0), [propertyOf(each, '@value')]), value);
+            run.awaited(call.invoke(call.arg(1), [propertyOf(each, '@error')]), value);
+        });
+        add(call.into, promise);
+    };
+    const settle = call => {
+        const promise = call.make('promise');
+        watch(call.self, each => {
+            if (!isHolder(each))
+                return;
+            const value = propertyOf(promise, '@value');
+            flow(propertyOf(each, '@value'), value);
+            const handed = call.options.site.kind === ts_morph.ts.SyntaxKind.Unknown ? newCell() : propertyOf(each, '@error');
+            run.awaited(call.invoke(call.arg(0), [handed]), value);
+        });
+        add(call.into, promise);
+    };
+    const allOf = call => {
+        const promise = call.make('promise');
+        const list = call.make('list', 'all');
+        watch(call.arg(0), each => {
+            if (!isHolder(each))
+                return;
+            if (each.kind === 'object' && each.shape !== 'list') {
+                const any = newCell();
+                run.iterate(holding(each), any, call.options.site, call.options.frame);
+                run.awaited(any, list.unknown);
+                return;
+            }
+            run.awaited(each.unknown, list.unknown);
+            eachProperty(each, (name, cell) => {
+                if (/^\d+$/.test(name))
+                    run.awaited(cell, propertyOf(list, name));
+            });
+        });
+        add(propertyOf(promise, '@value'), list);
+        add(call.into, promise);
+    };
+    const anyOf = call => {
+        const promise = call.make('promise');
+        const each = newCell();
+        run.iterate(call.arg(0), each, call.options.site, call.options.frame);
+        run.awaited(each, propertyOf(promise, '@value'));
+        add(call.into, promise);
+    };
+    const later = call => {
+        call.invoke(call.arg(0), call.options.args.slice(2).map(each => each.cell));
+    };
+    const define = (call, target, key, descriptor) => {
+        const implicit = run.implicitly(call.options.site, call.options.frame);
+        for (const [part, prefix] of [
+            ['value', ''],
+            ['get', '@get '],
+            ['set', '@set '],
+        ]) {
+            const cell = newCell();
+            memory.load(descriptor, part, cell, implicit);
+            const under = (name) => {
+                watch(target, each => {
+                    if (isHolder(each))
+                        flow(cell, propertyOf(each, prefix + name));
+                });
+            };
+            if (typeof key === 'string')
+                under(key);
+            else {
+                watch(key, name => {
+                    if (name.kind === 'text')
+                        under(name.text);
+                    else if (part === 'value') {
+                        watch(target, each => {
+                            if (isHolder(each))
+                                flow(cell, each.unknown);
+                        });
+                    }
+                });
+            }
+        }
+    };
+    const table = {
+        'Array#map': giveList(callback),
+        'Array#flatMap': giveList(call => elements(callback(call))),
+        'Array#forEach': testEach,
+        'Array#some': testEach,
+        'Array#every': testEach,
+        'Array#findIndex': testEach,
+        'Array#findLastIndex': testEach,
+        'Array#find': giveElement,
+        'Array#findLast': giveElement,
+        'Array#filter': call => {
+            callback(call);
+            samePlaces(() => null)(call);
+        },
+        'Array#reduce': reduce,
+        'Array#reduceRight': reduce,
+        'Array#sort': compare,
+        'Array#toSorted': compare,
+        'Array#push': put,
+        'Array#unshift': put,
+        'Array#pop': ({ self, into }) => flow(elements(self), into),
+        'Array#shift': ({ self, into }) => flow(elements(self), into),
+        'Array#at': call => memory.loadBy(call.self, call.arg(0), call.into, () => { }),
+        'Array#slice': samePlaces(({ options }) => startOf(options.args)),
+        'Array#splice': call => {
+            samePlaces(() => null)(call);
+            for (const each of call.options.args.slice(2))
+                watch(call.self, list => void (isHolder(list) && flow(each.cell, list.unknown)));
+        },
+        'Array#concat': call => {
+            const list = call.make('list');
+            copyList(call.self, list, 0);
+            for (const { cell } of call.options.args) {
+                watch(cell, each => {
+                    if (each.kind === 'object' && each.shape === 'list')
+                        copyList(holding(each), list, null);
+                    else
+                        add(list.unknown, each);
+                });
+            }
+            add(call.into, list);
+        },
+        'Array#reverse': samePlaces(() => null),
+        'Array#toReversed': samePlaces(() => null),
+        'Array#values': giveSelf,
+        'Array#fill': call => {
+            watch(call.self, list => void (isHolder(list) && flow(call.arg(0), list.unknown)));
+            flow(call.self, call.into);
+        },
+        'Array#flat': giveList(({ self }) => {
+            const each = elements(self);
+            const into = elements(each);
+            flow(each, into);
+            return into;
+        }),
+        'Array#entries': giveList(call => pairOf(call, holding(values_NUMBER), elements(call.self))),
+        'Array#keys': giveList(() => holding(values_NUMBER)),
+        'Array#join': call => coerce(elements(call.self), call),
+        'Array.from': call => {
+            const each = newCell();
+            run.iterate(call.arg(0), each, call.options.site, call.options.frame);
+            const list = call.make('list');
+            if (call.options.args.length > 1)
+                flow(call.invoke(call.arg(1), [each, holding(values_NUMBER)]), list.unknown);
+            else
+                flow(each, list.unknown);
+            add(call.into, list);
+        },
+        'Array.of': call => {
+            const list = call.make('list');
+            for (const [i, each] of call.options.args.entries())
+                flow(each.cell, propertyOf(list, String(i)));
+            add(call.into, list);
+        },
+        Array: call => add(call.into, call.make('list')),
+        Object: call => flow(call.arg(0), call.into),
+        'Map#get': getKey,
+        'Map#set': setKey,
+        'Map#forEach': call => {
+            watch(call.self, map => void call.invoke(call.arg(0), [values(map), keys(map), holding(map)], call.arg(1)));
+        },
+        'Map#values': giveList(({ self }) => each(self, values)),
+        'Map#keys': giveList(({ self }) => each(self, keys)),
+        'Map#entries': giveList(call => pairOf(call, each(call.self, keys), each(call.self, values))),
+        'Set#add': call => {
+            watch(call.self, set => void (isHolder(set) && flow(call.arg(0), set.unknown)));
+            flow(call.self, call.into);
+        },
+        'Set#forEach': call => {
+            watch(call.self, set => {
+                if (isHolder(set))
+                    call.invoke(call.arg(0), [set.unknown, set.unknown, holding(set)], call.arg(1));
+            });
+        },
+        'Set#values': giveSelf,
+        'Set#keys': giveSelf,
+        Map: call => {
+            const map = call.make('map');
+            const each = newCell();
+            run.iterate(call.arg(0), each, call.options.site, call.options.frame);
+            const key = newCell();
+            const value = newCell();
+            watch(each, pair => {
+                const [own, under] = [newCell(), newCell()];
+                memory.load(holding(pair), '0', own, () => { });
+                memory.load(holding(pair), '1', under, () => { });
+                flow(own, key);
+                flow(under, value);
+                keyed(own, name => {
+                    flow(under, name === null ? map.unknown : propertyOf(map, name));
+                    if (name === null)
+                        flow(own, propertyOf(map, '@keys'));
+                });
+            });
+            add(call.into, map);
+        },
+        Set: call => {
+            const set = call.make('set');
+            run.iterate(call.arg(0), set.unknown, call.options.site, call.options.frame);
+            add(call.into, set);
+        },
+        Promise: call => {
+            const promise = call.make('promise');
+            const resolve = hook(args => {
+                for (const { cell } of args.slice(0, 1))
+                    run.awaited(cell, propertyOf(promise, '@value'));
+                return null;
+            });
+            const reject = hook(args => {
+                for (const { cell } of args.slice(0, 1))
+                    flow(cell, propertyOf(promise, '@error'));
+                return null;
+            });
+            call.invoke(call.arg(0), [holding(resolve), holding(reject)]);
+            add(call.into, promise);
+        },
+        'Promise#then': then,
+        'Promise#catch': settle,
+        'Promise#finally': call => {
+            call.invoke(call.arg(0), []);
+            flow(call.self, call.into);
+        },
+        'Promise.resolve': call => {
+            const promise = call.make('promise');
+            run.awaited(call.arg(0), propertyOf(promise, '@value'));
+            add(call.into, promise);
+        },
+        'Promise.reject': call => {
+            const promise = call.make('promise');
+            flow(call.arg(0), propertyOf(promise, '@error'));
+            add(call.into, promise);
+        },
+        'Promise.all': allOf,
+        'Promise.allSettled': allOf,
+        'Promise.race': anyOf,
+        'Promise.any': anyOf,
+        'Generator#next': call => {
+            const result = call.make('object');
+            watch(call.self, each => {
+                if (!isHolder(each))
+                    return;
+                flow(call.arg(0), propertyOf(each, '@sent'));
+                flow(propertyOf(each, '@yielded'), propertyOf(result, 'value'));
+                flow(propertyOf(each, '@returned'), propertyOf(result, 'value'));
+            });
+            add(call.into, result);
+        },
+        'Function#call': ({ options, arg }) => {
+            const args = options.args.slice(1);
+            watch(options.self, target => run.apply(target, { ...options, self: arg(0), args, through: null }));
+        },
+        'Function#apply': ({ options, arg }) => {
+            const args = [{ cell: arg(1), isSpread: true }];
+            watch(options.self, target => run.apply(target, { ...options, self: arg(0), args, through: null }));
+        },
+        'Function#bind': ({ options, arg, into }) => {
+            watch(options.self, target => {
+                if (target.kind === 'any')
+                    add(into, target);
+                else if (isHolder(target)) {
+                    // `this.run = this.run.bind(this)` would bind for ever
+                    const isBound = target.kind === 'bound' && target.site === options.site;
+                    const bound = { target, self: arg(0), handed: options.args.slice(1), site: options.site };
+                    add(into, isBound ? target : { kind: 'bound', ...bound, ...newThing() });
+                }
+            });
+        },
+        'Function#toString': ({ into }) => add(into, PRIMITIVE),
+        'Reflect.apply': ({ options, arg }) => {
+            const args = [{ cell: arg(2), isSpread: true }];
+            watch(arg(0), target => run.apply(target, { ...options, self: arg(1), args, through: 'Reflect#apply' }));
+        },
+        'Reflect.construct': ({ options, arg }) => {
+            const args = [{ cell: arg(1), isSpread: true }];
+            watch(arg(0), target => run.apply(target, { ...options, self: newCell(), args, mode: 'new', through: 'Reflect#construct' }));
+        },
+        'Reflect.get': call => memory.loadBy(call.arg(0), call.arg(1), call.into, run.implicitly(call.options.site, call.options.frame)),
+        'Reflect.set': call => memory.storeBy(call.arg(0), call.arg(1), call.arg(2), run.implicitly(call.options.site, call.options.frame)),
+        'Reflect.ownKeys': giveList(({ arg }) => namesOf(arg(0))),
+        'Reflect.getPrototypeOf': call => watch(call.arg(0), each => void (isHolder(each) && flow(each.proto, call.into))),
+        'Object.assign': call => {
+            const target = call.arg(0);
+            const sources = call.options.args.slice(1).map(each => each.cell);
+            const isOneCall = call.options.frame.context !== '' || ts_morph.ts.isSourceFile(call.options.frame.node);
+            for (const [i, source] of sources.entries()) {
+                copyProperties(run, source, target, () => true, isOneCall ? sources.slice(i + 1) : []);
+            }
+            flow(target, call.into);
+        },
+        'Object.keys': giveList(({ arg }) => namesOf(arg(0))),
+        'Object.getOwnPropertyNames': giveList(({ arg }) => namesOf(arg(0))),
+        'for-in': call => flow(namesOf(call.arg(0)), call.into),
+        'Object.values': giveList(({ arg }) => elements(arg(0))),
+        'Object.entries': giveList(call => pairOf(call, namesOf(call.arg(0)), elements(call.arg(0)))),
+        'Object.fromEntries': call => {
+            const object = call.make('object');
+            const each = newCell();
+            run.iterate(call.arg(0), each, call.options.site, call.options.frame);
+            watch(each, pair => {
+                const [key, value] = [newCell(), newCell()];
+                memory.load(holding(pair), '0', key, () => { });
+                memory.load(holding(pair), '1', value, () => { });
+                memory.storeBy(holding(object), key, value, () => { });
+            });
+            add(call.into, object);
+        },
+        'Object.create': call => {
+            const object = call.make('object');
+            flow(call.arg(0), object.proto);
+            watch(call.arg(1), properties => {
+                if (isHolder(properties))
+                    eachProperty(properties, (name, cell) => {
+                        if (isOrdinary(name))
+                            define(call, holding(object), name, cell);
+                    });
+            });
+            add(call.into, object);
+        },
+        'Object.setPrototypeOf': call => {
+            watch(call.arg(0), each => void (isHolder(each) && flow(call.arg(1), each.proto)));
+            flow(call.arg(0), call.into);
+        },
+        'Object.getPrototypeOf': call => watch(call.arg(0), each => void (isHolder(each) && flow(each.proto, call.into))),
+        'Object.freeze': ({ arg, into }) => flow(arg(0), into),
+        'Object.seal': ({ arg, into }) => flow(arg(0), into),
+        'Object.preventExtensions': ({ arg, into }) => flow(arg(0), into),
+        'Object.defineProperty': call => {
+            define(call, call.arg(0), call.arg(1), call.arg(2));
+            flow(call.arg(0), call.into);
+        },
+        'Reflect.defineProperty': call => define(call, call.arg(0), call.arg(1), call.arg(2)),
+        'Object.defineProperties': call => {
+            watch(call.arg(1), properties => {
+                if (isHolder(properties))
+                    eachProperty(properties, (name, cell) => {
+                        if (isOrdinary(name))
+                            define(call, call.arg(0), name, cell);
+                    });
+            });
+            flow(call.arg(0), call.into);
+        },
+        'Object#__defineGetter__': call => accessor(call, '@get '),
+        'Object#__defineSetter__': call => accessor(call, '@set '),
+        Proxy: call => {
+            const proxy = { kind: 'proxy', target: call.arg(0), traps: call.arg(1), ...newThing() };
+            add(call.into, proxy);
+        },
+        Symbol: call => {
+            const symbol = call.make('symbol');
+            add(call.into, symbol);
+        },
+        'JSON.stringify': call => {
+            const into = newCell();
+            const implicit = run.implicitly(call.options.site, call.options.frame);
+            watch(call.arg(0), each => {
+                const method = newCell();
+                memory.load(holding(each), 'toJSON', method, implicit);
+                implicit(method, holding(each), [], into);
+            });
+            call.invoke(call.arg(1), [holding(PRIMITIVE), elements(call.arg(0))]);
+            add(call.into, PRIMITIVE);
+        },
+        'JSON.parse': call => void call.invoke(call.arg(1), [holding(PRIMITIVE)]),
+        'String#replace': call => void call.invoke(call.arg(1), [holding(PRIMITIVE)]),
+        'String#replaceAll': call => void call.invoke(call.arg(1), [holding(PRIMITIVE)]),
+        'String#split': giveList(() => holding(PRIMITIVE)),
+        'String#concat': ({ into }) => add(into, PRIMITIVE),
+        setTimeout: later,
+        setInterval: later,
+        setImmediate: call => void call.invoke(call.arg(0), call.options.args.slice(1).map(argument => argument.cell)),
+        queueMicrotask: later,
+        requestAnimationFrame: later,
+        'util.inherits': call => {
+            const [lower, upper] = [newCell(), newCell()];
+            memory.load(call.arg(0), 'prototype', lower, () => { });
+            memory.load(call.arg(1), 'prototype', upper, () => { });
+            watch(lower, each => void (isHolder(each) && flow(upper, each.proto)));
+        },
+    };
+    function each(from, of) {
+        const into = newCell();
+        watch(from, value => flow(of(value), into));
+        return into;
+    }
+    function accessor(call, prefix) {
+        watch(call.arg(0), name => {
+            if (name.kind !== 'text')
+                return;
+            watch(call.self, target => void (isHolder(target) && flow(call.arg(1), propertyOf(target, prefix + name.text))));
+        });
+    }
+    function coerce(from, call) {
+        const implicit = run.implicitly(call.options.site, call.options.frame);
+        watch(from, value => {
+            if (value.kind !== 'object')
+                return;
+            const method = newCell();
+            memory.load(holding(value), 'toString', method, implicit);
+            implicit(method, holding(value), [], newCell());
+        });
+        add(call.into, PRIMITIVE);
+    }
+    function native(given, options) {
+        // what is kept weakly is kept all the same
+        const name = given.replace(/^Weak(?=Map|Set)/, '');
+        const known = Object.hasOwn(table, name) ? table[name] : undefined;
+        const handed = spreadOut(options);
+        if (known === undefined) {
+            // whatever else there is may call what it is handed, and gives back nothing of ours
+            for (const { cell } of handed) {
+                if (!/^(?:console|Math|Number|Array#(?:includes|indexOf|lastIndexOf)|(?:Map|Set)#(?:has|delete))/.test(name))
+                    run.handOut(cell);
+            }
+            add(options.into, PRIMITIVE);
+            return false;
+        }
+        known({
+            options: { ...options, args: handed },
+            self: options.self,
+            into: options.into,
+            arg: place => handed[place]?.cell ?? newCell(),
+            make: (shape, purpose = '') => run.make(shape, options.site, options.frame, `${name} ${purpose}`),
+            invoke(callee, args, self = newCell()) {
+                const into = newCell();
+                run.call(callee, { ...options, self, args: args.map(expressions_plain), into, mode: 'call', through: name });
+                return into;
+            },
+        });
+        return true;
+    }
+    /** Elements of lists that are spread count as one argument each, where the lists are written down. */
+    function spreadOut({ args }) {
+        return args.flatMap(each => {
+            if (!each.isSpread)
+                return [each];
+            const into = newCell();
+            memory.loadAll(each.cell, into, false);
+            return [expressions_plain(into)];
+        });
+    }
+    function iterate(from, into, site, frame) {
+        const implicit = run.implicitly(site, frame);
+        watch(from, value => {
+            if (value.kind === 'any')
+                add(into, value);
+            if (value.kind === 'text' || value.kind === 'primitive')
+                add(into, PRIMITIVE);
+            if (!isHolder(value))
+                return;
+            if (value.kind === 'object') {
+                switch (value.shape) {
+                    case 'list':
+                        memory.loadAll(holding(value), into, false);
+                        return;
+                    case 'set':
+                        flow(value.unknown, into);
+                        return;
+                    case 'map': {
+                        const pair = run.make('list', site, frame, 'entry');
+                        flow(keys(value), propertyOf(pair, '0'));
+                        flow(values(value), propertyOf(pair, '1'));
+                        add(into, pair);
+                        return;
+                    }
+                    case 'generator':
+                        flow(propertyOf(value, '@yielded'), into);
+                        return;
+                    default:
+                }
+            }
+            const [method, iterator, next, result] = [newCell(), newCell(), newCell(), newCell()];
+            memory.load(holding(value), '@iterator', method, implicit);
+            memory.load(holding(value), '@asyncIterator', method, implicit);
+            implicit(method, holding(value), [], iterator);
+            watch(iterator, each => {
+                if (each.kind === 'object' && each.shape === 'generator') {
+                    flow(propertyOf(each, '@yielded'), into);
+                    return;
+                }
+                if (each.kind === 'object' && each.shape !== 'object' && each.shape !== 'instance') {
+                    iterate(holding(each), into, site, frame);
+                    return;
+                }
+                memory.load(holding(each), 'next', next, implicit);
+                implicit(next, holding(each), [], result);
+            });
+            const settled = newCell();
+            awaited(result, settled);
+            memory.load(settled, 'value', into, implicit);
+        });
+    }
+    function awaited(from, into) {
+        watch(from, value => {
+            if (value.kind === 'object' && value.shape === 'promise')
+                awaited(propertyOf(value, '@value'), into);
+            else
+                add(into, value);
+        });
+    }
+    return { native, iterate, awaited };
+}
+/** Where a slice begins; null where nobody knows. */
+function startOf(args) {
+    const [first] = args;
+    if (first === undefined)
+        return 0;
+    const [value] = first.cell.held;
+    return value?.kind === 'text' && /^\d+$/.test(value.text) ? Number(value.text) : null;
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/calls/points-to/statements.js
+/** Statements, in the order that they run in. */
+
+
+
+
+
+function createStatements(run) {
+    const { solver, memory, names } = run;
+    const { add, flow } = solver;
+    /** What `throw` can bring to the handlers of a function, or out of it: one for all of a program. */
+    const thrown = newCell();
+    function statements(list, walk) {
+        for (const statement of list)
+            hoist(statement, walk);
+        for (const statement of list) {
+            // what nothing reaches is still looked at: it costs little, and a label may lead there
+            statement_(statement, walk);
+        }
+    }
+    function hoist(statement, walk) {
+        if (!ts_morph.ts.isFunctionDeclaration(statement) || statement.body === undefined)
+            return;
+        const made = run.makeFunction(statement, walk.frame, null);
+        add(run.variable(statement, walk.frame), made);
+        const meaning = statement.name === undefined ? null : names.of(statement.name, walk.entry);
+        if (meaning?.kind === 'variable' && meaning.declaration !== statement)
+            flow(run.variable(statement, walk.frame), run.variable(meaning.declaration, walk.frame));
+        assignLocal(walk, statement, holding(made), solver);
+    }
+    function statement_(node, walk) {
+        switch (node.kind) {
+            case ts_morph.ts.SyntaxKind.ExpressionStatement:
+                run.evaluate(node.expression, walk);
+                return;
+            case ts_morph.ts.SyntaxKind.VariableStatement:
+                declare(node.declarationList, walk);
+                return;
+            case ts_morph.ts.SyntaxKind.ClassDeclaration: {
+                const cls = node;
+                const made = run.makeClass(cls, walk);
+                const whole = run.variable(cls, walk.frame);
+                add(whole, made);
+                for (const decorator of ts_morph.ts.getDecorators(cls) ?? []) {
+                    const into = newCell();
+                    run.call(run.evaluate(decorator.expression, walk), {
+                        site: decorator,
+                        frame: walk.frame,
+                        self: newCell(),
+                        args: [{ cell: holding(made), isSpread: false }],
+                        into,
+                        mode: 'call',
+                        through: null,
+                    });
+                    solver.watch(into, value => {
+                        if (value.kind === 'class' || value.kind === 'function')
+                            add(whole, value);
+                    });
+                }
+                return;
+            }
+            case ts_morph.ts.SyntaxKind.ReturnStatement: {
+                const { expression } = node;
+                if (expression !== undefined)
+                    flow(run.evaluate(expression, walk), walk.frame.result);
+                walk.ended = true;
+                return;
+            }
+            case ts_morph.ts.SyntaxKind.ThrowStatement:
+                flow(run.evaluate(node.expression, walk), thrown);
+                walk.ended = true;
+                return;
+            case ts_morph.ts.SyntaxKind.BreakStatement:
+            case ts_morph.ts.SyntaxKind.ContinueStatement:
+                return;
+            case ts_morph.ts.SyntaxKind.Block:
+                statements(node.statements, walk);
+                return;
+            case ts_morph.ts.SyntaxKind.LabeledStatement:
+                statement_(node.statement, walk);
+                return;
+            case ts_morph.ts.SyntaxKind.WithStatement:
+                run.evaluate(node.expression, walk);
+                statement_(node.statement, walk);
+                return;
+            case ts_morph.ts.SyntaxKind.IfStatement:
+                branch(node, walk);
+                return;
+            case ts_morph.ts.SyntaxKind.SwitchStatement:
+                choose(node, walk);
+                return;
+            case ts_morph.ts.SyntaxKind.ForStatement:
+            case ts_morph.ts.SyntaxKind.ForInStatement:
+            case ts_morph.ts.SyntaxKind.ForOfStatement:
+            case ts_morph.ts.SyntaxKind.WhileStatement:
+            case ts_morph.ts.SyntaxKind.DoStatement:
+                loop(node, walk);
+                return;
+            case ts_morph.ts.SyntaxKind.TryStatement:
+                attempt(node, walk);
+                return;
+            case ts_morph.ts.SyntaxKind.ExportAssignment:
+                flow(run.evaluate(node.expression, walk), run.variable(node, walk.frame));
+                return;
+            case ts_morph.ts.SyntaxKind.ModuleDeclaration: {
+                const { body } = node;
+                if (body !== undefined && ts_morph.ts.isModuleBlock(body))
+                    statements(body.statements, walk);
+                return;
+            }
+            default:
+                return;
+        }
+    }
+    function declare(list, walk) {
+        for (const { name, initializer } of list.declarations) {
+            if (initializer === undefined)
+                continue;
+            const value = run.evaluate(initializer, walk);
+            run.assign(name, value, walk);
+            if (ts_morph.ts.isIdentifier(name))
+                notePaths(name, initializer, walk);
+        }
+    }
+    /** What an object that was just made holds is known without looking into it. */
+    function notePaths(name, initializer, walk) {
+        const meaning = names.of(name, walk.entry);
+        if (meaning.kind !== 'variable' || run.survey.accessors === null)
+            return;
+        if (!ts_morph.ts.isObjectLiteralExpression(initializer))
+            return;
+        if (initializer.properties.some(ts_morph.ts.isSpreadAssignment))
+            return;
+        for (const property of initializer.properties) {
+            if (!ts_morph.ts.isPropertyAssignment(property) || !(ts_morph.ts.isIdentifier(property.name) || ts_morph.ts.isStringLiteral(property.name)))
+                continue;
+            const key = property.name.text;
+            const into = newCell();
+            memory.load(run.variable(meaning.declaration, walk.frame), key, into, () => { });
+            // only where something replaces it further down
+            const isWritten = run.survey.writers.get(key)?.has(walk.frame.node) ?? false;
+            if (isWritten && !run.survey.accessors.has(key))
+                walk.paths.set(`${meaning.declaration.pos}.${key}`, run.evaluate(property.initializer, walk));
+        }
+    }
+    function branch(node, walk) {
+        run.evaluate(node.expression, walk);
+        const before = pointOf(walk);
+        statement_(node.thenStatement, walk);
+        const afterThen = pointOf(walk);
+        goTo(walk, before);
+        if (node.elseStatement !== undefined)
+            statement_(node.elseStatement, walk);
+        meet(walk, [afterThen, pointOf(walk)], solver);
+    }
+    function choose(node, walk) {
+        run.evaluate(node.expression, walk);
+        const before = pointOf(walk);
+        const ends = [before];
+        for (const clause of node.caseBlock.clauses) {
+            // from the top, or out of the clause before
+            meet(walk, [before, pointOf(walk)], solver);
+            if (ts_morph.ts.isCaseClause(clause))
+                run.evaluate(clause.expression, walk);
+            statements(clause.statements, walk);
+            ends.push(pointOf(walk));
+        }
+        meet(walk, ends, solver);
+    }
+    /** Variables that are assigned to in a part that may run any number of times, or not to its end. */
+    function openJoin(part, walk) {
+        const assigned = assignedIn(part);
+        const join = new Map();
+        for (const [declaration, cell] of walk.versions) {
+            const name = declaration.name;
+            if (name === undefined || !ts_morph.ts.isIdentifier(name) || !assigned.has(name.text))
+                continue;
+            const both = newCell();
+            flow(cell, both);
+            join.set(declaration, both);
+            walk.versions.set(declaration, both);
+        }
+        walk.paths.clear();
+        walk.joins.push(join);
+        return () => {
+            walk.joins.splice(walk.joins.indexOf(join), 1);
+            for (const [declaration, cell] of join)
+                walk.versions.set(declaration, cell);
+            walk.paths.clear();
+            walk.ended = false;
+        };
+    }
+    function loop(node, walk) {
+        if (ts_morph.ts.isForStatement(node) && node.initializer !== undefined) {
+            if (ts_morph.ts.isVariableDeclarationList(node.initializer))
+                declare(node.initializer, walk);
+            else
+                run.evaluate(node.initializer, walk);
+        }
+        const close = openJoin(node, walk);
+        if (ts_morph.ts.isForStatement(node)) {
+            if (node.condition !== undefined)
+                run.evaluate(node.condition, walk);
+            statement_(node.statement, walk);
+            if (node.incrementor !== undefined)
+                run.evaluate(node.incrementor, walk);
+        }
+        else if (ts_morph.ts.isForInStatement(node) || ts_morph.ts.isForOfStatement(node)) {
+            const from = run.evaluate(node.expression, walk);
+            const each = newCell();
+            if (ts_morph.ts.isForInStatement(node))
+                run.native('for-in', {
+                    site: node,
+                    frame: walk.frame,
+                    self: newCell(),
+                    args: [{ cell: from, isSpread: false }],
+                    into: each,
+                    mode: 'call',
+                    through: null,
+                });
+            else if (node.awaitModifier === undefined)
+                run.iterate(from, each, node.expression, walk.frame);
+            else {
+                const pending = newCell();
+                run.iterate(from, pending, node.expression, walk.frame);
+                run.awaited(pending, each);
+            }
+            const { initializer } = node;
+            const [declared] = ts_morph.ts.isVariableDeclarationList(initializer) ? initializer.declarations : [];
+            run.assign(declared?.name ?? initializer, each, walk);
+            statement_(node.statement, walk);
+        }
+        else if (ts_morph.ts.isWhileStatement(node)) {
+            run.evaluate(node.expression, walk);
+            statement_(node.statement, walk);
+        }
+        else if (ts_morph.ts.isDoStatement(node)) {
+            statement_(node.statement, walk);
+            run.evaluate(node.expression, walk);
+        }
+        close();
+    }
+    function attempt(node, walk) {
+        const close = openJoin(node.tryBlock, walk);
+        statements(node.tryBlock.statements, walk);
+        close();
+        if (node.catchClause !== undefined) {
+            const before = pointOf(walk);
+            const { variableDeclaration, block } = node.catchClause;
+            if (variableDeclaration !== undefined) {
+                const caught = newCell();
+                flow(thrown, caught);
+                add(caught, PRIMITIVE);
+                run.assign(variableDeclaration.name, caught, walk);
+            }
+            statements(block.statements, walk);
+            meet(walk, [before, pointOf(walk)], solver);
+        }
+        if (node.finallyBlock !== undefined)
+            statements(node.finallyBlock.statements, walk);
+    }
+    return statements;
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/calls/points-to/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Values that may arrive somewhere before a program is given up. */
+const BUDGET = 60_000;
+/** How many calls tell two frames apart; a program that takes too much work is tried with less. */
+const DEPTHS = [2, 0];
+/** By the place of the call; null where it would take too much work, or goes too deep. */
+function pointsTo(entries) {
+    for (const depth of DEPTHS) {
+        try {
+            return attempt(entries, depth);
+        }
+        catch (error) {
+            // expressions may be nested deeper than the stack
+            if (error instanceof RangeError)
+                return null;
+            if (!(error instanceof TooMuchWork))
+                throw error;
+        }
+    }
+    return null;
+}
+function attempt(entries, depth) {
+    const solver = createSolver(BUDGET);
+    const byFile = new Map(entries.map(entry => [entry.sourceFile, entry]));
+    const survey = surveyOf(entries);
+    const reached = new Map();
+    const at = (site) => {
+        let known = reached.get(site);
+        if (known === undefined) {
+            known = { targets: new Set(), implied: new Set(), handed: new Map(), isModelled: false, isOpen: false };
+            reached.set(site, known);
+        }
+        return known;
+    };
+    const natives = new Map();
+    const native = (name) => {
+        let value = natives.get(name);
+        if (value === undefined) {
+            value = { kind: 'native', name, ...newThing() };
+            natives.set(name, value);
+        }
+        return value;
+    };
+    let symbols = 0;
+    const newObject = (shape) => {
+        symbols += 1;
+        return { kind: 'object', shape, name: `@symbol ${symbols}`, ...newThing() };
+    };
+    const memory = createMemory({ solver, assigned: survey.assigned, accessors: survey.accessors, native });
+    // the parts need each other: what is missing here is filled in below
+    const run = {
+        solver,
+        memory,
+        survey,
+        frames: createFrames(depth, () => newObject('list')),
+        names: createNames(file => byFile.has(file)),
+        entryOf: (file) => byFile.get(file),
+        make(shape, site, frame, purpose) {
+            const key = `${shape} ${purpose} ${site.kind} ${site.pos}`;
+            const known = frame.made.get(key);
+            if (known?.kind === 'object')
+                return known;
+            const made = newObject(shape);
+            frame.made.set(key, made);
+            return made;
+        },
+        variable(declaration, frame) {
+            let cell = frame.variables.get(declaration);
+            if (cell === undefined) {
+                cell = newCell();
+                frame.variables.set(declaration, cell);
+            }
+            return cell;
+        },
+    };
+    const called = new Set();
+    const note = ({ site, target, through }) => {
+        called.add(target);
+        if (through === null)
+            at(site).targets.add(target);
+        else if (through === functions_LANGUAGE)
+            at(site).implied.add(target);
+        else
+            at(site).handed.set(target, through);
+    };
+    const functions = createFunctions(run, note, (site, what) => {
+        if (what === 'open')
+            at(site).isOpen = true;
+        else
+            at(site).isModelled = true;
+    });
+    Object.assign(run, functions, createClasses(run, note), createHanding(run), createAssign(run), createModules(run));
+    Object.assign(run, { evaluate: createExpressions(run), statements: createStatements(run) });
+    Object.assign(run, createNatives(run));
+    for (const { sourceFile } of entries)
+        run.moduleOf(sourceFile);
+    solver.solve();
+    for (;;) {
+        // outer functions first: what stands in them is made when they run
+        const open = functions.leftOver(called);
+        if (open.length === 0)
+            break;
+        for (const value of open)
+            run.handOut(holding(value));
+        solver.solve();
+    }
+    return reached;
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/calls/followed.js
+/** What following values says of call sites, beside what types and declarations say. */
+
+
+
+
+
+/** Programs of more characters than this are not followed: what a library's users hand in is in everything there. */
+const followed_MAX_TEXT = 40_000;
+function follow(files, index, sitesOf, entryPoints, 
+/** Types and declarations have the word alone where following values fails. */
+onFailure) {
+    const reached = new Map();
+    /** Of libraries, which others call and extend. */
+    const shared = new Set();
+    const sites = new Map(files.map(file => [file.entry, sitesOf.get(file) ?? []]));
+    const entries = files.map(file => file.entry);
+    for (const group of groupsOf(entries, entry => sites.get(entry) ?? [])) {
+        let size = 0;
+        for (const { sourceFile } of group)
+            size += sourceFile.end;
+        if (size > followed_MAX_TEXT)
+            continue;
+        try {
+            for (const [site, found] of pointsTo(group) ?? [])
+                reached.set(site, found);
+        }
+        catch (error) {
+            const [first] = group;
+            if (first !== undefined)
+                onFailure(first, error);
+            continue;
+        }
+        if (group.some(entry => entryPoints.has(entry.path) && exportsAnything(entry)))
+            for (const { sourceFile } of group)
+                shared.add(sourceFile);
+    }
+    const entryOf = new Map(entries.map(entry => [entry.sourceFile, entry]));
+    const asked = new Set();
+    function draftsOf(nodes) {
+        const found = [];
+        for (const node of nodes) {
+            const draft = index.draftOf(node);
+            if (draft !== null)
+                found.push(draft);
+        }
+        return found;
+    }
+    return {
+        called(site, values) {
+            // what the language calls is told apart from what stands there
+            if (site.protocol !== undefined || site.form === 'get' || site.form === 'set')
+                return values;
+            const found = reached.get(site.node);
+            asked.add(site.node);
+            if (found === undefined || found.targets.size === 0)
+                return values;
+            const targets = draftsOf(found.targets).map(draft => one(draft, 'flow'));
+            const isExact = values.drafts.size === 1 && values.drafts.values().next().value === 'exact';
+            const [only] = values.drafts.keys();
+            if (isExact && targets.every(each => only !== undefined && isSame(each, only)))
+                return values;
+            if (isExact || found.isOpen || shared.has(site.entry.sourceFile))
+                return union([...targets, values]);
+            // all of the program is known: what did not get here is not called here
+            return { ...union([NOTHING, ...targets], 'flow'), externals: values.externals };
+        },
+        handed(site, values) {
+            const found = reached.get(site.node);
+            if (found === undefined || found.isOpen || shared.has(site.entry.sourceFile))
+                return values;
+            if (found.handed.size === 0 && !found.isModelled)
+                return values;
+            const drafts = new Set(draftsOf(found.handed.keys()));
+            return {
+                ...values,
+                drafts: new Map([...values.drafts].filter(([draft]) => drafts.has(draft))),
+                parameters: new Set(),
+            };
+        },
+        others(known) {
+            const calls = [];
+            for (const [node, found] of reached) {
+                const entry = entryOf.get(node.getSourceFile());
+                const from = entry === undefined || ts_morph.ts.isClassLike(node) ? null : callerOf(node, index);
+                if (entry === undefined || from === null)
+                    continue;
+                const form = ts_morph.ts.isPropertyAccessExpression(node) ? 'get' : 'implicit';
+                const site = { entry, from, form, node, callee: node, arguments: [], place: 'direct' };
+                const news = (nodes) => draftsOf(nodes).filter(draft => known.get(node)?.has(draft.id) !== true);
+                const open = asked.has(node) ? found.implied : found.implied.union(found.targets);
+                const values = news(open).map(draft => one(draft, 'flow'));
+                if (values.length > 0)
+                    calls.push({ site, values: union([NOTHING, ...values], 'flow'), callback: null });
+                for (const [target, native] of found.handed) {
+                    for (const draft of news([target]))
+                        calls.push({ site, values: one(draft, 'flow'), callback: callsBack(native.replace('.', '#')) });
+                }
+            }
+            return calls;
+        },
+    };
+}
+/** A program that exports nothing is run, and nobody else's. */
+function exportsAnything({ checker, sourceFile }) {
+    const symbol = checker.getSymbolAtLocation(sourceFile);
+    return symbol !== undefined && checker.getExportsOfModule(symbol).length > 0;
+}
+function isSame(values, draft) {
+    const [only] = values.drafts.keys();
+    return only === draft || (only?.kind === 'constructor' && only.owner === draft);
+}
+/** The function that something stands in. */
+function callerOf(node, index) {
+    for (let at = node.parent; at !== undefined; at = at.parent) {
+        if (!ts_morph.ts.isFunctionLike(at) && !ts_morph.ts.isClassStaticBlockDeclaration(at) && !ts_morph.ts.isSourceFile(at))
+            continue;
+        const draft = index.draftOf(at);
+        if (draft !== null)
+            return draft;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/calls/handing.js
+/** What calls hand on: which functions get to a parameter, by the calls of what the parameter belongs to. */
+
+
+/** A function that is called more often than this is handed everything. */
+const MAX_CALLS = 1_000;
+/** Calls that are looked at for what is passed on to one place. */
+const MAX_LOOKED_AT = 4_000;
+function handing_createHanding(evaluator, hierarchy, index) {
+    /** Calls by what they call, for the values of its parameters. */
+    const callsOf = new Map();
+    /** Calls of what was handed on. */
+    const parameterCalls = new Set();
+    /** Calls of built-in methods by the functions that they call with elements of the receiver. */
+    const handedElements = new Map();
+    const argumentValues = new Map();
+    let count = 0;
+    function noteElements(site, handed) {
+        for (const draft of handed.drafts.keys()) {
+            const list = handedElements.get(draft);
+            if (list === undefined)
+                handedElements.set(draft, [site]);
+            else
+                list.push(site);
+        }
+    }
+    /** What a built-in method hands to its callback at that place: an element of the receiver. */
+    function elementsFor(site, place) {
+        if (!ts_morph.ts.isPropertyAccessExpression(site.callee))
+            return null;
+        const name = site.callee.name.text;
+        const isReduce = name === 'reduce' || name === 'reduceRight';
+        const isPlace = isReduce ? place === 1 : name === 'sort' ? place < 2 : place === 0;
+        if (!isPlace)
+            return null;
+        const held = evaluator.elements(site.callee.expression, site.entry);
+        return isEmpty(held) ? null : held;
+    }
+    function noteCall(site, values) {
+        for (const draft of values.drafts.keys()) {
+            const target = site.form === 'new' || site.form === 'jsx' || isSuperCall(site)
+                ? (constructedBy(draft, hierarchy) ?? draft)
+                : draft;
+            let calls = callsOf.get(target);
+            if (calls === undefined) {
+                calls = new Set();
+                callsOf.set(target, calls);
+            }
+            // More than that are not looked at, so they need not be kept: an interface may have thousands of classes below it.
+            if (calls.size > MAX_CALLS || calls.has(site))
+                continue;
+            calls.add(site);
+            count += 1;
+        }
+    }
+    /** Parameters replaced by the functions that calls pass for them. */
+    function expand(values) {
+        if (values.parameters.size === 0)
+            return values;
+        const parts = [{ ...values, parameters: new Set() }];
+        for (const parameter of values.parameters)
+            parts.push(ofParameter(parameter));
+        return union(parts, 'flow');
+    }
+    function ofParameter(slot) {
+        const { fn, path } = slot;
+        const known = argumentValues.get(slot);
+        if (known !== undefined)
+            return known;
+        argumentValues.set(slot, unknown('callback parameter'));
+        const draft = index.draftOf(fn);
+        const calls = draft === null ? [] : [...(callsOf.get(draft) ?? [])];
+        const parts = [];
+        if (calls.length > MAX_CALLS)
+            calls.length = 0;
+        for (const site of calls) {
+            for (const passed of handed(site, slot, draft)) {
+                const values = expand(passed);
+                parts.push(values.unknown === null ? values : { ...values, unknown: 'callback parameter' });
+            }
+        }
+        // pairs of an object or a map are taken apart where they are handed on
+        for (const site of draft === null || (path !== null && path !== '1') ? [] : (handedElements.get(draft) ?? [])) {
+            const held = elementsFor(site, slot.place);
+            if (held !== null)
+                parts.push(expand(held));
+        }
+        // a function that others can call may be handed anything
+        if (draft === null || parts.length === 0 || isReachable(draft))
+            parts.push(unknown('callback parameter'));
+        const all = union(parts, 'flow');
+        argumentValues.set(slot, all);
+        return all;
+    }
+    /** What one call hands on for a place. */
+    function handed(site, { place, isRest, path }, draft) {
+        // a tag is handed the strings first
+        const at = site.form === 'tagged' ? place - 1 : place;
+        const found = [];
+        if (at < 0)
+            return found;
+        for (const [i, { value, isSpread }] of handing_argumentsOf(site, draft).entries()) {
+            if (isSpread) {
+                if (path === null)
+                    found.push(evaluator.spread(value, isRest ? null : at - i, site.entry));
+                else if (!isRest)
+                    found.push(evaluator.memberOf(value, `${at - i}.${path}`, site.entry));
+                if (!isRest)
+                    break;
+            }
+            else if (i === at || (isRest && i > at)) {
+                found.push(path === null ? evaluator.passed(value, site.entry) : evaluator.memberOf(value, path, site.entry));
+            }
+            if (i >= at && !isRest)
+                break;
+        }
+        return found;
+    }
+    /** The functions that calls hand on for parameters themselves, also through others that only pass them on. */
+    function handedByName(parameters, hops, looked = { at: 0 }) {
+        const found = [];
+        for (const slot of parameters) {
+            const draft = slot.path === null ? index.draftOf(slot.fn) : null;
+            for (const site of draft === null ? [] : (callsOf.get(draft) ?? [])) {
+                looked.at += 1;
+                if (looked.at > MAX_LOOKED_AT)
+                    return unknown('too many targets');
+                for (const passed of handed(site, slot, draft)) {
+                    if (passed.drafts.size > 0)
+                        found.push({ ...passed, parameters: new Set() });
+                    // a call of whatever is handed on would make everybody's arguments everybody else's
+                    if (passed.parameters.size > 0 && hops > 0 && !parameterCalls.has(site))
+                        found.push(handedByName(passed.parameters, hops - 1, looked));
+                }
+            }
+        }
+        return union(found, 'flow');
+    }
+    return {
+        noteCall,
+        noteParameterCall: site => void parameterCalls.add(site),
+        noteElements,
+        expand,
+        handedByName,
+        calls: () => count,
+        forget: () => argumentValues.clear(),
+    };
+}
+/** The constructor that `new` runs: the class's own, or the class itself where it is implicit. */
+function constructedBy(draft, hierarchy) {
+    if (draft.kind !== 'class')
+        return draft.fn === null ? null : draft;
+    const own = hierarchy.constructorOf(draft);
+    return own?.fn != null ? own : draft;
+}
+/** The arguments that what is called is handed, also through `call` and `apply`. */
+function handing_argumentsOf(site, called) {
+    const list = site.arguments.map(each => ts_morph.ts.isSpreadElement(each) ? { value: each.expression, isSpread: true } : { value: each, isSpread: false });
+    if (site.form !== 'call' || !ts_morph.ts.isPropertyAccessExpression(site.callee))
+        return list;
+    const [, second] = list;
+    const { text } = site.callee.name;
+    if (called?.name === text)
+        return list;
+    switch (text) {
+        case 'call':
+            return list.slice(1);
+        case 'apply':
+            return second === undefined ? [] : [{ ...second, isSpread: true }];
+        default:
+            return list;
+    }
+}
+function isSuperCall(site) {
+    return site.callee.kind === ts_morph.ts.SyntaxKind.SuperKeyword;
+}
+/** Anyone outside of the file may call it: then nobody knows all of its arguments. */
+function isReachable(draft) {
+    for (let at = draft; at !== null && at.owner !== null; at = at.owner)
+        if (at.exported)
+            return true;
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./.build/analysis/calls/hierarchy.js
 /** Which classes extend or implement which: what a call of an overridden or abstract method can reach. */
 
@@ -5923,7 +9436,7 @@ function collectSites(file, accessorNames, protocols) {
         // a long `a + b + …` leans to the left: walk its spine without recursion
         const parts = [];
         let spine = node;
-        while (ts_morph.ts.isBinaryExpression(spine) && !isAssignment(spine)) {
+        while (ts_morph.ts.isBinaryExpression(spine) && !sites_isAssignment(spine)) {
             parts.push(spine);
             noteOperator(spine, state);
             spine = spine.left;
@@ -5969,8 +9482,24 @@ function collectSites(file, accessorNames, protocols) {
         else if (name === 'set' && values[1] !== undefined)
             store(expression.expression, values[1]);
     };
+    /** Names in a pattern that something is taken apart into. */
+    const noteTaken = (target) => {
+        if (ts_morph.ts.isIdentifier(target))
+            reassigned.add(target.text);
+        else if (ts_morph.ts.isArrayLiteralExpression(target) || ts_morph.ts.isObjectLiteralExpression(target))
+            ts_morph.ts.forEachChild(target, noteTaken);
+        else if (ts_morph.ts.isPropertyAssignment(target))
+            noteTaken(target.initializer);
+        else if (ts_morph.ts.isShorthandPropertyAssignment(target))
+            noteTaken(target.name);
+        else if (ts_morph.ts.isSpreadElement(target) || ts_morph.ts.isSpreadAssignment(target))
+            noteTaken(target.expression);
+        else if (ts_morph.ts.isBinaryExpression(target))
+            noteTaken(target.left);
+    };
     const noteAssignment = (node) => {
         const { left } = node;
+        noteTaken(left);
         if (ts_morph.ts.isIdentifier(left))
             reassigned.add(left.text);
         else if (ts_morph.ts.isElementAccessExpression(left))
@@ -6006,7 +9535,7 @@ function collectSites(file, accessorNames, protocols) {
             at = at.parent;
         const { parent } = at;
         const optional = (access.flags & ts_morph.ts.NodeFlags.OptionalChain) !== 0;
-        if (ts_morph.ts.isBinaryExpression(parent) && parent.left === at && isAssignment(parent)) {
+        if (ts_morph.ts.isBinaryExpression(parent) && parent.left === at && sites_isAssignment(parent)) {
             if (parent.operatorToken.kind !== ts_morph.ts.SyntaxKind.EqualsToken)
                 add(state, 'get', access, access, [], optional);
             add(state, 'set', access, access, [parent.right], optional);
@@ -6036,7 +9565,7 @@ function push(map, key, value) {
 function isIncrement(operator) {
     return operator === ts_morph.ts.SyntaxKind.PlusPlusToken || operator === ts_morph.ts.SyntaxKind.MinusMinusToken;
 }
-function isAssignment(node) {
+function sites_isAssignment(node) {
     const { kind } = node.operatorToken;
     return kind >= ts_morph.ts.SyntaxKind.FirstAssignment && kind <= ts_morph.ts.SyntaxKind.LastAssignment;
 }
@@ -6069,7 +9598,7 @@ function mayHoldFunction(expression) {
         ts_morph.ts.isCallExpression(value) ||
         ts_morph.ts.isConditionalExpression(value) ||
         ts_morph.ts.isClassExpression(value) ||
-        (ts_morph.ts.isBinaryExpression(value) && (isAssignment(value) || isLogical(value.operatorToken.kind))));
+        (ts_morph.ts.isBinaryExpression(value) && (sites_isAssignment(value) || isLogical(value.operatorToken.kind))));
 }
 function callTypeOf(site) {
     switch (site.form) {
@@ -6104,12 +9633,16 @@ function callTypeOf(site) {
 
 
 
+
+
 /** More targets at one site than this say nothing; the site is then unresolved, with its candidates. */
 const MAX_TARGETS = 8;
 /** The same of functions that calls hand to a parameter by their name: whoever makes such a call has its own called. */
 const MAX_HANDED = 400;
-/** A function that is called more often than this is handed everything. */
-const MAX_CALLS = 1_000;
+/** The same where functions in between pass them on. */
+const MAX_PASSED_ON = 128;
+/** Functions that only pass a parameter on, on the way to the one that calls it. */
+const MAX_HOPS = 2;
 /** Rounds in which arguments may make further parameters known. */
 const MAX_ROUNDS = 4;
 function* resolveCalls(options) {
@@ -6171,7 +9704,8 @@ function* resolveCalls(options) {
         }
         yield;
     }
-    return { sites: resolver.finish(), hierarchy, failures };
+    const followed = follow(files, index, sitesOf, options.entryPoints, (entry, error) => failures.push({ entry, error }));
+    return { sites: resolver.finish(followed), hierarchy, failures };
 }
 function merge(into, from) {
     for (const [name, values] of from) {
@@ -6186,22 +9720,16 @@ function merge(into, from) {
 /** Two passes: what is known without arguments, then the calls of parameters, now that the arguments are known. */
 class Resolver {
     pending = [];
-    /** Calls by what they call, for the values of its parameters. */
-    callsOf = new Map();
-    /** Calls of built-in methods by the functions that they call with elements of the receiver. */
-    handedElements = new Map();
-    callCount = 0;
-    argumentValues = new Map();
     evaluator;
     hierarchy;
-    index;
     byMemberName = new Map();
     named;
     events;
+    handing;
     constructor(evaluator, hierarchy, index, files) {
         this.evaluator = evaluator;
         this.hierarchy = hierarchy;
-        this.index = index;
+        this.handing = handing_createHanding(evaluator, hierarchy, index);
         this.named = namedFunctions(files);
         this.events = createEvents(index, hierarchy);
         for (const { drafts } of files) {
@@ -6235,7 +9763,7 @@ class Resolver {
         this.events.noteEmit(site);
         const values = this.orByName(site, this.evaluator.callees(site.callee, entry));
         this.pending.push({ site, values, callback: null });
-        this.noteCall(site, values);
+        this.handing.noteCall(site, values);
         if (values.externals.size > 0)
             this.noteCallbacks(site, values);
         else if (values.unknown !== null && values.drafts.size === 0)
@@ -6262,7 +9790,7 @@ class Resolver {
             if (handed.drafts.size === 0)
                 continue;
             this.handOn({ site, values: union([handed], 'flow'), callback: moment, handed });
-            this.noteElements(site, handed);
+            this.handing.noteElements(site, handed);
         }
     }
     handOn(handed) {
@@ -6280,42 +9808,6 @@ class Resolver {
         }
         return registrations;
     }
-    noteElements(site, handed) {
-        for (const draft of handed.drafts.keys()) {
-            const list = this.handedElements.get(draft);
-            if (list === undefined)
-                this.handedElements.set(draft, [site]);
-            else
-                list.push(site);
-        }
-    }
-    /** What a built-in method hands to its callback at that place: an element of the receiver. */
-    elementsFor(site, place) {
-        if (!ts_morph.ts.isPropertyAccessExpression(site.callee))
-            return null;
-        const name = site.callee.name.text;
-        const isReduce = name === 'reduce' || name === 'reduceRight';
-        const isPlace = isReduce ? place === 1 : name === 'sort' ? place < 2 : place === 0;
-        if (!isPlace)
-            return null;
-        const held = this.evaluator.elements(site.callee.expression, site.entry);
-        return isEmpty(held) ? null : held;
-    }
-    noteCall(site, values) {
-        for (const draft of values.drafts.keys()) {
-            const target = site.form === 'new' || site.form === 'jsx' || isSuperCall(site) ? (this.constructed(draft) ?? draft) : draft;
-            let calls = this.callsOf.get(target);
-            if (calls === undefined) {
-                calls = new Set();
-                this.callsOf.set(target, calls);
-            }
-            // More than that are not looked at, so they need not be kept: an interface may have thousands of classes below it.
-            if (calls.size > MAX_CALLS || calls.has(site))
-                continue;
-            calls.add(site);
-            this.callCount += 1;
-        }
-    }
     /** Functions handed to something outside: it calls them, now or later. */
     noteCallbacks(site, values) {
         if ([...values.externals].every(keepsOnly))
@@ -6332,142 +9824,70 @@ class Resolver {
                 continue;
             this.handOn({ site, values: handed, callback: moment, handed });
             if (moment === 'now')
-                this.noteElements(site, handed);
+                this.handing.noteElements(site, handed);
         }
     }
-    finish() {
+    finish(followed) {
         for (let round = 0; round < MAX_ROUNDS; round += 1) {
-            this.argumentValues.clear();
+            this.handing.forget();
             let changed = false;
             for (const { site, values, callback } of this.pending) {
                 if (values.parameters.size === 0 || callback !== null)
                     continue;
-                const before = this.callCount;
-                this.noteCall(site, this.orByName(site, this.expand(values)));
-                changed ||= this.callCount !== before;
+                const before = this.handing.calls();
+                this.handing.noteParameterCall(site);
+                this.handing.noteCall(site, this.orByName(site, this.handing.expand(values)));
+                changed ||= this.handing.calls() !== before;
             }
             if (!changed)
                 break;
         }
-        this.argumentValues.clear();
+        this.handing.forget();
         const registrations = this.callListeners();
         const result = new Map();
-        for (const pending of this.pending) {
-            if (registrations.has(pending))
-                continue;
-            const resolved = this.resolve(pending);
+        const known = new Map();
+        const add = (resolved, node) => {
             if (resolved === null)
-                continue;
+                return;
+            const targets = known.get(node) ?? new Set();
+            for (const { to } of resolved.targets)
+                targets.add(to);
+            known.set(node, targets);
             const list = result.get(resolved.from);
             if (list === undefined)
                 result.set(resolved.from, [resolved]);
             else
                 list.push(resolved);
+        };
+        for (const pending of this.pending) {
+            if (registrations.has(pending))
+                continue;
+            add(this.resolve(pending, followed), pending.site.node);
         }
+        for (const found of followed.others(known))
+            add(this.resolve(found, null), found.site.node);
         for (const list of result.values())
             list.sort((a, b) => a.offset - b.offset || a.end - b.end || (0,model/* compareText */.n6)(a.callType, b.callType));
         return result;
     }
-    /** Parameters replaced by the functions that calls pass for them. */
-    expand(values) {
-        if (values.parameters.size === 0)
-            return values;
-        const parts = [{ ...values, parameters: new Set() }];
-        for (const parameter of values.parameters)
-            parts.push(this.ofParameter(parameter));
-        return union(parts, 'flow');
-    }
-    ofParameter(slot) {
-        const { fn, path } = slot;
-        const known = this.argumentValues.get(slot);
-        if (known !== undefined)
-            return known;
-        this.argumentValues.set(slot, unknown('callback parameter'));
-        const draft = this.index.draftOf(fn);
-        const calls = draft === null ? [] : [...(this.callsOf.get(draft) ?? [])];
-        const parts = [];
-        if (calls.length > MAX_CALLS)
-            calls.length = 0;
-        for (const site of calls) {
-            for (const passed of this.handed(site, slot, draft)) {
-                const values = this.expand(passed);
-                parts.push(values.unknown === null ? values : { ...values, unknown: 'callback parameter' });
-            }
-        }
-        // pairs of an object or a map are taken apart where they are handed on
-        for (const site of draft === null || (path !== null && path !== '1')
-            ? []
-            : (this.handedElements.get(draft) ?? [])) {
-            const held = this.elementsFor(site, slot.place);
-            if (held !== null)
-                parts.push(this.expand(held));
-        }
-        // a function that others can call may be handed anything
-        if (draft === null || parts.length === 0 || isReachable(draft))
-            parts.push(unknown('callback parameter'));
-        const all = union(parts, 'flow');
-        this.argumentValues.set(slot, all);
-        return all;
-    }
-    /** What one call hands on for a place. */
-    handed(site, { place, isRest, path }, draft) {
-        const { evaluator } = this;
-        // a tag is handed the strings first
-        const at = site.form === 'tagged' ? place - 1 : place;
-        const found = [];
-        if (at < 0)
-            return found;
-        for (const [i, { value, isSpread }] of resolve_argumentsOf(site, draft).entries()) {
-            if (isSpread) {
-                if (path === null)
-                    found.push(evaluator.spread(value, isRest ? null : at - i, site.entry));
-                else if (!isRest)
-                    found.push(evaluator.memberOf(value, `${at - i}.${path}`, site.entry));
-                if (!isRest)
-                    break;
-            }
-            else if (i === at || (isRest && i > at)) {
-                found.push(path === null ? evaluator.passed(value, site.entry) : evaluator.memberOf(value, path, site.entry));
-            }
-            if (i >= at && !isRest)
-                break;
-        }
-        return found;
-    }
-    /** The functions that calls hand on for parameters themselves, not for what somebody handed to them. */
-    handedByName({ parameters }) {
-        const found = [];
-        for (const slot of parameters) {
-            const draft = slot.path === null ? this.index.draftOf(slot.fn) : null;
-            for (const site of draft === null ? [] : (this.callsOf.get(draft) ?? [])) {
-                for (const passed of this.handed(site, slot, draft))
-                    if (passed.parameters.size === 0)
-                        found.push(passed);
-            }
-        }
-        return union(found, 'flow');
-    }
-    /** The constructor that `new` runs: the class's own, or the class itself where it is implicit. */
-    constructed(draft) {
-        if (draft.kind !== 'class')
-            return draft.fn === null ? null : draft;
-        const own = this.hierarchy.constructorOf(draft);
-        return own?.fn != null ? own : draft;
-    }
-    resolve(pending) {
+    resolve(pending, followed) {
         const { site, callback } = pending;
-        const expanded = this.expand(pending.values);
-        const values = callback === null ? this.orByName(site, expanded) : expanded;
+        const expanded = this.handing.expand(pending.values);
+        const values = followed === null
+            ? expanded
+            : callback === null
+                ? followed.called(site, this.orByName(site, expanded))
+                : followed.handed(site, expanded);
         const { sourceFile } = site.entry;
         const offset = site.node.getStart(sourceFile);
         const at = sourceFile.getLineAndCharacterOfPosition(offset);
         const isParameterCall = pending.values.parameters.size > 0 && isPlainName(site.callee);
         let targets = this.targetsOf(site, values, callback !== null);
         let limit = MAX_TARGETS;
-        if (targets.size > MAX_TARGETS && isParameterCall) {
-            const direct = this.targetsOf(site, this.handedByName(pending.values), callback !== null);
-            if (direct.size > 0 && direct.size <= MAX_HANDED) {
-                targets = direct;
+        if (targets.size > MAX_TARGETS && callback === null && (isParameterCall || isKept(site.callee))) {
+            const handed = this.handedTargets(site, pending.values.parameters);
+            if (handed !== null) {
+                targets = handed;
                 limit = MAX_HANDED;
             }
         }
@@ -6522,6 +9942,15 @@ class Resolver {
             deferred: callback === 'later',
         };
     }
+    /** What calls hand on by name, also through others where that is not half of the program; null where it says nothing. */
+    handedTargets(site, parameters) {
+        const all = this.handing.handedByName(parameters, MAX_HOPS);
+        const passedOn = this.targetsOf(site, all, false);
+        if (all.unknown !== 'too many targets' && passedOn.size > 0 && passedOn.size <= MAX_PASSED_ON)
+            return passedOn;
+        const direct = this.targetsOf(site, this.handing.handedByName(parameters, 0), false);
+        return direct.size > 0 && direct.size <= MAX_HANDED ? direct : null;
+    }
     targetsOf(site, values, isCallback) {
         const targets = new Map();
         const add = (draft, certainty) => {
@@ -6534,7 +9963,7 @@ class Resolver {
                 // a class that is handed on is not called by that
                 if (isCallback)
                     continue;
-                const target = constructs || site.form === 'jsx' ? this.constructed(draft) : null;
+                const target = constructs || site.form === 'jsx' ? constructedBy(draft, this.hierarchy) : null;
                 if (target !== null)
                     add(target, certainty);
             }
@@ -6566,36 +9995,8 @@ class Resolver {
         return named.length <= MAX_TARGETS ? named.map(draft => draft.id) : [];
     }
 }
-/** The arguments that what is called is handed, also through `call` and `apply`. */
-function resolve_argumentsOf(site, called) {
-    const list = site.arguments.map(each => ts_morph.ts.isSpreadElement(each) ? { value: each.expression, isSpread: true } : { value: each, isSpread: false });
-    if (site.form !== 'call' || !ts_morph.ts.isPropertyAccessExpression(site.callee))
-        return list;
-    const [, second] = list;
-    const { text } = site.callee.name;
-    if (called?.name === text)
-        return list;
-    switch (text) {
-        case 'call':
-            return list.slice(1);
-        case 'apply':
-            return second === undefined ? [] : [{ ...second, isSpread: true }];
-        default:
-            return list;
-    }
-}
-function isSuperCall(site) {
-    return site.callee.kind === ts_morph.ts.SyntaxKind.SuperKeyword;
-}
 function isThisParameter(node) {
     return ts_morph.ts.isParameter(node) && ts_morph.ts.isIdentifier(node.name) && node.name.text === 'this';
-}
-/** Anyone outside of the file may call it: then nobody knows all of its arguments. */
-function isReachable(draft) {
-    for (let at = draft; at !== null && at.owner !== null; at = at.owner)
-        if (at.exported)
-            return true;
-    return false;
 }
 /** What only flowed here must at least take the arguments. */
 function accepts(draft, site, certainty, isCallback) {
@@ -6619,6 +10020,11 @@ function isPlainName(callee) {
     if (ts_morph.ts.isIdentifier(node))
         return true;
     return (ts_morph.ts.isPropertyAccessExpression(node) && /^(?:call|apply)$/.test(node.name.text) && ts_morph.ts.isIdentifier(node.expression));
+}
+/** `this.handler(…)`: what a constructor or a method was handed and kept. */
+function isKept(callee) {
+    const node = unwrap(callee);
+    return ts_morph.ts.isPropertyAccessExpression(node) && node.expression.kind === ts_morph.ts.SyntaxKind.ThisKeyword;
 }
 function isDynamic(callee) {
     if (ts_morph.ts.isElementAccessExpression(callee))
@@ -7245,7 +10651,9 @@ function source_oneLine(node, sourceFile, limit = 120) {
     const start = node.getStart(sourceFile);
     // A cut text needs no more than its head; the slack is for comments and indentation that go.
     const end = Math.min(node.end, start + limit * 8);
-    return (0,model/* cut */.Jj)(flatten(sourceFile, start, end, node), limit);
+    const text = (0,model/* cut */.Jj)(flatten(sourceFile, start, end, node), limit);
+    // A long comment may leave less than the limit of what is only the head.
+    return end < node.end && !text.endsWith('…') ? `${text}…` : text;
 }
 /** True for `undefined` and `void 0`. */
 function isUndefined(node) {
@@ -7256,7 +10664,7 @@ function isUndefined(node) {
 function isNull(node) {
     return bare(node).kind === ts_morph.ts.SyntaxKind.NullKeyword;
 }
-function isFunction(node) {
+function source_isFunction(node) {
     switch (node.kind) {
         case ts_morph.ts.SyntaxKind.FunctionDeclaration:
         case ts_morph.ts.SyntaxKind.FunctionExpression:
@@ -7307,7 +10715,7 @@ function roots_rootOf(expression, checker, sourceFile, depth = 0) {
 function thisOwner(node) {
     let current = node.parent;
     while (current !== undefined) {
-        if (isFunction(current) && !ts_morph.ts.isArrowFunction(current))
+        if (source_isFunction(current) && !ts_morph.ts.isArrowFunction(current))
             return current;
         if (ts_morph.ts.isPropertyDeclaration(current) || ts_morph.ts.isClassStaticBlockDeclaration(current))
             return current;
@@ -7417,7 +10825,7 @@ function parameterOf(declaration) {
             return null;
         current = current.parent.parent;
     }
-    return ts_morph.ts.isParameter(current) && isFunction(current.parent) ? current : null;
+    return ts_morph.ts.isParameter(current) && source_isFunction(current.parent) ? current : null;
 }
 function variableList(declaration) {
     let current = declaration;
@@ -7431,7 +10839,7 @@ function isModuleLevel(declaration) {
 function enclosingFunction(node) {
     let current = node.parent;
     while (current !== undefined) {
-        if (isFunction(current) || ts_morph.ts.isClassStaticBlockDeclaration(current))
+        if (source_isFunction(current) || ts_morph.ts.isClassStaticBlockDeclaration(current))
             return current;
         current = current.parent;
     }
@@ -7790,7 +11198,7 @@ function shapeOf(walk, node) {
         default:
             break;
     }
-    if (isFunction(node))
+    if (source_isFunction(node))
         return 'function';
     if (ts_morph.ts.isPrefixUnaryExpression(node) &&
         node.operator === ts_morph.ts.SyntaxKind.MinusToken &&
@@ -7850,9 +11258,11 @@ function isFallback(expression) {
 
 
 
-const MAX_VALUE = 50;
+
+const locals_MAX_VALUE = 50;
 function localsOf(node, sourceFile) {
     const found = new Map();
+    const assigned = new Set();
     const add = (name, value) => {
         if (ts_morph.ts.isIdentifier(name))
             found.set(name.text, found.has(name.text) ? null : value);
@@ -7869,8 +11279,7 @@ function localsOf(node, sourceFile) {
     };
     const visit = (child) => {
         if (ts_morph.ts.isVariableDeclaration(child)) {
-            const isConst = (child.parent.flags & ts_morph.ts.NodeFlags.Const) !== 0;
-            add(child.name, isConst && child.initializer !== undefined ? otherName(child.initializer, sourceFile) : null);
+            add(child.name, child.initializer === undefined ? null : otherName(child.initializer, sourceFile));
         }
         else if (ts_morph.ts.isParameter(child) && child.parent !== node)
             add(child.name, null);
@@ -7878,13 +11287,41 @@ function localsOf(node, sourceFile) {
             if (child.name !== undefined)
                 found.set(child.name.text, null);
         }
+        const target = assignedTarget(child);
+        if (target !== null)
+            for (const name of namesIn(target))
+                assigned.add(name);
         ts_morph.ts.forEachChild(child, visit);
     };
     if (!ts_morph.ts.isSourceFile(node))
         visit(node);
+    for (const name of assigned)
+        if (found.has(name))
+            found.set(name, null);
     return [...found].map(([name, value]) => ({ name, value })).sort((a, b) => (0,model/* compareText */.n6)(a.name, b.name));
 }
-/** Names and dots, or a call on such: reading it again later gives the same, as long as nothing of `this` is in it. */
+/** What an assignment, `++`, `--` or the head of a loop gives another value. */
+function assignedTarget(node) {
+    if (ts_morph.ts.isBinaryExpression(node))
+        return isAssignmentOperator(node.operatorToken.kind) ? node.left : null;
+    if (ts_morph.ts.isPrefixUnaryExpression(node) || ts_morph.ts.isPostfixUnaryExpression(node)) {
+        const isStep = node.operator === ts_morph.ts.SyntaxKind.PlusPlusToken || node.operator === ts_morph.ts.SyntaxKind.MinusMinusToken;
+        return isStep ? node.operand : null;
+    }
+    return ts_morph.ts.isForInStatement(node) || ts_morph.ts.isForOfStatement(node) ? node.initializer : null;
+}
+function namesIn(target) {
+    if (ts_morph.ts.isIdentifier(target))
+        return [target.text];
+    if (ts_morph.ts.isPropertyAccessExpression(target) || ts_morph.ts.isElementAccessExpression(target))
+        return [];
+    const names = [];
+    ts_morph.ts.forEachChild(target, child => {
+        names.push(...namesIn(child));
+    });
+    return names;
+}
+/** Names and dots, or a call on such: reading it again later gives the same, as long as nothing of `this` is in it; or `this` itself. */
 function otherName(initializer, sourceFile) {
     const node = bare(initializer);
     const isName = (expression) => {
@@ -7893,9 +11330,9 @@ function otherName(initializer, sourceFile) {
     };
     const isPlainArgument = (argument) => isName(argument) || ts_morph.ts.isStringLiteralLike(argument) || ts_morph.ts.isNumericLiteral(argument);
     const isOther = isName(node) || (ts_morph.ts.isCallExpression(node) && isName(node.expression) && node.arguments.every(isPlainArgument));
-    if (!isOther)
+    if (!isOther && node.kind !== ts_morph.ts.SyntaxKind.ThisKeyword)
         return null;
-    const text = source_oneLine(node, sourceFile, MAX_VALUE);
+    const text = source_oneLine(node, sourceFile, locals_MAX_VALUE);
     return text.endsWith('…') ? null : text;
 }
 
@@ -8017,7 +11454,7 @@ function parameterFlow(walk, effects, owner, options) {
                 if (ts_morph.ts.isBindingElement(element))
                     addElement(walk, draft, element);
             }
-            result.set(draft.name, finished(draft));
+            result.set(draft.name, finished(walk, draft));
         }
     });
     const shadowed = shadowedNames(node, drafts);
@@ -8046,7 +11483,7 @@ function parameterFlow(walk, effects, owner, options) {
             for (const [name, value] of bodyDefaults(node.body, new Set(drafts.keys()))) {
                 const text = source_oneLine(value, walk.sourceFile, MAX_DEFAULT);
                 const draft = drafts.get(name);
-                if (draft !== undefined && !text.endsWith('…'))
+                if (draft !== undefined && !text.endsWith('…') && !isUndefined(value))
                     draft.bodyDefault = text;
             }
         }
@@ -8061,7 +11498,7 @@ function parameterFlow(walk, effects, owner, options) {
     }
     for (const draft of drafts.values()) {
         describeProperties(walk, draft, options);
-        result.set(draft.name, finished(draft));
+        result.set(draft.name, finished(walk, draft));
     }
     return result;
 }
@@ -8074,6 +11511,7 @@ function draftOf(walk, parameter, index) {
         read: false,
         mutated: false,
         reassigned: false,
+        reassignedAt: null,
         narrowedTo: new Set(),
         nullChecked: false,
         called: false,
@@ -8084,12 +11522,13 @@ function draftOf(walk, parameter, index) {
         properties: new Map(),
     };
 }
-function finished(draft) {
+function finished(walk, draft) {
     return {
         uses: {
             read: draft.read,
             mutated: draft.mutated,
             reassigned: draft.reassigned,
+            ...(draft.reassignedAt === null ? {} : { reassignedAt: span(walk, draft.reassignedAt) }),
             narrowedTo: [...draft.narrowedTo].sort(),
             nullChecked: draft.nullChecked,
             called: draft.called,
@@ -8131,7 +11570,7 @@ function isReference(name) {
         return parent.initializer === name;
     if (ts_morph.ts.isJsxAttribute(parent) || ts_morph.ts.isLabeledStatement(parent) || ts_morph.ts.isBreakOrContinueStatement(parent))
         return false;
-    if (ts_morph.ts.isMethodDeclaration(parent) || ts_morph.ts.isAccessor(parent) || isFunction(parent)) {
+    if (ts_morph.ts.isMethodDeclaration(parent) || ts_morph.ts.isAccessor(parent) || source_isFunction(parent)) {
         return ts_morph.ts.isArrowFunction(parent) && parent.body === name;
     }
     return !ts_morph.ts.isTypeNode(parent) && !ts_morph.ts.isQualifiedName(parent);
@@ -8179,6 +11618,7 @@ function noteUse(walk, draft, name) {
     else if (ts_morph.ts.isPrefixUnaryExpression(parent) || ts_morph.ts.isPostfixUnaryExpression(parent)) {
         if (parent.operator === ts_morph.ts.SyntaxKind.PlusPlusToken || parent.operator === ts_morph.ts.SyntaxKind.MinusMinusToken) {
             draft.reassigned = true;
+            draft.reassignedAt ??= parent;
         }
     }
     else if (ts_morph.ts.isVariableDeclaration(parent) && ts_morph.ts.isObjectBindingPattern(parent.name)) {
@@ -8196,6 +11636,7 @@ function noteBinaryUse(walk, draft, child, parent) {
     const operator = parent.operatorToken.kind;
     if (isAssignmentOperator(operator) && parent.left === child) {
         draft.reassigned = true;
+        draft.reassignedAt ??= parent;
         if (operator !== ts_morph.ts.SyntaxKind.EqualsToken)
             draft.read = true;
         return;
@@ -8298,7 +11739,8 @@ function setProperty(walk, draft, name, value, node) {
         return;
     if (known === undefined && draft.properties.size >= MAX_PROPERTIES)
         return;
-    const defaultText = value === null ? null : source_oneLine(value, walk.sourceFile, MAX_DEFAULT);
+    const isNothing = value === null || isUndefined(value);
+    const defaultText = isNothing ? null : source_oneLine(value, walk.sourceFile, MAX_DEFAULT);
     draft.properties.set(name, {
         name,
         optional: value !== null,
@@ -8385,7 +11827,7 @@ function neverReturns(expression, checker) {
         return false;
     if (declaration.type !== undefined)
         return declaration.type.kind === ts_morph.ts.SyntaxKind.NeverKeyword;
-    return isFunction(declaration) && canOnlyThrow(declaration);
+    return source_isFunction(declaration) && canOnlyThrow(declaration);
 }
 /**
  * Whether any of the callee's declarations could be one that never returns. Its symbol tells for nearly every call, and is far cheaper
@@ -8408,15 +11850,15 @@ function mayBeTypedNever(declaration) {
         return true;
     if (signature.type !== undefined)
         return signature.type.kind === ts_morph.ts.SyntaxKind.NeverKeyword;
-    return isFunction(signature) && canOnlyThrow(signature);
+    return source_isFunction(signature) && canOnlyThrow(signature);
 }
 function signatureNodeOf(declaration) {
-    if (isFunction(declaration) || ts_morph.ts.isMethodSignature(declaration))
+    if (source_isFunction(declaration) || ts_morph.ts.isMethodSignature(declaration))
         return declaration;
     if (ts_morph.ts.isVariableDeclaration(declaration) && declaration.type === undefined) {
         const { initializer, parent } = declaration;
         const isConstant = (parent.flags & ts_morph.ts.NodeFlags.Const) !== 0;
-        return isConstant && initializer !== undefined && isFunction(initializer) ? initializer : null;
+        return isConstant && initializer !== undefined && source_isFunction(initializer) ? initializer : null;
     }
     const isTyped = ts_morph.ts.isParameter(declaration) || ts_morph.ts.isPropertySignature(declaration) || ts_morph.ts.isPropertyDeclaration(declaration);
     return isTyped && declaration.type !== undefined && ts_morph.ts.isFunctionTypeNode(declaration.type) ? declaration.type : null;
@@ -8427,22 +11869,28 @@ function canOnlyThrow(declaration) {
     if (cached !== undefined)
         return cached;
     const isPlain = ts_morph.ts.isFunctionDeclaration(declaration) || ts_morph.ts.isFunctionExpression(declaration) || ts_morph.ts.isArrowFunction(declaration);
-    const isDirect = isPlain && !hasModifier(declaration, ts_morph.ts.SyntaxKind.AsyncKeyword) && declaration.asteriskToken === undefined;
+    const isDirect = isPlain && !reach_hasModifier(declaration, ts_morph.ts.SyntaxKind.AsyncKeyword) && declaration.asteriskToken === undefined;
     const body = declaration.body;
     const last = body !== undefined && ts_morph.ts.isBlock(body) ? body.statements.at(-1) : undefined;
     const result = isDirect && last !== undefined && ts_morph.ts.isThrowStatement(last) && body !== undefined && !hasReturn(body);
     alwaysThrowing.set(declaration, result);
     return result;
 }
-function hasModifier(node, kind) {
+function reach_hasModifier(node, kind) {
     return ts_morph.ts.canHaveModifiers(node) && (ts_morph.ts.getModifiers(node)?.some(modifier => modifier.kind === kind) ?? false);
 }
 function hasReturn(node) {
+    return someReturn(node, () => true);
+}
+function returnsValue(body) {
+    return !ts_morph.ts.isBlock(body) || someReturn(body, statement => statement.expression !== undefined);
+}
+function someReturn(node, matches) {
     if (ts_morph.ts.isReturnStatement(node))
-        return true;
-    if (isFunction(node))
+        return matches(node);
+    if (source_isFunction(node))
         return false;
-    return ts_morph.ts.forEachChild(node, child => hasReturn(child) || undefined) ?? false;
+    return ts_morph.ts.forEachChild(node, child => someReturn(child, matches) || undefined) ?? false;
 }
 /** True where the cases name every value that the switched expression's type has. */
 function isExhaustive(statement, checker) {
@@ -8468,11 +11916,14 @@ function isUnit(type) {
 function endExcludedByType(node, checker, strictNullChecks) {
     if (!strictNullChecks || ts_morph.ts.isConstructorDeclaration(node) || ts_morph.ts.isSetAccessorDeclaration(node))
         return false;
+    // Most callbacks: to infer that they return nothing, the checker would first infer the call that they are handed to.
+    if (node.type === undefined && node.body !== undefined && !returnsValue(node.body))
+        return false;
     const signature = checker.getSignatureFromDeclaration(node);
     if (signature === undefined)
         return false;
     const type = checker.getReturnTypeOfSignature(signature);
-    const value = hasModifier(node, ts_morph.ts.SyntaxKind.AsyncKeyword) ? (checker.getAwaitedType(type) ?? type) : type;
+    const value = reach_hasModifier(node, ts_morph.ts.SyntaxKind.AsyncKeyword) ? (checker.getAwaitedType(type) ?? type) : type;
     const parts = value.isUnion() ? value.types : [value];
     const open = ts_morph.ts.TypeFlags.Any | ts_morph.ts.TypeFlags.Unknown | ts_morph.ts.TypeFlags.Undefined | ts_morph.ts.TypeFlags.Void | ts_morph.ts.TypeFlags.TypeParameter;
     return parts.every(part => (part.flags & open) === 0);
@@ -8856,16 +12307,17 @@ function awaitedNames(walk) {
                 add(callee.expression);
         }
     };
-    const collect = (node) => {
-        if (isFunction(node) && node !== walk.record.node)
-            return;
+    // not by recursion: what is nested may be deeper than the stack
+    const open = [walk.record.node];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (source_isFunction(node) && node !== walk.record.node)
+            continue;
         if (ts_morph.ts.isAwaitExpression(node))
             add(node.expression);
         else if (ts_morph.ts.isReturnStatement(node) && node.expression !== undefined)
             add(node.expression);
-        ts_morph.ts.forEachChild(node, collect);
-    };
-    collect(walk.record.node);
+        ts_morph.ts.forEachChild(node, child => void open.push(child));
+    }
     walk.awaitedNames = names;
     return names;
 }
@@ -8903,7 +12355,7 @@ function expressionWalk(walkBody) {
     function visitCompound(walk, node, place, used) {
         if (ts_morph.ts.isTypeNode(node) && !ts_morph.ts.isExpressionWithTypeArguments(node))
             return;
-        if (isFunction(node))
+        if (source_isFunction(node))
             visitInner(walk, node, place);
         else if (ts_morph.ts.isClassLike(node))
             visitClass(walk, node, place);
@@ -9220,7 +12672,7 @@ function addContext(walk, node, callee, args, place, used) {
     });
 }
 /** Names that are assigned to anywhere in a statement: guards about them no longer hold after it. */
-function assignedIn(node) {
+function expressions_assignedIn(node) {
     const names = new Map();
     collectAssigned(node, names);
     return names;
@@ -9292,7 +12744,7 @@ function statements(walk, list, place) {
 }
 /** Guards that do not speak of a variable that the statement has given another value. */
 function stillTrue(implied, statement) {
-    const assigned = assignedIn(statement);
+    const assigned = expressions_assignedIn(statement);
     if (assigned.size === 0)
         return implied;
     const kept = implied.filter(entry => entry.condition === null || !mentions(entry.condition, assigned));
@@ -9486,8 +12938,8 @@ function visitSwitch(walk, node, place, label) {
         if (clause.statements.length === 0)
             continue;
         // What a case falls through to is reached under the labels of both; then no single condition is claimed.
-        const guard = falls ? null : switchGuard(pending, sawDefault, allLabels);
-        const inner = guard === null ? place : under(place, guard);
+        const guard = falls ? SEVERAL_LABELS : switchGuard(pending, sawDefault, allLabels);
+        const inner = under(place, guard);
         const outcome = statements(walk, clause.statements, inner);
         falls = outcome.normal;
         if (!falls) {
@@ -9506,10 +12958,14 @@ function visitSwitch(walk, node, place, label) {
         ? { normal: true, implied: [textGuard(allLabels.join(' || '), true, 'switch', true)] }
         : NORMAL;
 }
+/** A condition that is one, but cannot be told. */
+const SEVERAL_LABELS = textGuard('…', false, 'switch');
 function switchGuard(labels, isDefault, all) {
     if (isDefault)
-        return labels.length === 0 && all.length <= MAX_LABELS ? textGuard(all.join(' || '), true, 'default') : null;
-    return labels.length <= MAX_LABELS ? textGuard(labels.join(' || '), false, 'switch') : null;
+        return labels.length === 0 && all.length <= MAX_LABELS
+            ? textGuard(all.join(' || '), true, 'default')
+            : SEVERAL_LABELS;
+    return labels.length <= MAX_LABELS ? textGuard(labels.join(' || '), false, 'switch') : SEVERAL_LABELS;
 }
 /** `switch (true)` has conditions for labels. */
 function labelText(walk, subject, clause) {
@@ -9618,7 +13074,7 @@ function localFlow(record) {
         record,
         sourceFile,
         checker,
-        async: hasModifier(node, ts_morph.ts.SyntaxKind.AsyncKeyword),
+        async: reach_hasModifier(node, ts_morph.ts.SyntaxKind.AsyncKeyword),
         generator: 'asteriskToken' in node && node.asteriskToken !== undefined,
         isModule: ts_morph.ts.isSourceFile(node),
         contexts: new Map(),
@@ -9673,7 +13129,7 @@ function fieldInitializers(walk, node, place) {
     for (const member of node.parent.members) {
         if (!ts_morph.ts.isPropertyDeclaration(member) || member.initializer === undefined)
             continue;
-        if (hasModifier(member, ts_morph.ts.SyntaxKind.StaticKeyword))
+        if (reach_hasModifier(member, ts_morph.ts.SyntaxKind.StaticKeyword))
             continue;
         statements_visit(walk, member.initializer, place, use('assigned'));
     }
@@ -10729,6 +14185,7 @@ function observedView(component, throws, calls, order, locals, exports) {
             ? component.returns
             : { ...component.returns, type: 'unknown' },
         type: component.type,
+        ...(component.value === undefined ? {} : { value: component.value }),
         members: component.members.map(withoutComment),
         extends: component.extends,
         implements: component.implements,
@@ -10849,7 +14306,8 @@ async function analyse(options, control = {}) {
             }
         }
     }
-    const resolving = resolveCalls({ files, index, byFileName: project.byFileName });
+    const entryPoints = new Set(project.packages.flatMap(each => each.entryPoints.flatMap(({ file }) => file ?? [])));
+    const resolving = resolveCalls({ files, index, byFileName: project.byFileName, entryPoints });
     let step = resolving.next();
     for (let done = 1; !step.done; done += 1) {
         await progress('calls', done, files.length);
@@ -11171,12 +14629,12 @@ function buildSubject(facts, entry, index) {
 function findDeclaration(facts, entry, index) {
     if (facts.kind === 'module')
         return entry.sourceFile;
-    const offsetOf = (line, column) => {
-        const starts = entry.sourceFile.getLineStarts();
-        return (starts[line - 1] ?? 0) + column - 1;
-    };
-    const { nameSpan, span } = facts;
-    return index.get(offsetOf(nameSpan.line, nameSpan.column)) ?? index.get(offsetOf(span.line, span.column));
+    return declarationAt(facts.nameSpan, entry, index) ?? declarationAt(facts.span, entry, index);
+}
+/** The declaration whose name, or which itself, starts there. */
+function declarationAt({ line, column }, entry, index) {
+    const starts = entry.sourceFile.getLineStarts();
+    return index.get((starts[line - 1] ?? 0) + column - 1);
 }
 /** What is assigned in the end, without parentheses and assertions: `f` of `exports.a = b = (f as F)`. */
 function subject_assignedValue(expression) {
@@ -11237,7 +14695,10 @@ function ofTypedValue(type, initializer, checker) {
     if (value === undefined)
         return NONE;
     const inner = ts_morph.ts.isCallExpression(value) ? value.arguments.map(subject_assignedValue).filter(isFunctionExpression) : [];
-    return { signatures: [...inner, ...declarationsOfCallSignatures(checker.getTypeAtLocation(value))], exact: false };
+    const shown = declarationsOfCallSignatures(checker.getTypeAtLocation(value));
+    // what takes the function gives it back as it is
+    const exact = shown.length > 0 && shown.every(signature => inner.some(fn => fn === signature));
+    return { signatures: exact ? inner : [...inner, ...shown], exact };
 }
 function declarationsOfCallSignatures(type) {
     if (type === undefined)
@@ -11408,13 +14869,128 @@ function mentionsThis(node) {
     return ts_morph.ts.forEachChild(node, child => mentionsThis(child) || undefined) === true;
 }
 
+;// CONCATENATED MODULE: ./.build/analysis/oracle/parts.js
+/**
+ * Functions that are no components, because they are documented as part of one, but have a doc comment of their own: method
+ * signatures, properties whose type is written as a function, overloads. For judging what that comment says, each is looked at as
+ * if it were a component.
+ */
+
+
+
+function parts_partsOf(owner, view, entry, index) {
+    const seen = new Set();
+    return owner.members.flatMap(member => {
+        const { docComment, name } = member;
+        if (docComment === null || !/@(?:param|arg|returns?)\b/.test(docComment.text) || seen.has(name))
+            return [];
+        const node = declarationAt(member.span, entry, index);
+        const fn = node === undefined ? null : functionOf(node);
+        if (fn === null)
+            return [];
+        seen.add(name);
+        const facts = parts_factsOf(owner, { ...member, id: `${owner.id}.${name}`, docComment }, fn, entry);
+        return [{ kind: 'member', facts, view: viewOf(facts, view()) }];
+    });
+}
+/** Heads of a function that have a comment each. */
+function parts_overloadsOf(owner, view, signatures, entry) {
+    return signatures.flatMap((fn, at) => {
+        const docComment = subject_hasBody(fn) ? null : docCommentOf(fn, entry.sourceFile, entry.path);
+        if (docComment === null)
+            return [];
+        const head = {
+            id: `${owner.id}!${at}`,
+            name: owner.name,
+            type: functionHead(fn, owner.name, entry.sourceFile),
+            optional: false,
+            readonly: false,
+            docComment,
+            span: spanOf(fn, entry.sourceFile, entry.path),
+        };
+        const facts = parts_factsOf(owner, head, fn, entry);
+        return [{ kind: 'overload', facts, view: viewOf(facts, view()) }];
+    });
+}
+function functionOf(node) {
+    if (ts_morph.ts.isMethodSignature(node)) {
+        // which of several heads a comment speaks of is not certain
+        const heads = ts_morph.ts.isInterfaceDeclaration(node.parent) || ts_morph.ts.isTypeLiteralNode(node.parent) ? node.parent.members : [];
+        const name = node.name.getText();
+        return heads.filter(other => ts_morph.ts.isMethodSignature(other) && other.name.getText() === name).length === 1
+            ? node
+            : null;
+    }
+    if (!ts_morph.ts.isPropertySignature(node) && !(ts_morph.ts.isPropertyDeclaration(node) && node.initializer === undefined))
+        return null;
+    const type = node.type !== undefined && ts_morph.ts.isParenthesizedTypeNode(node.type) ? node.type.type : node.type;
+    return type !== undefined && ts_morph.ts.isFunctionTypeNode(type) ? type : null;
+}
+function parts_factsOf(owner, member, fn, entry) {
+    return {
+        ...owner,
+        id: member.id,
+        kind: 'method',
+        name: member.name,
+        span: member.span,
+        nameSpan: member.span,
+        parent: owner.id,
+        modifiers: { ...owner.modifiers, optional: member.optional, readonly: member.readonly, abstract: false },
+        signature: `${member.name}: ${member.type}`,
+        overloads: [],
+        typeParameters: [],
+        parameters: describeParameters(fn, entry, undefined),
+        returns: describeReturns(fn, entry, []),
+        docComments: [member.docComment],
+        extends: [],
+        implements: [],
+        members: [],
+        type: null,
+        hasBody: false,
+        exits: [],
+        throws: [],
+        throwsComplete: false,
+        effects: [],
+        effectsComplete: false,
+        calls: [],
+        calledBy: [],
+        externalCalls: [],
+        unresolvedCalls: 0,
+    };
+}
+function viewOf(facts, owner) {
+    return {
+        ...owner,
+        id: facts.id,
+        kind: facts.kind,
+        name: facts.name,
+        span: facts.span,
+        parent: facts.parent,
+        modifiers: facts.modifiers,
+        signature: facts.signature,
+        docComments: facts.docComments,
+        parameters: facts.parameters.map(parameter => ({
+            ...parameter,
+            properties: parameter.pattern === null ? [] : parameter.properties.map(({ name }) => name),
+        })),
+        typeParameters: [],
+        declaredReturnType: facts.returns?.declaredType ?? null,
+        extends: [],
+        implements: [],
+        members: [],
+        callTexts: [],
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/analysis/oracle/context.js
+
 
 function createContext(facts, project) {
     const components = new Map(facts.components.map(component => [component.id, component]));
     const entries = new Map(project.files.map(entry => [entry.path, entry]));
     const indexes = new Map();
     const subjects = new Map();
+    const partsByOwner = new Map();
     const memos = new Map();
     let byPlace = null;
     const indexOf = (entry) => {
@@ -11438,6 +15014,30 @@ function createContext(facts, project) {
             const subject = component === undefined || entry === undefined ? undefined : buildSubject(component, entry, indexOf(entry));
             subjects.set(id, subject);
             return subject;
+        },
+        parts(id, view) {
+            const known = partsByOwner.get(id);
+            if (known !== undefined)
+                return known;
+            const owner = components.get(id);
+            const entry = owner === undefined ? undefined : entries.get(owner.file);
+            if (owner === undefined || entry === undefined)
+                return [];
+            const signatures = owner.overloads.length > 1 ? (this.subject(id)?.signatures ?? []) : [];
+            const parts = [
+                ...parts_partsOf(owner, view, entry, indexOf(entry)),
+                ...parts_overloadsOf(owner, view, signatures, entry),
+            ].filter(({ facts: part }) => !components.has(part.id));
+            for (const { facts: part } of parts)
+                components.set(part.id, part);
+            partsByOwner.set(id, parts);
+            return parts;
+        },
+        memberNode(id, name) {
+            const owner = components.get(id);
+            const entry = owner === undefined ? undefined : entries.get(owner.file);
+            const member = owner?.members.find(candidate => candidate.name === name);
+            return entry === undefined || member === undefined ? undefined : declarationAt(member.span, entry, indexOf(entry));
         },
         componentAt(node) {
             if (byPlace === null) {
@@ -11725,7 +15325,7 @@ function wordsElsewhere(context) {
             words.add(entry.name.replace(/\..*$/, ''));
             if (!SCRIPT.test(entry.name) || /\.min\./.test(entry.name))
                 continue;
-            if (context.entry((0,posix_path/* posixRelative */.q)(root, path)) !== undefined)
+            if (context.entry((0,posix_path/* posixRelative */.qi)(root, path)) !== undefined)
                 continue;
             try {
                 const { size } = (0,external_node_fs_.statSync)(path);
@@ -11747,6 +15347,7 @@ function wordsElsewhere(context) {
 
 ;// CONCATENATED MODULE: ./.build/analysis/oracle/exports.js
 /** What a package of this repository lets others import. */
+
 
 const exports_KEY = {};
 /** Null where the specifier names no package of ours, or nothing is known of what it leads to. */
@@ -11778,7 +15379,7 @@ function exports_packageOf(specifier, packages) {
 }
 function exportsOfModule(entry) {
     const { checker } = entry;
-    const symbol = checker.getSymbolAtLocation(entry.sourceFile);
+    const symbol = moduleSymbol(entry);
     if (symbol === undefined)
         return null;
     const names = new Set(checker.getExportsOfModule(symbol).map(exported => exported.name));
@@ -11795,12 +15396,36 @@ function exportsOfModule(entry) {
     }
     const javascript = entry.language === 'js' || entry.language === 'jsx';
     // CommonJS assigns exports by any means (`Object.assign(exports, …)`, loops, `exports[name] =`)
-    if (javascript && !isEsModule(entry.sourceFile) && assigned === undefined)
+    if (javascript && !isEsModule(entry.sourceFile) && assigned === undefined && !assignsByName(entry.sourceFile))
         open = true;
     if (javascript &&
         /(module\.exports|\bexports)\s*[,[)]|Object\.(assign|define\w+)\(\s*(module\.)?exports/.test(entry.sourceFile.text))
         open = true;
     return { names, open, entry, javascript };
+}
+/** Every mention of `exports` is `exports.name` or `module.exports.name`, some of them assigned to. */
+function assignsByName(sourceFile) {
+    let assigned = false;
+    let plain = true;
+    const visit = (node) => {
+        if (ts_morph.ts.isIdentifier(node) && node.text === 'exports') {
+            const holder = ts_morph.ts.isPropertyAccessExpression(node.parent) && node.parent.name === node ? node.parent : node;
+            const { parent } = holder;
+            const isNamed = ts_morph.ts.isPropertyAccessExpression(parent) && parent.expression === holder;
+            if (!isNamed)
+                plain = false;
+            else if (ts_morph.ts.isBinaryExpression(parent.parent) && parent.parent.left === parent)
+                assigned = true;
+        }
+        else if (ts_morph.ts.isIdentifier(node) && node.text === 'module') {
+            const { parent } = node;
+            if (ts_morph.ts.isPropertyAccessExpression(parent) && parent.expression === node && parent.name.text !== 'exports')
+                plain = false;
+        }
+        ts_morph.ts.forEachChild(node, visit);
+    };
+    visit(sourceFile);
+    return plain && assigned;
 }
 function isEsModule(sourceFile) {
     return sourceFile.statements.some(statement => ts_morph.ts.isExportDeclaration(statement) ||
@@ -11839,7 +15464,10 @@ function isTyped(language) {
 function parseSnippet(code) {
     return ts_morph.ts.createSourceFile('snippet.tsx', code, ts_morph.ts.ScriptTarget.Latest, true, ts_morph.ts.ScriptKind.TSX);
 }
-/** Static imports, re-exports and destructured `require` calls of a piece of code that may be incomplete. */
+/**
+ * Static imports, re-exports, destructured `require` calls, and members of namespaces (`import * as all`) of a piece of code that
+ * may be incomplete.
+ */
 function snippets_importedNames(code) {
     if (!/\b(import|require|export)\b/.test(code))
         return [];
@@ -11849,7 +15477,16 @@ function snippets_importedNames(code) {
         const offset = node.getStart(sourceFile);
         names.push({ specifier, name, typeOnly, offset, length: node.getEnd() - offset });
     };
+    const namespaces = new Map();
     const visit = (node) => {
+        if (ts_morph.ts.isPropertyAccessExpression(node) && ts_morph.ts.isIdentifier(node.expression)) {
+            const specifier = namespaces.get(node.expression.text);
+            if (specifier !== undefined)
+                add(specifier, node.name.text, false, node.name);
+        }
+        if (ts_morph.ts.isNamespaceImport(node) && ts_morph.ts.isStringLiteral(node.parent.parent.moduleSpecifier)) {
+            namespaces.set(node.name.text, node.parent.parent.moduleSpecifier.text);
+        }
         if (ts_morph.ts.isImportDeclaration(node) && ts_morph.ts.isStringLiteral(node.moduleSpecifier)) {
             snippets_addImport(node, node.moduleSpecifier.text, add);
         }
@@ -12024,23 +15661,28 @@ function examplesIn(comment) {
     }
     return codes.filter(code => code.trim() !== '');
 }
-/** An example may use what it documents without importing it. Goes to the end, so that places in the example stay. */
+/** An example may use what it documents, and what stands beside it, without an import. Goes to the end, so that places in the example stay. */
 function importOfItself(facts, entry, code) {
     const name = facts.id
         .slice(facts.id.indexOf('#') + 1)
         .split('.')[0]
         ?.replace(/~\d+$/, '') ?? '';
-    if (!/^[A-Za-z_$][\w$]*$/.test(name) ||
-        !new RegExp(`(?<![.\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(code)) {
+    const exported = entry.checker.getSymbolAtLocation(entry.sourceFile)?.exports;
+    if (exported?.has(ts_morph.ts.escapeLeadingUnderscores(name)) !== true || !usesUndeclared(code, name))
         return '';
-    }
-    const declares = new RegExp(`(?:\\bimport\\b[^;]*[{,\\s]|\\b(?:const|let|var|function|class|type|interface|enum)\\s+|[{,]\\s*)${name.replaceAll('$', '\\$')}\\b(?!\\s*\\()`);
-    const symbol = entry.checker.getSymbolAtLocation(entry.sourceFile);
-    const exported = symbol?.exports?.has(ts_morph.ts.escapeLeadingUnderscores(name)) === true;
-    if (!exported || declares.test(code))
-        return '';
+    const beside = [...exported.keys()].map(ts_morph.ts.unescapeLeadingUnderscores).filter(other => {
+        // a type's name is not taken for anything else
+        return other !== name && /^[A-Z]/.test(other) && usesUndeclared(code, other);
+    });
     const file = entry.sourceFile.fileName.replace(/^.*\//, './');
-    return `import { ${name} } from ${JSON.stringify(file)}\n`;
+    return `import { ${[name, ...beside].join(', ')} } from ${JSON.stringify(file)}\n`;
+}
+function usesUndeclared(code, name) {
+    if (!/^[A-Za-z_$][\w$]*$/.test(name))
+        return false;
+    const escaped = name.replaceAll('$', '\\$');
+    const declares = new RegExp(`(?:\\bimport\\b[^;]*[{,\\s]|\\b(?:const|let|var|function|class|type|interface|enum)\\s+|[{,]\\s*)${escaped}\\b(?!\\s*\\()`);
+    return new RegExp(`(?<![.\\w$])${escaped}(?![\\w$])`).test(code) && !declares.test(code);
 }
 function withSnippets(program, snippets, context) {
     const options = { ...program.getCompilerOptions(), noEmit: true, allowImportingTsExtensions: true };
@@ -12160,8 +15802,21 @@ function problemOf(diagnostic, file, checker, context) {
             const access = node.parent;
             if (!ts_morph.ts.isPropertyAccessExpression(access) || access.name !== node)
                 return null;
-            const declaration = closedOwner(checker.getTypeAtLocation(access.expression), checker, context);
+            const type = checker.getTypeAtLocation(access.expression);
+            const declaration = closedOwner(type, checker, context) ?? giverOf(access.expression, type, checker, context);
             return declaration === null ? null : { message: `\`${access.getText(file)}\` does not exist`, declaration };
+        }
+        // "Object literal may only specify known properties, and x does not exist in type T."
+        case 2353:
+        case 2561: {
+            const call = callAround(node);
+            const declaration = call === null ? undefined : example_program_declarationOf(call.expression, checker);
+            if (call === null || declaration === undefined || !isOurs(declaration, context))
+                return null;
+            return {
+                message: `it passes \`${call.expression.getText(file)}\` what it does not take: ${message}`,
+                declaration,
+            };
         }
         default:
             return null;
@@ -12204,12 +15859,33 @@ function isPlainLiteral(node) {
         node.kind === ts_morph.ts.SyntaxKind.TrueKeyword ||
         node.kind === ts_morph.ts.SyntaxKind.FalseKeyword);
 }
+/** The function of ours whose result, a plain string, number or boolean, is used right away or under a name. */
+function giverOf(expression, type, checker, context) {
+    const plain = ts_morph.ts.TypeFlags.StringLike | ts_morph.ts.TypeFlags.NumberLike | ts_morph.ts.TypeFlags.BooleanLike;
+    if (!(type.flags & plain))
+        return null;
+    const value = ts_morph.ts.isIdentifier(expression) ? checker.getSymbolAtLocation(expression)?.valueDeclaration : undefined;
+    let made = value !== undefined && ts_morph.ts.isVariableDeclaration(value) ? value.initializer : expression;
+    if (made !== undefined && ts_morph.ts.isAwaitExpression(made))
+        made = made.expression;
+    if (made === undefined || !ts_morph.ts.isCallExpression(made))
+        return null;
+    const declaration = example_program_declarationOf(made.expression, checker);
+    return declaration !== undefined && isOurs(declaration, context) ? declaration : null;
+}
 /** The class, interface, enum or module of ours that a value is an instance of, where all its members are known. */
 function closedOwner(type, checker, context) {
     if (type.isUnion() || type.isIntersection() || type.symbol === undefined)
         return null;
-    const kinds = ts_morph.ts.SymbolFlags.Class | ts_morph.ts.SymbolFlags.Interface | ts_morph.ts.SymbolFlags.Enum | ts_morph.ts.SymbolFlags.ValueModule;
-    if (!(type.symbol.flags & kinds) || checker.getIndexInfosOfType(type).length > 0)
+    const kinds = ts_morph.ts.SymbolFlags.Class |
+        ts_morph.ts.SymbolFlags.Interface |
+        ts_morph.ts.SymbolFlags.TypeLiteral |
+        ts_morph.ts.SymbolFlags.Enum |
+        ts_morph.ts.SymbolFlags.ValueModule;
+    if (!(type.symbol.flags & kinds))
+        return null;
+    // an enum is indexed by its own values
+    if (!(type.symbol.flags & ts_morph.ts.SymbolFlags.Enum) && checker.getIndexInfosOfType(type).length > 0)
         return null;
     const declaration = type.symbol.declarations?.[0];
     return declaration === undefined || !isOurs(declaration, context) ? null : declaration;
@@ -12266,6 +15942,13 @@ function collectDeclaredInComments(text, words) {
             words.add(word);
     }
 }
+/** Whether the declarations that come from elsewhere have the name: the platform's libraries, and packages that are installed. */
+function occursInLibraries(name, { project }) {
+    const word = new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`);
+    return project.programs.some(program => program
+        .getSourceFiles()
+        .some(({ fileName, text }) => !project.byFileName.has(fileName) && text.includes(name) && word.test(text)));
+}
 /** Provided by the language, a browser or Node, whether or not this program's libraries say so. */
 function isPlatformName(name) {
     return (name in globalThis ||
@@ -12292,7 +15975,7 @@ const judgeExample = (claim, context) => {
     if (facts === undefined)
         return verdicts_unknown('the component is not known');
     const { code, language } = claim.value;
-    if (NOT_CODE.test(language.trim()) || /^\s*[$<>]/.test(code))
+    if (NOT_CODE.test(language.trim()) || /^\s*(?:[<>]|\$\s)/.test(code))
         return verdicts_unknown('it is no code of ours', false);
     let checked = 0;
     for (const imported of snippets_importedNames(code)) {
@@ -12337,21 +16020,33 @@ function formerName(code, facts, context) {
             return null;
     }
     const { name } = facts;
-    if (name.length < 3 || new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(code))
-        return null;
-    for (const match of code.matchAll(/(?<![\w$])([A-Za-z_$][\w$]*)\s*\(/g)) {
+    // an import alone is no use
+    const body = code.replace(/^\s*import\b[^;'"]*['"][^'"]*['"];?/gm, '');
+    const isUsed = new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(body);
+    for (const match of body.matchAll(/(?<![\w$])([A-Za-z_$][\w$]*)\s*\(/g)) {
         const called = match[1] ?? '';
-        if (!(0,similar_names/* looksAlike */.nj)(called, name) || called.length < 3)
+        const isMember = body[match.index - 1] === '.';
+        // beside the name itself, a function that is called alike may be the reader's; a method is somebody's
+        if (name.length < 3 || called.length < 3 || (isUsed && !isMember) || !isFormOf(called, name, isUsed))
             continue;
-        if (vocabularyOf(context).words.has(called) || isPlatformName(called) || occursElsewhere(called, context))
+        if (vocabularyOf(context).words.has(called) || isPlatformName(called))
             continue;
-        const uses = code.match(new RegExp(`(?<![\\w$.])${called.replaceAll('$', '\\$')}(?![\\w$])(?!\\s*\\()`, 'g'));
+        if (occursInLibraries(called, context) || occursElsewhere(called, context))
+            continue;
+        const uses = body.match(new RegExp(`(?<![\\w$.])${called.replaceAll('$', '\\$')}(?![\\w$])(?!\\s*\\()`, 'g'));
         // declared or imported in the example itself
-        if (uses !== null || new RegExp(`function\\*?\\s+${called.replaceAll('$', '\\$')}\\b`).test(code))
+        if (uses !== null || new RegExp(`function\\*?\\s+${called.replaceAll('$', '\\$')}\\b`).test(body))
             continue;
         return called;
     }
     return null;
+}
+/** Where the name itself is there too, only one that adds a word to it, or takes one away. */
+function isFormOf(called, name, isUsed) {
+    if (!isUsed)
+        return (0,similar_names/* looksAlike */.nj)(called, name);
+    const [shorter, longer] = called.length < name.length ? [called, name] : [name, called];
+    return longer.startsWith(shorter) && /^[A-Z_]/.test(longer.slice(shorter.length));
 }
 /** Null where the specifier leads to nothing that is known. */
 function judgeImport(imported, language, file, context) {
@@ -12547,7 +16242,7 @@ function compareAtoms(a, b, checker) {
         if (isPrimitive(other))
             return 'no';
         if (other.kind === 'object')
-            return other.type !== null && isNamedOfOurs(other.type) ? 'no' : 'maybe';
+            return other.type !== null && (isNamedOfOurs(other.type) || kindOfPlatform(other.type) !== null) ? 'no' : 'maybe';
         return 'no';
     }
     if (a.kind === 'array' && b.kind === 'array') {
@@ -12569,6 +16264,9 @@ function compareAtoms(a, b, checker) {
     const kinds = new Set([a.kind, b.kind]);
     if (kinds.has('array') && (kinds.has('function') || kinds.has('promise')))
         return 'no';
+    const object = a.kind === 'object' ? a.type : b.kind === 'object' ? b.type : null;
+    if (object !== null && kindOfPlatform(object) !== null && !kinds.has('class'))
+        return 'no';
     if (kinds.has('array') && kinds.has('class')) {
         const type = a.kind === 'class' ? a.type : b.type;
         return type !== null && !checker.isArrayLikeType(type) && isNamedOfOurs(type) ? 'no' : 'maybe';
@@ -12580,11 +16278,26 @@ function compareAtoms(a, b, checker) {
 function compareObjects(a, b, checker) {
     if (a === b || (a.symbol !== undefined && a.symbol === b.symbol))
         return 'yes';
+    const [left, right] = [kindOfPlatform(a), kindOfPlatform(b)];
+    if (left !== null && right !== null)
+        return left === right ? 'maybe' : 'no';
     if (!isNamedOfOurs(a) || !isNamedOfOurs(b))
         return 'maybe';
     if (isGeneric(a) || isGeneric(b))
         return 'maybe';
     return checker.isTypeAssignableTo(a, b) || checker.isTypeAssignableTo(b, a) ? 'maybe' : 'no';
+}
+/** Containers and values of the language that have nothing in common; kinds of errors and of byte arrays have. */
+const OF_PLATFORM = new Set(['Map', 'Set', 'WeakMap', 'WeakSet', 'Date', 'RegExp', 'Error', 'URL']);
+function kindOfPlatform({ symbol }) {
+    return symbol !== undefined && OF_PLATFORM.has(symbol.name) && shapes_isOfPlatform(symbol) ? symbol.name : null;
+}
+/** The type of a container or value of the language whose members are all known; errors get further ones by any means. */
+function memberedType({ type }) {
+    return type !== null && (kindOfPlatform(type) ?? 'Error') !== 'Error' ? type : null;
+}
+function isOfLanguage(name) {
+    return OF_PLATFORM.has(name);
 }
 function isNamedOfOurs(type) {
     const { symbol } = type;
@@ -12716,8 +16429,20 @@ function shapeOfExpression(subject, expression) {
         return OPEN;
     return shapeOfType(subject.checker.getTypeAtLocation(node), subject.checker);
 }
+const DEEPEST_CALL = 3;
+/** A function without a comment's word on its result, all of whose exits make what they return. */
+function givesItsOwn(subject, declaration, depth) {
+    if (!ts_morph.ts.isFunctionDeclaration(declaration) || !subject_hasBody(declaration))
+        return false;
+    if (ts_morph.ts.getJSDocReturnType(declaration) !== undefined || ts_morph.ts.getJSDocTypeTag(declaration) !== undefined)
+        return false;
+    const exits = exitsOf(declaration);
+    return (exits.expressions.length > 0 &&
+        !exits.isGenerator &&
+        exits.expressions.every(expression => !restsOnComment(subject, expression, depth)));
+}
 /** In plain JavaScript the type of a variable, a property or a call may be nothing but what another comment says. */
-function restsOnComment(subject, node) {
+function restsOnComment(subject, node, depth = 0) {
     const { checker } = subject;
     let expression = node;
     if (ts_morph.ts.isAwaitExpression(expression))
@@ -12730,7 +16455,9 @@ function restsOnComment(subject, node) {
         if (ts_morph.ts.isPropertyAccessExpression(callee) && /^reduce(?:Right)?$/.test(callee.name.text))
             return true;
         const declaration = checker.getResolvedSignature(expression)?.getDeclaration();
-        return declaration !== undefined && !declaration.getSourceFile().isDeclarationFile;
+        if (declaration === undefined || declaration.getSourceFile().isDeclarationFile)
+            return false;
+        return depth >= DEEPEST_CALL || !givesItsOwn(subject, declaration, depth + 1);
     }
     if (ts_morph.ts.isIdentifier(expression) || ts_morph.ts.isPropertyAccessExpression(expression)) {
         const name = ts_morph.ts.isIdentifier(expression) ? expression : expression.name;
@@ -12871,188 +16598,10 @@ function judgeGenerator(subject, holds) {
         return proven(`it is${holds ? '' : ' not'} a generator`, seen);
     if (!holds || subject.body === null || !subject.exact)
         return verdicts_unknown('it may hand out another generator', true, seen);
-    const exits = exitsOf(subject.body);
-    if (exits.expressions.length > 0)
+    const shape = shapeOfExits(subject, exitsOf(subject.body));
+    if (shape.open || !shape.atoms.every(isPrimitive))
         return verdicts_unknown('it may hand out another generator', true, seen);
     return contradiction('generator', holds, 'modifier-wrong', seen);
-}
-
-;// CONCATENATED MODULE: ./.build/analysis/oracle/judge/param-property.js
-/** `@param options.retries`: does the parameter have, or does the function read, such a property? */
-
-
-
-function judgeProperty(subject, root, path, claim) {
-    const property = path[0];
-    if (property === undefined)
-        return verdicts_unknown('no property is named');
-    const roots = rootsOf(subject, root);
-    if (roots.length === 0)
-        return verdicts_unknown(`there is no parameter \`${root}\``);
-    for (const parameter of roots) {
-        const found = bindingOf(parameter.node.name, property);
-        if (found !== null) {
-            return proven(`\`${property}\` is taken out of \`${root}\``, evidenceAt(subject.entry, found, 'signature'));
-        }
-        if (path.length === 1) {
-            const known = propertyOfType(subject, parameter, property);
-            if (known === 'yes') {
-                return proven(`\`${root}\` has a property \`${property}\``, evidenceAt(subject.entry, parameter.node, 'signature'));
-            }
-            if (known === 'unknown')
-                return openVerdict(subject, parameter, root, property);
-        }
-    }
-    if (path.length > 1)
-        return verdicts_unknown('a property of a property');
-    if (subject.usesArguments || !subject.exact)
-        return verdicts_unknown('the parameter list may not be complete');
-    const parameter = roots[0];
-    const seen = parameter === undefined ? null : parameter.node;
-    const place = seen === null
-        ? evidenceOf(subject.facts.nameSpan, 'signature', subject.facts.signature)
-        : evidenceAt(subject.entry, seen, 'signature');
-    return refuted('param-gone', `\`${root}\` has no property \`${property}\` (documented as \`${claim.subject}\`)`, null, place);
-}
-/** The parameter of that name, or every pattern where none has it. */
-function rootsOf(subject, root) {
-    const all = subject.parameters.flat();
-    const named = all.filter(parameter => parameter.name === root);
-    return named.length > 0 ? named : all.filter(parameter => parameter.name === null);
-}
-function bindingOf(binding, property) {
-    if (!ts_morph.ts.isObjectBindingPattern(binding))
-        return null;
-    for (const element of binding.elements) {
-        const name = element.propertyName ?? element.name;
-        if ((ts_morph.ts.isIdentifier(name) || ts_morph.ts.isStringLiteral(name)) && name.text === property)
-            return element;
-        const inner = bindingOf(element.name, property);
-        if (inner !== null)
-            return inner;
-    }
-    return null;
-}
-function propertyOfType(subject, parameter, property) {
-    const { checker } = subject;
-    const { node } = parameter;
-    if (ts_morph.ts.isObjectBindingPattern(node.name)) {
-        // a rest element takes whatever else there is
-        const open = node.name.elements.some(element => element.dotDotDotToken !== undefined);
-        if (node.type === undefined)
-            return open ? 'unknown' : 'no';
-    }
-    else if (ts_morph.ts.isArrayBindingPattern(node.name)) {
-        return 'unknown';
-    }
-    // In plain JavaScript the type is what the comment itself says.
-    if (subject.javascript && node.type === undefined)
-        return 'unknown';
-    const type = checker.getTypeAtLocation(node);
-    const parts = checker.getNonNullableType(type);
-    const candidates = parts.isUnion() ? parts.types : [parts];
-    let closed = true;
-    for (const part of candidates) {
-        if (part.flags &
-            (ts_morph.ts.TypeFlags.Any | ts_morph.ts.TypeFlags.Unknown | ts_morph.ts.TypeFlags.Instantiable | ts_morph.ts.TypeFlags.NonPrimitive)) {
-            closed = false;
-            continue;
-        }
-        if (checker.getPropertyOfType(part, property) !== undefined)
-            return 'yes';
-        const element = checker.isArrayType(part) ? checker.getIndexTypeOfType(part, ts_morph.ts.IndexKind.Number) : undefined;
-        if (element !== undefined) {
-            if (element.getProperty(property) !== undefined)
-                return 'yes';
-            if (!(element.flags & ts_morph.ts.TypeFlags.Object))
-                closed = false;
-            continue;
-        }
-        if (checker.getIndexInfosOfType(part).length > 0)
-            closed = false;
-        if (part.isIntersection() && part.types.some(inner => inner.flags & ts_morph.ts.TypeFlags.Instantiable))
-            closed = false;
-        if (part.flags & ts_morph.ts.TypeFlags.Object && checker.getPropertiesOfType(part).length === 0)
-            closed = false;
-    }
-    return closed ? 'no' : 'unknown';
-}
-/** No type says which properties there are: what the body reads decides, if the object never leaves the body's hands. */
-function openVerdict(subject, parameter, root, property) {
-    const { name } = parameter;
-    const fact = name === null ? undefined : subject.facts.parameters.find(candidate => candidate.name === name);
-    if (fact !== undefined) {
-        const read = fact.properties.find(candidate => candidate.name === property);
-        if (read !== undefined) {
-            return proven(`the body reads \`${root}.${property}\``, evidenceOf(read.span, 'body', `${root}.${property}`));
-        }
-        if (fact.uses.members.includes(property)) {
-            return proven(`the body reads \`${root}.${property}\``, evidenceOf(fact.span, 'body', `${root}.${property}`));
-        }
-    }
-    const reads = name === null ? null : readsOf(subject, parameter, name);
-    if (reads === null)
-        return verdicts_unknown(`\`${root}\` may have any property`);
-    if (reads.has(property)) {
-        return proven(`the body reads \`${root}.${property}\``, evidenceAt(subject.entry, parameter.node, 'body'));
-    }
-    if (reads.size === 0)
-        return verdicts_unknown(`nothing of \`${root}\` is read`);
-    return refuted('param-gone', `\`${root}\` has no property \`${property}\` that is read; the code reads ${[...reads]
-        .slice(0, 8)
-        .map(read => `\`${read}\``)
-        .join(', ')}`, null, evidenceAt(subject.entry, parameter.node, 'signature'));
-}
-/** The properties that the body reads of a parameter; null where the object is handed on, so that others may read more. */
-function readsOf(subject, parameter, name) {
-    const { body } = subject;
-    if (body === null || !subject_hasBody(parameter.node.parent) || !subject.javascript)
-        return null;
-    const reads = new Set();
-    let escapes = false;
-    const visit = (node) => {
-        if (escapes)
-            return;
-        if (ts_morph.ts.isIdentifier(node) && node.text === name) {
-            const { parent } = node;
-            if (ts_morph.ts.isPropertyAccessExpression(parent)) {
-                if (parent.expression !== node)
-                    return;
-                reads.add(parent.name.text);
-                return;
-            }
-            if (ts_morph.ts.isPropertyAssignment(parent) && parent.name === node)
-                return;
-            if (ts_morph.ts.isElementAccessExpression(parent) &&
-                parent.expression === node &&
-                ts_morph.ts.isStringLiteralLike(parent.argumentExpression)) {
-                reads.add(parent.argumentExpression.text);
-                return;
-            }
-            if (ts_morph.ts.isVariableDeclaration(parent) && parent.initializer === node && ts_morph.ts.isObjectBindingPattern(parent.name)) {
-                for (const element of parent.name.elements) {
-                    if (element.dotDotDotToken !== undefined)
-                        escapes = true;
-                    const property = element.propertyName ?? element.name;
-                    if (ts_morph.ts.isIdentifier(property))
-                        reads.add(property.text);
-                }
-                return;
-            }
-            if (ts_morph.ts.isTypeOfExpression(parent) || ts_morph.ts.isPrefixUnaryExpression(parent))
-                return;
-            if (ts_morph.ts.isIfStatement(parent) && parent.expression === node)
-                return;
-            escapes = true;
-            return;
-        }
-        ts_morph.ts.forEachChild(node, visit);
-    };
-    ts_morph.ts.forEachChild(body, child => {
-        if (child !== parameter.node)
-            visit(child);
-    });
-    return escapes ? null : reads;
 }
 
 // EXTERNAL MODULE: ./node_modules/jsdoc-type-pratt-parser/dist/index.mjs
@@ -13214,7 +16763,7 @@ function shapeOfGeneric(left, elements, scope, depth) {
         case 'Required':
             return element ?? OPEN;
         default:
-            return OPEN;
+            return isOfLanguage(name) ? shapeOfName(name, scope) : OPEN;
     }
 }
 function shapeOfName(name, scope) {
@@ -13241,161 +16790,6 @@ function saysNothing(shape) {
     if (shape.open || shape.hasNull)
         return false;
     return shape.atoms.every(atom => atom.kind === 'promise' && atom.element !== null && saysNothing(atom.element));
-}
-
-;// CONCATENATED MODULE: ./.build/analysis/oracle/judge/param-type.js
-
-
-
-function judgeParamType(subject, name, claim) {
-    const parameters = subject.parameters.flatMap(list => list.filter(parameter => parameter.name === name));
-    if (parameters.length === 0)
-        return verdicts_unknown(`there is no parameter \`${name}\``);
-    const text = claim.value.type;
-    // the code's own words: what a reader of the signature says
-    const same = parameters.find(parameter => parameter.node.type !== undefined && sameText(parameter.node.type.getText(), text));
-    if (same !== undefined)
-        return proven(`\`${name}\` is declared so`, evidenceAt(subject.entry, same.node, 'signature'));
-    const documented = shapeOfText(text, { checker: subject.checker, location: subject.scope });
-    const declared = parameters.filter(parameter => parameter.node.type !== undefined || !subject.javascript);
-    if (declared.length > 0)
-        return againstDeclared(subject, name, text, documented, declared);
-    return againstCode(subject, name, text, documented, parameters);
-}
-function sameText(a, b) {
-    const plain = (text) => text.replace(/\s+/g, '').replaceAll('"', "'").replace(/;}/g, '}');
-    return plain(a) === plain(b);
-}
-function againstDeclared(subject, name, text, documented, parameters) {
-    const { checker } = subject;
-    const actual = unionOf(parameters.map(parameter => shapeOfParameter(parameter, checker)));
-    const first = parameters[0];
-    if (first === undefined)
-        return verdicts_unknown('no declaration');
-    const place = evidenceAt(subject.entry, first.node, 'signature');
-    const truthText = first.node.type?.getText(subject.entry.sourceFile) ?? checker.typeToString(checker.getTypeAtLocation(first.node));
-    const truth = { facet: 'param', subject: name, aspect: 'type', value: { type: verdicts_oneLine(truthText) } };
-    const declaredAs = `\`${name}\` is \`${verdicts_oneLine(truthText, 80)}\``;
-    const relation = compareShapes(withoutNullish(documented), withoutNullish(actual), checker);
-    if (relation === 'disjoint') {
-        return refuted('param-type', `${declaredAs}, not \`${verdicts_oneLine(text, 80)}\``, truth, place);
-    }
-    const impossible = impossibleAtoms(documented, actual, checker).filter(atom => atom.literal !== null);
-    if (impossible.length > 0 && actual.atoms.every(atom => atom.literal !== null || !isPrimitive(atom))) {
-        const literals = impossible.map(atom => atom.literal).join(', ');
-        return refuted('param-type', `${declaredAs} and cannot be ${literals}`, truth, place);
-    }
-    const annotated = parameters.every(parameter => parameter.node.type !== undefined);
-    if (annotated && subject.strictNull && !documented.open && !actual.open && documented.atoms.length > 0) {
-        const optional = parameters.some(parameter => parameter.optional) || actual.hasUndefined;
-        if (documented.hasNull && !actual.hasNull && !optional) {
-            return refuted('param-type', `${declaredAs} and cannot be null`, truth, place);
-        }
-        if (actual.hasNull && !documented.hasNull && relation === 'equal' && documented.atoms.every(isPrimitive)) {
-            return refuted('param-type', `${declaredAs} and may be null`, truth, place);
-        }
-    }
-    if (relation === 'equal')
-        return proven(`${declaredAs}`, place);
-    return verdicts_unknown(`\`${verdicts_oneLine(text, 80)}\` may be another way to say that ${declaredAs}`, true, place);
-}
-/** A rest parameter may be documented by its elements or as the list. */
-function shapeOfParameter(parameter, checker) {
-    const { node } = parameter;
-    const type = node.type === undefined ? checker.getTypeAtLocation(node) : checker.getTypeFromTypeNode(node.type);
-    const shape = shapeOfType(type, checker);
-    if (!parameter.rest)
-        return shape;
-    return unionOf([shape, ...shape.atoms.map(atom => atom.element ?? shapes_shapeOf('object'))]);
-}
-const ARTICLES = new Map([
-    ['string', 'a string'],
-    ['number', 'a number'],
-    ['boolean', 'a boolean'],
-    ['function', 'a function'],
-    ['array', 'an array'],
-]);
-/** What the code does with a parameter that no value of the documented type admits. */
-function againstCode(subject, name, text, documented, parameters) {
-    if (documented.open || documented.atoms.length === 0)
-        return verdicts_unknown(`\`${text}\` is not a type that is known here`);
-    const shown = verdicts_oneLine(text, 80);
-    for (const parameter of parameters) {
-        const { initializer } = parameter.node;
-        if (initializer === undefined)
-            continue;
-        const value = withoutNullish(shapeOfType(subject.checker.getBaseTypeOfLiteralType(subject.checker.getTypeAtLocation(initializer)), subject.checker));
-        const place = evidenceAt(subject.entry, initializer, 'signature');
-        const kinds = withoutLiterals(withoutNullish(documented));
-        if (compareShapes(kinds, value, subject.checker) === 'disjoint') {
-            const is = ARTICLES.get(value.atoms[0]?.kind ?? 'object') ?? 'of another type';
-            return refuted('param-type', `\`${name}\` is documented as \`${shown}\`, but its default is ${is}`, null, place);
-        }
-    }
-    const fact = subject.facts.parameters.find(candidate => candidate.name === name);
-    if (fact === undefined)
-        return verdicts_unknown('nothing is known of its use');
-    const demanded = demandedKind(subject, name);
-    if (demanded !== null &&
-        compareShapes(withoutLiterals(withoutNullish(documented)), shapes_shapeOf(demanded.kind), subject.checker) === 'disjoint') {
-        return refuted('param-type', `\`${name}\` is documented as \`${shown}\`, but the code throws unless it is ${ARTICLES.get(demanded.kind) ?? demanded.kind}`, { facet: 'param', subject: name, aspect: 'type', value: { type: demanded.kind } }, evidenceOf(demanded.span, 'body', demanded.text));
-    }
-    const guarded = fact.uses.narrowedTo.length > 0 || fact.uses.reassigned || isTested(subject, name);
-    if (!guarded && documented.atoms.every(isPrimitive)) {
-        const kinds = new Set(documented.atoms.map(atom => atom.kind));
-        if (fact.uses.called) {
-            return refuted('param-type', `\`${name}\` is documented as \`${shown}\`, but the code calls it`, {
-                facet: 'param',
-                subject: name,
-                aspect: 'type',
-                value: { type: 'Function' },
-            }, evidenceOf(fact.span, 'body', name));
-        }
-        const foreign = fact.uses.members.find(member => [...kinds].every(kind => !hasMember(kind, member)));
-        if (foreign !== undefined && !documented.hasNull) {
-            return refuted('param-type', `\`${name}\` is documented as \`${shown}\`, but the code uses \`${name}.${foreign}\``, null, evidenceOf(fact.span, 'body', `${name}.${foreign}`));
-        }
-    }
-    return verdicts_unknown(`nothing in the code contradicts \`${shown}\``, true, evidenceOf(fact.span, 'signature', name));
-}
-/** `Common.isString(p)`: what is done with it depends on what it is. */
-function isTested({ body }, name) {
-    if (body === null)
-        return false;
-    const test = new RegExp(`(?<![\\w$])_?is[A-Z][\\w$]*\\(\\s*${name.replaceAll('$', '\\$')}\\s*[,)]`);
-    return test.test(body.body.getText());
-}
-function withoutLiterals(shape) {
-    return { ...shape, atoms: shape.atoms.map(atom => (atom.literal === null ? atom : { ...atom, literal: null })) };
-}
-/** `if (typeof p !== 'function') throw …`: what it must be. */
-function demandedKind(subject, name) {
-    for (const fact of subject.facts.throws) {
-        if (fact.via !== null)
-            continue;
-        const last = fact.guards.at(-1);
-        if (last === undefined || last.negated || last.kind !== 'if')
-            continue;
-        const match = /^typeof (\w+) !==? ["'](\w+)["']$/.exec(last.text);
-        if (match?.[1] !== name)
-            continue;
-        const kind = match[2];
-        if (kind === 'string' || kind === 'number' || kind === 'boolean' || kind === 'function') {
-            return { kind, span: fact.span, text: last.text };
-        }
-    }
-    return null;
-}
-const PROTOTYPES = new Map([
-    ['string', String.prototype],
-    ['number', Number.prototype],
-    ['boolean', Boolean.prototype],
-    ['bigint', BigInt.prototype],
-    ['symbol', Symbol.prototype],
-]);
-function hasMember(kind, member) {
-    const prototype = PROTOTYPES.get(kind);
-    return prototype === undefined || member in prototype;
 }
 
 ;// CONCATENATED MODULE: ./.build/analysis/oracle/literals.js
@@ -13533,8 +16927,64 @@ function literals_constantOf(node, checker, depth) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./.build/analysis/oracle/judge/option-defaults.js
+/** Defaults of options that an object holds: `{ port: 8080, ...options }`, `Object.assign({ port: 8080 }, options)`. */
+
+/** What stands for `property` where the caller's `root` leaves it out; undefined where that is not seen, or seen twice. */
+function mergedDefault({ body, checker }, root, property) {
+    if (body === null)
+        return undefined;
+    const found = [];
+    const visit = (node) => {
+        const layers = layersOf(node);
+        const own = layers.findIndex(layer => ts_morph.ts.isIdentifier(layer) && layer.text === root);
+        if (own > 0) {
+            const before = layers.slice(0, own).toReversed();
+            const value = firstOf(before, layer => valueIn(layer, property, checker));
+            if (value !== undefined)
+                found.push(value);
+        }
+        ts_morph.ts.forEachChild(node, visit);
+    };
+    visit(body);
+    return found.length === 1 ? found[0] : undefined;
+}
+/** What is laid over each other, the lowest first: values of properties in their place, and whole objects. */
+function layersOf(node) {
+    if (ts_morph.ts.isObjectLiteralExpression(node)) {
+        return node.properties.map(element => (ts_morph.ts.isSpreadAssignment(element) ? element.expression : element));
+    }
+    return ts_morph.ts.isCallExpression(node) && /^Object\.assign$/.test(node.expression.getText()) ? node.arguments : [];
+}
+function valueIn(layer, property, checker) {
+    if (ts_morph.ts.isPropertyAssignment(layer)) {
+        const { name, initializer } = layer;
+        return (ts_morph.ts.isIdentifier(name) || ts_morph.ts.isStringLiteral(name)) && name.text === property ? initializer : undefined;
+    }
+    if (ts_morph.ts.isObjectLiteralExpression(layer)) {
+        return firstOf(layer.properties.toReversed(), element => valueIn(element, property, checker));
+    }
+    if (!ts_morph.ts.isIdentifier(layer))
+        return undefined;
+    const declaration = checker.getSymbolAtLocation(layer)?.valueDeclaration;
+    const isConst = declaration !== undefined &&
+        ts_morph.ts.isVariableDeclaration(declaration) &&
+        (ts_morph.ts.getCombinedNodeFlags(declaration) & ts_morph.ts.NodeFlags.Const) !== 0;
+    const value = isConst ? declaration.initializer : undefined;
+    return value !== undefined && ts_morph.ts.isObjectLiteralExpression(value) ? valueIn(value, property, checker) : undefined;
+}
+function firstOf(items, find) {
+    for (const item of items) {
+        const found = find(item);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/analysis/oracle/judge/param-values.js
 /** Whether a parameter may be left out, what it is then, and which literals it can be. */
+
 
 
 
@@ -13690,6 +17140,9 @@ function judgeDefault(subject, root, path, claim) {
     if (said.replace(/^"(.*)"$/s, '$1') === value.replace(/^"(.*)"$/s, '$1')) {
         return proven(`\`${claim.subject}\` defaults to \`${text}\``, place);
     }
+    // what stands for "none was given", and is replaced further on
+    if (value === 'null' || value === 'undefined')
+        return verdicts_unknown('something else may take its place', true, place);
     // a list of options, one of which the sentence is about
     const isProse = !claim.evidence.some(evidence => evidence.aspect === 'default' && evidence.seen === claim.value.text);
     if (isProse && value.startsWith('{') && !said.startsWith('{'))
@@ -13716,9 +17169,16 @@ function defaultOf(subject, root, path, slots) {
             : { text: fact.defaultText, value: canonicalLiteral(fact.defaultText), span: fact.span };
     }
     const property = fact.properties.find(candidate => candidate.name === path[0]);
-    if (property === undefined || property.defaultText === null)
+    if (property !== undefined && property.defaultText !== null)
+        return { text: property.defaultText, value: canonicalLiteral(property.defaultText), span: property.span };
+    const merged = path.length === 1 && path[0] !== undefined ? mergedDefault(subject, root, path[0]) : undefined;
+    if (merged === undefined)
         return null;
-    return { text: property.defaultText, value: canonicalLiteral(property.defaultText), span: property.span };
+    return {
+        text: merged.getText(),
+        value: literalOf(merged, subject.checker),
+        span: evidenceAt(subject.entry, merged, 'body').span,
+    };
 }
 /** A required parameter has no default, whatever the comment says. */
 function judgeNoDefault(subject, claim, said, slots) {
@@ -13753,11 +17213,14 @@ function judgeValues(subject, root, path, claim) {
         for (const literal of literals)
             possible.add(literal);
     }
-    const place = evidenceAt(subject.entry, first.node, 'signature');
-    if (possible.size === 0)
+    return againstLiterals([...possible], claim, evidenceAt(subject.entry, first.node, 'signature'));
+}
+/** `possible`: canonical literals. */
+function againstLiterals(possible, claim, place) {
+    if (possible.length === 0)
         return verdicts_unknown('its type is not a list of literals');
     const said = claim.value.literals.map(literal => canonicalLiteral(literal) ?? JSON.stringify(literal));
-    const wrong = said.filter(literal => !possible.has(literal) && !possible.has(JSON.stringify(literal)));
+    const wrong = said.filter(literal => !possible.includes(literal) && !possible.includes(JSON.stringify(literal)));
     if (wrong.length === 0)
         return proven(`\`${claim.subject}\` can be each of them`, place);
     if (wrong.length === said.length && said.length > 1)
@@ -13766,9 +17229,9 @@ function judgeValues(subject, root, path, claim) {
         facet: 'param',
         subject: claim.subject,
         aspect: 'values',
-        value: { literals: [...possible].map(literal => literal.replace(/^"(.*)"$/s, '$1')) },
+        value: { literals: possible.map(literal => literal.replace(/^"(.*)"$/s, '$1')) },
     };
-    return refuted('param-values', `\`${claim.subject}\` cannot be ${wrong.join(', ')}; it is one of ${[...possible].join(', ')}`, truth, place);
+    return refuted('param-values', `\`${claim.subject}\` cannot be ${wrong.join(', ')}; it is one of ${possible.join(', ')}`, truth, place);
 }
 /** Null where the type is not a union of string, number or enum literals (null, undefined and booleans aside). */
 function literalsOf(type, checker) {
@@ -13787,6 +17250,456 @@ function literalsOf(type, checker) {
     return literals;
 }
 
+;// CONCATENATED MODULE: ./.build/analysis/oracle/judge/member.js
+/** Properties of interfaces, types and classes that are documented as a whole: is what their own comment says of them so? */
+
+
+
+
+
+
+/** How a claim about a property is told from one about a parameter. */
+const MEMBER = 'this.';
+function judgeMember(claim, context) {
+    const facts = context.component(claim.component);
+    const entry = facts === undefined ? undefined : context.entry(facts.file);
+    const name = claim.subject.slice(MEMBER.length);
+    const node = context.memberNode(claim.component, name);
+    if (entry === undefined || node === undefined)
+        return verdicts_unknown('the property is not known');
+    const { checker } = entry;
+    const place = evidenceAt(entry, node, 'signature');
+    const value = initializerOf(node);
+    switch (claim.aspect) {
+        case 'default':
+            return value === undefined
+                ? verdicts_unknown('it has no value of its own')
+                : judgeValue(claim, name, value, checker, place);
+        case 'values': {
+            const type = typeNodeOf(node);
+            const literals = type === undefined ? null : literalsOf(checker.getTypeFromTypeNode(type), checker);
+            return literals === null ? verdicts_unknown('its type is not a list of literals') : againstLiterals(literals, claim, place);
+        }
+        case 'type': {
+            const type = typeNodeOf(node);
+            const documented = shapeOfText(claim.value.type, { checker, location: node });
+            const actual = type !== undefined ? checker.getTypeFromTypeNode(type) : literalTypeOf(value, checker);
+            if (documented.open || actual === null)
+                return verdicts_unknown('its type is not known');
+            const shape = withoutNullish(shapeOfType(checker.getBaseTypeOfLiteralType(actual), checker));
+            if (compareShapes(withoutNullish(documented), shape, checker) !== 'disjoint')
+                return verdicts_unknown('it may be so');
+            const text = type === undefined ? (value?.getText() ?? '') : type.getText();
+            return refuted('param-type', `\`${name}\` is documented as \`${verdicts_oneLine(claim.value.type, 80)}\`, but it is \`${verdicts_oneLine(text, 80)}\``, null, place);
+        }
+        case 'presence':
+        case 'optional':
+            return verdicts_unknown('the comment stands at the property itself');
+    }
+}
+function judgeValue(claim, name, value, checker, place) {
+    const said = canonicalLiteral(claim.value.text);
+    const is = literalOf(value, checker);
+    const text = (literal) => literal.replace(/^"(.*)"$/s, '$1');
+    if (is !== null && text(said ?? claim.value.text.trim()) === text(is))
+        return proven(`it is \`${is}\``, place);
+    // nothing yet, or what stands for a value that is made later
+    if (said === null || is === null || /^(?:null|undefined)$/.test(is) || /^(?:null|undefined)$/.test(said))
+        return verdicts_unknown('its value is made elsewhere');
+    return refuted('param-default', `\`${name}\` is documented to default to \`${verdicts_oneLine(claim.value.text, 60)}\`, but the default is \`${verdicts_oneLine(value.getText(), 60)}\``, null, place);
+}
+function initializerOf(node) {
+    return ts_morph.ts.isPropertyDeclaration(node) || ts_morph.ts.isPropertyAssignment(node) ? node.initializer : undefined;
+}
+function typeNodeOf(node) {
+    return ts_morph.ts.isPropertyDeclaration(node) || ts_morph.ts.isPropertySignature(node) ? node.type : undefined;
+}
+/** Of a plain value only: what is computed, and null, may be anything later on. */
+function literalTypeOf(value, checker) {
+    if (value === undefined || value.kind === ts_morph.ts.SyntaxKind.NullKeyword)
+        return null;
+    const isPlain = ts_morph.ts.isLiteralExpression(value) ||
+        value.kind === ts_morph.ts.SyntaxKind.TrueKeyword ||
+        value.kind === ts_morph.ts.SyntaxKind.FalseKeyword;
+    return isPlain ? checker.getTypeAtLocation(value) : null;
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/oracle/judge/param-property.js
+/** `@param options.retries`: does the parameter have, or does the function read, such a property? */
+
+
+
+function judgeProperty(subject, root, path, claim) {
+    const property = path[0];
+    if (property === undefined)
+        return verdicts_unknown('no property is named');
+    const roots = rootsOf(subject, root);
+    if (roots.length === 0)
+        return verdicts_unknown(`there is no parameter \`${root}\``);
+    for (const parameter of roots) {
+        const found = bindingOf(parameter.node.name, property);
+        if (found !== null) {
+            return proven(`\`${property}\` is taken out of \`${root}\``, evidenceAt(subject.entry, found, 'signature'));
+        }
+        if (path.length === 1) {
+            const known = propertyOfType(subject, parameter, property);
+            if (known === 'yes') {
+                return proven(`\`${root}\` has a property \`${property}\``, evidenceAt(subject.entry, parameter.node, 'signature'));
+            }
+            if (known === 'unknown')
+                return openVerdict(subject, parameter, root, property);
+        }
+    }
+    if (path.length > 1)
+        return judgeDeep(subject, roots, path, claim);
+    if (subject.usesArguments || !subject.exact)
+        return verdicts_unknown('the parameter list may not be complete');
+    const parameter = roots[0];
+    const seen = parameter === undefined ? null : parameter.node;
+    const place = seen === null
+        ? evidenceOf(subject.facts.nameSpan, 'signature', subject.facts.signature)
+        : evidenceAt(subject.entry, seen, 'signature');
+    return refuted('param-gone', `\`${root}\` has no property \`${property}\` (documented as \`${claim.subject}\`)`, null, place);
+}
+/** `options.retry.limit`, where types are written down. */
+function judgeDeep(subject, roots, path, claim) {
+    const [parameter] = roots;
+    if (subject.javascript || parameter?.node.type === undefined || roots.length !== 1 || !subject.exact)
+        return verdicts_unknown('a property of a property');
+    const { checker } = subject;
+    const place = evidenceAt(subject.entry, parameter.node, 'signature');
+    let type = checker.getTypeFromTypeNode(parameter.node.type);
+    for (const [at, property] of path.entries()) {
+        switch (memberOfType(type, property, checker)) {
+            case 'unknown':
+                return verdicts_unknown('a property of a property');
+            case 'no':
+                if (at !== path.length - 1)
+                    return verdicts_unknown('a property of a property');
+                return refuted('param-gone', `\`${path.slice(0, -1).join('.')}\` has no property \`${property}\` (documented as \`${claim.subject}\`)`, null, place);
+            case 'yes': {
+                const symbol = checker.getPropertyOfType(checker.getNonNullableType(type), property);
+                if (symbol === undefined)
+                    return verdicts_unknown('a property of a property');
+                type = checker.getTypeOfSymbol(symbol);
+            }
+        }
+    }
+    return proven(`\`${claim.subject}\` exists`, place);
+}
+/** The parameter of that name, or every pattern where none has it. */
+function rootsOf(subject, root) {
+    const all = subject.parameters.flat();
+    const named = all.filter(parameter => parameter.name === root);
+    return named.length > 0 ? named : all.filter(parameter => parameter.name === null);
+}
+function bindingOf(binding, property) {
+    if (!ts_morph.ts.isObjectBindingPattern(binding))
+        return null;
+    for (const element of binding.elements) {
+        const name = element.propertyName ?? element.name;
+        if ((ts_morph.ts.isIdentifier(name) || ts_morph.ts.isStringLiteral(name)) && name.text === property)
+            return element;
+        const inner = bindingOf(element.name, property);
+        if (inner !== null)
+            return inner;
+    }
+    return null;
+}
+function propertyOfType(subject, parameter, property) {
+    const { checker } = subject;
+    const { node } = parameter;
+    if (ts_morph.ts.isObjectBindingPattern(node.name)) {
+        // a rest element takes whatever else there is
+        const open = node.name.elements.some(element => element.dotDotDotToken !== undefined);
+        if (node.type === undefined)
+            return open ? 'unknown' : 'no';
+    }
+    else if (ts_morph.ts.isArrayBindingPattern(node.name)) {
+        return 'unknown';
+    }
+    // In plain JavaScript the type is what the comment itself says.
+    if (subject.javascript && node.type === undefined)
+        return 'unknown';
+    return memberOfType(checker.getTypeAtLocation(node), property, checker);
+}
+function memberOfType(type, property, checker) {
+    const parts = checker.getNonNullableType(type);
+    const candidates = parts.isUnion() ? parts.types : [parts];
+    let closed = true;
+    for (const part of candidates) {
+        if (part.flags &
+            (ts_morph.ts.TypeFlags.Any | ts_morph.ts.TypeFlags.Unknown | ts_morph.ts.TypeFlags.Instantiable | ts_morph.ts.TypeFlags.NonPrimitive)) {
+            closed = false;
+            continue;
+        }
+        if (checker.getPropertyOfType(part, property) !== undefined)
+            return 'yes';
+        const element = checker.isArrayType(part) ? checker.getIndexTypeOfType(part, ts_morph.ts.IndexKind.Number) : undefined;
+        if (element !== undefined) {
+            if (element.getProperty(property) !== undefined)
+                return 'yes';
+            if (!(element.flags & ts_morph.ts.TypeFlags.Object))
+                closed = false;
+            continue;
+        }
+        if (checker.getIndexInfosOfType(part).length > 0)
+            closed = false;
+        if (part.isIntersection() && part.types.some(inner => inner.flags & ts_morph.ts.TypeFlags.Instantiable))
+            closed = false;
+        if (part.flags & ts_morph.ts.TypeFlags.Object && checker.getPropertiesOfType(part).length === 0)
+            closed = false;
+    }
+    return closed ? 'no' : 'unknown';
+}
+/** No type says which properties there are: what the body reads decides, if the object never leaves the body's hands. */
+function openVerdict(subject, parameter, root, property) {
+    const { name } = parameter;
+    const fact = name === null ? undefined : subject.facts.parameters.find(candidate => candidate.name === name);
+    if (fact !== undefined) {
+        const read = fact.properties.find(candidate => candidate.name === property);
+        if (read !== undefined) {
+            return proven(`the body reads \`${root}.${property}\``, evidenceOf(read.span, 'body', `${root}.${property}`));
+        }
+        if (fact.uses.members.includes(property)) {
+            return proven(`the body reads \`${root}.${property}\``, evidenceOf(fact.span, 'body', `${root}.${property}`));
+        }
+    }
+    const reads = name === null ? null : readsOf(subject, parameter, name);
+    if (reads === null)
+        return verdicts_unknown(`\`${root}\` may have any property`);
+    if (reads.has(property)) {
+        return proven(`the body reads \`${root}.${property}\``, evidenceAt(subject.entry, parameter.node, 'body'));
+    }
+    if (reads.size === 0)
+        return verdicts_unknown(`nothing of \`${root}\` is read`);
+    // `items[].name`: of each of them
+    if ([...reads].some(read => read in Array.prototype))
+        return verdicts_unknown(`\`${root}\` may be a list`);
+    return refuted('param-gone', `\`${root}\` has no property \`${property}\` that is read; the code reads ${[...reads]
+        .slice(0, 8)
+        .map(read => `\`${read}\``)
+        .join(', ')}`, null, evidenceAt(subject.entry, parameter.node, 'signature'));
+}
+/** The properties that the body reads of a parameter; null where the object is handed on, so that others may read more. */
+function readsOf(subject, parameter, name) {
+    const { body } = subject;
+    if (body === null || !subject_hasBody(parameter.node.parent) || !subject.javascript)
+        return null;
+    const reads = new Set();
+    let escapes = false;
+    const visit = (node) => {
+        if (escapes)
+            return;
+        if (ts_morph.ts.isIdentifier(node) && node.text === name) {
+            const { parent } = node;
+            if (ts_morph.ts.isPropertyAccessExpression(parent)) {
+                if (parent.expression !== node)
+                    return;
+                reads.add(parent.name.text);
+                return;
+            }
+            if (ts_morph.ts.isPropertyAssignment(parent) && parent.name === node)
+                return;
+            if (ts_morph.ts.isElementAccessExpression(parent) &&
+                parent.expression === node &&
+                ts_morph.ts.isStringLiteralLike(parent.argumentExpression)) {
+                reads.add(parent.argumentExpression.text);
+                return;
+            }
+            if (ts_morph.ts.isVariableDeclaration(parent) && parent.initializer === node && ts_morph.ts.isObjectBindingPattern(parent.name)) {
+                for (const element of parent.name.elements) {
+                    if (element.dotDotDotToken !== undefined)
+                        escapes = true;
+                    const property = element.propertyName ?? element.name;
+                    if (ts_morph.ts.isIdentifier(property))
+                        reads.add(property.text);
+                }
+                return;
+            }
+            if (ts_morph.ts.isTypeOfExpression(parent) || ts_morph.ts.isPrefixUnaryExpression(parent))
+                return;
+            if (ts_morph.ts.isIfStatement(parent) && parent.expression === node)
+                return;
+            escapes = true;
+            return;
+        }
+        ts_morph.ts.forEachChild(node, visit);
+    };
+    ts_morph.ts.forEachChild(body, child => {
+        if (child !== parameter.node)
+            visit(child);
+    });
+    return escapes ? null : reads;
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/oracle/judge/param-type.js
+
+
+
+function judgeParamType(subject, name, claim) {
+    const parameters = subject.parameters.flatMap(list => list.filter(parameter => parameter.name === name));
+    if (parameters.length === 0)
+        return verdicts_unknown(`there is no parameter \`${name}\``);
+    const text = claim.value.type;
+    // the code's own words: what a reader of the signature says
+    const same = parameters.find(parameter => parameter.node.type !== undefined && sameText(parameter.node.type.getText(), text));
+    if (same !== undefined)
+        return proven(`\`${name}\` is declared so`, evidenceAt(subject.entry, same.node, 'signature'));
+    const documented = shapeOfText(text, { checker: subject.checker, location: subject.scope });
+    const declared = parameters.filter(parameter => parameter.node.type !== undefined || !subject.javascript);
+    if (declared.length > 0)
+        return againstDeclared(subject, name, text, documented, declared);
+    return againstCode(subject, name, text, documented, parameters);
+}
+function sameText(a, b) {
+    const plain = (text) => text.replace(/\s+/g, '').replaceAll('"', "'").replace(/;}/g, '}');
+    return plain(a) === plain(b);
+}
+function againstDeclared(subject, name, text, documented, parameters) {
+    const { checker } = subject;
+    const actual = unionOf(parameters.map(parameter => shapeOfParameter(parameter, checker)));
+    const first = parameters[0];
+    if (first === undefined)
+        return verdicts_unknown('no declaration');
+    const place = evidenceAt(subject.entry, first.node, 'signature');
+    const truthText = first.node.type?.getText(subject.entry.sourceFile) ?? checker.typeToString(checker.getTypeAtLocation(first.node));
+    const truth = { facet: 'param', subject: name, aspect: 'type', value: { type: verdicts_oneLine(truthText) } };
+    const declaredAs = `\`${name}\` is \`${verdicts_oneLine(truthText, 80)}\``;
+    const relation = compareShapes(withoutNullish(documented), withoutNullish(actual), checker);
+    if (relation === 'disjoint') {
+        return refuted('param-type', `${declaredAs}, not \`${verdicts_oneLine(text, 80)}\``, truth, place);
+    }
+    const impossible = impossibleAtoms(documented, actual, checker).filter(atom => atom.literal !== null);
+    if (impossible.length > 0 && actual.atoms.every(atom => atom.literal !== null || !isPrimitive(atom))) {
+        const literals = impossible.map(atom => atom.literal).join(', ');
+        return refuted('param-type', `${declaredAs} and cannot be ${literals}`, truth, place);
+    }
+    const annotated = parameters.every(parameter => parameter.node.type !== undefined);
+    if (annotated && subject.strictNull && !documented.open && !actual.open && documented.atoms.length > 0) {
+        const optional = parameters.some(parameter => parameter.optional) || actual.hasUndefined;
+        if (documented.hasNull && !actual.hasNull && !optional) {
+            return refuted('param-type', `${declaredAs} and cannot be null`, truth, place);
+        }
+        if (actual.hasNull && !documented.hasNull && relation === 'equal' && documented.atoms.every(isPrimitive)) {
+            return refuted('param-type', `${declaredAs} and may be null`, truth, place);
+        }
+    }
+    if (relation === 'equal')
+        return proven(`${declaredAs}`, place);
+    return verdicts_unknown(`\`${verdicts_oneLine(text, 80)}\` may be another way to say that ${declaredAs}`, true, place);
+}
+/** A rest parameter may be documented by its elements or as the list. */
+function shapeOfParameter(parameter, checker) {
+    const { node } = parameter;
+    const type = node.type === undefined ? checker.getTypeAtLocation(node) : checker.getTypeFromTypeNode(node.type);
+    const shape = shapeOfType(type, checker);
+    if (!parameter.rest)
+        return shape;
+    return unionOf([shape, ...shape.atoms.map(atom => atom.element ?? shapes_shapeOf('object'))]);
+}
+const ARTICLES = new Map([
+    ['string', 'a string'],
+    ['number', 'a number'],
+    ['boolean', 'a boolean'],
+    ['function', 'a function'],
+    ['array', 'an array'],
+]);
+/** What the code does with a parameter that no value of the documented type admits. */
+function againstCode(subject, name, text, documented, parameters) {
+    if (documented.open || documented.atoms.length === 0)
+        return verdicts_unknown(`\`${text}\` is not a type that is known here`);
+    const shown = verdicts_oneLine(text, 80);
+    for (const parameter of parameters) {
+        const { initializer } = parameter.node;
+        if (initializer === undefined)
+            continue;
+        const value = withoutNullish(shapeOfType(subject.checker.getBaseTypeOfLiteralType(subject.checker.getTypeAtLocation(initializer)), subject.checker));
+        const place = evidenceAt(subject.entry, initializer, 'signature');
+        const kinds = withoutLiterals(withoutNullish(documented));
+        if (compareShapes(kinds, value, subject.checker) === 'disjoint') {
+            const is = ARTICLES.get(value.atoms[0]?.kind ?? 'object') ?? 'of another type';
+            return refuted('param-type', `\`${name}\` is documented as \`${shown}\`, but its default is ${is}`, null, place);
+        }
+    }
+    const fact = subject.facts.parameters.find(candidate => candidate.name === name);
+    if (fact === undefined)
+        return verdicts_unknown('nothing is known of its use');
+    const demanded = demandedKind(subject, name);
+    if (demanded !== null &&
+        compareShapes(withoutLiterals(withoutNullish(documented)), shapes_shapeOf(demanded.kind), subject.checker) === 'disjoint') {
+        return refuted('param-type', `\`${name}\` is documented as \`${shown}\`, but the code throws unless it is ${ARTICLES.get(demanded.kind) ?? demanded.kind}`, { facet: 'param', subject: name, aspect: 'type', value: { type: demanded.kind } }, evidenceOf(demanded.span, 'body', demanded.text));
+    }
+    const guarded = fact.uses.narrowedTo.length > 0 || fact.uses.reassigned || isTested(subject, name);
+    if (!guarded && documented.atoms.every(isPrimitive)) {
+        const kinds = new Set(documented.atoms.map(atom => atom.kind));
+        if (fact.uses.called) {
+            return refuted('param-type', `\`${name}\` is documented as \`${shown}\`, but the code calls it`, {
+                facet: 'param',
+                subject: name,
+                aspect: 'type',
+                value: { type: 'Function' },
+            }, evidenceOf(fact.span, 'body', name));
+        }
+        const foreign = fact.uses.members.find(member => [...kinds].every(kind => !hasMember(kind, member)));
+        if (foreign !== undefined && !documented.hasNull) {
+            return refuted('param-type', `\`${name}\` is documented as \`${shown}\`, but the code uses \`${name}.${foreign}\``, null, evidenceOf(fact.span, 'body', `${name}.${foreign}`));
+        }
+    }
+    if (!guarded &&
+        documented.atoms.every(({ kind }) => isPrimitive({ kind }) && kind !== 'string') &&
+        fact.uses.iterated) {
+        return refuted('param-type', `\`${name}\` is documented as \`${shown}\`, but the code iterates over it`, null, evidenceOf(fact.span, 'body', name));
+    }
+    const types = documented.atoms.map(memberedType);
+    if (!guarded && !documented.hasNull && types.every(type => type !== null)) {
+        const foreign = fact.uses.members.find(member => types.every(type => type?.getProperty(member) === undefined));
+        if (foreign !== undefined) {
+            return refuted('param-type', `\`${name}\` is documented as \`${shown}\`, but the code uses \`${name}.${foreign}\``, null, evidenceOf(fact.span, 'body', `${name}.${foreign}`));
+        }
+    }
+    return verdicts_unknown(`nothing in the code contradicts \`${shown}\``, true, evidenceOf(fact.span, 'signature', name));
+}
+/** `Common.isString(p)`: what is done with it depends on what it is. */
+function isTested({ body }, name) {
+    if (body === null)
+        return false;
+    const test = new RegExp(`(?<![\\w$])_?is[A-Z][\\w$]*\\(\\s*${name.replaceAll('$', '\\$')}\\s*[,)]`);
+    return test.test(body.body.getText());
+}
+function withoutLiterals(shape) {
+    return { ...shape, atoms: shape.atoms.map(atom => (atom.literal === null ? atom : { ...atom, literal: null })) };
+}
+/** `if (typeof p !== 'function') throw …`: what it must be. */
+function demandedKind(subject, name) {
+    for (const fact of subject.facts.throws) {
+        if (fact.via !== null)
+            continue;
+        const last = fact.guards.at(-1);
+        if (last === undefined || last.negated || last.kind !== 'if')
+            continue;
+        const match = /^typeof (\w+) !==? ["'](\w+)["']$/.exec(last.text);
+        if (match?.[1] !== name)
+            continue;
+        const kind = match[2];
+        if (kind === 'string' || kind === 'number' || kind === 'boolean' || kind === 'function') {
+            return { kind, span: fact.span, text: last.text };
+        }
+    }
+    return null;
+}
+const PROTOTYPES = new Map([
+    ['string', String.prototype],
+    ['number', Number.prototype],
+    ['boolean', Boolean.prototype],
+    ['bigint', BigInt.prototype],
+    ['symbol', Symbol.prototype],
+]);
+function hasMember(kind, member) {
+    const prototype = PROTOTYPES.get(kind);
+    return prototype === undefined || member in prototype;
+}
+
 ;// CONCATENATED MODULE: ./.build/analysis/oracle/judge/param.js
 /** Parameters: is there one of that name, at that place, and is what is said of it so? */
 
@@ -13797,7 +17710,10 @@ function literalsOf(type, checker) {
 
 
 
+
 const judgeParam = (claim, context) => {
+    if (claim.subject.startsWith(MEMBER))
+        return judgeMember(claim, context);
     const subject = context.subject(claim.component);
     if (subject === undefined || subject.signatures.length === 0)
         return verdicts_unknown('it has no parameter list that is known');
@@ -13855,14 +17771,14 @@ function judgePresence(subject, name, claim) {
         return verdicts_unknown('`this` is not in the parameter list');
     if (subject.facts.modifiers.accessor === 'get')
         return verdicts_unknown('what it hands out may take it');
-    if (subject.usesArguments)
+    if (subject.usesArguments && !stands(subject, claim))
         return verdicts_unknown('the body reads `arguments`');
     if (subject.innerNames.has(name))
         return verdicts_unknown(`\`${name}\` is a parameter of a function inside`);
     if (!subject.exact)
         return verdicts_unknown('the parameter list may not be complete');
     const rest = subject.parameters.flatMap(list => list.filter(parameter => parameter.rest));
-    if (rest.some(parameter => parameter.name === null || !subject.documented.includes(parameter.name))) {
+    if (rest.some(parameter => isUndocumented(parameter, subject)) && !isMeantForRest(subject, name, rest, claim)) {
         return verdicts_unknown('a rest parameter may be meant');
     }
     if (isCommentedOut(subject, name))
@@ -13876,6 +17792,25 @@ function judgePresence(subject, name, claim) {
     if (isPropertyOfParameter(subject, name))
         return verdicts_unknown(`\`${name}\` is a property of a parameter`);
     return judgeMissing(subject, name, claim);
+}
+/** At its place is a parameter that the comment does not name: it is not one of those that `arguments` holds besides. */
+function stands(subject, { value }) {
+    return subject.parameters
+        .flat()
+        .some(parameter => parameter.index === value.index && isUndocumented(parameter, subject));
+}
+function isUndocumented({ name }, { documented }) {
+    return name === null || !documented.includes(name);
+}
+/** The only name without a parameter stands in the place of the rest parameter: what is meant is clear, and called otherwise. */
+function isMeantForRest(subject, name, rest, claim) {
+    const names = new Set(subject.parameters.flatMap(list => list.map(parameter => parameter.name)));
+    if (subject.documented.some(documented => documented !== name && !names.has(documented)))
+        return false;
+    const isAtPlace = rest.every(parameter => parameter.name !== null && parameter.index === claim.value.index);
+    const word = name.replaceAll('$', '\\$');
+    const spread = new RegExp(`@(?:param|arg|argument)\\s+(?:\\{\\.\\.\\.[^\\n]*\\}\\s*\\[?|\\.\\.\\.)${word}(?![\\w$])`);
+    return isAtPlace && (!subject.javascript || subject.facts.docComments.some(({ text }) => spread.test(text)));
 }
 /** Any name is fine for a pattern, and so is the name of anything that is taken out of it. */
 function takenByPattern(subject, name, patterns, isModel) {
@@ -13955,10 +17890,13 @@ function isPropertyOfParameter(subject, name) {
         const type = subject.checker.getTypeAtLocation(parameter.node);
         const parts = type.isUnion() ? type.types : [type];
         // `isUnion` may hide a primitive's own members (`length`), which nobody documents as a parameter
-        if (parts.some(part => part.flags & ts_morph.ts.TypeFlags.Object && part.getProperty(name) !== undefined))
+        if (parts.some(part => part.flags & ts_morph.ts.TypeFlags.Object && isData(part.getProperty(name))))
             return true;
     }
     return false;
+}
+function isData(symbol) {
+    return symbol !== undefined && (symbol.flags & ts_morph.ts.SymbolFlags.Method) === 0;
 }
 function judgeOrder(subject, name, found, claim) {
     const place = evidenceAt(subject.entry, found.node, 'signature');
@@ -14037,9 +17975,250 @@ function judgeMissing(subject, name, claim) {
     return refuted('param-gone', longest.length === 0 ? `there is no parameter \`${name}\`; it takes none` : `there is no parameter \`${name}\``, null, evidenceOf(subject.facts.nameSpan, 'signature', `${subject.facts.name}(${list})`));
 }
 
-;// CONCATENATED MODULE: ./.build/analysis/oracle/judge/references.js
-/** `{@link X}`, `@see X` and back-ticked names: does what they point at exist? Dead only when certain. */
+;// CONCATENATED MODULE: ./.build/analysis/oracle/judge/reference-symbols.js
+/** What a name in a comment stands for, and which members that has. */
 
+
+
+function resolve(head, facts, context) {
+    const subject = context.subject(facts.id);
+    if (subject === undefined)
+        return undefined;
+    const { checker } = subject;
+    const meaning = ts_morph.ts.SymbolFlags.Value | ts_morph.ts.SymbolFlags.Type | ts_morph.ts.SymbolFlags.Namespace | ts_morph.ts.SymbolFlags.Alias;
+    let symbol = checker.resolveName(head, subject.scope, meaning, false);
+    if (symbol === undefined && !ts_morph.ts.isSourceFile(subject.scope)) {
+        symbol = checker.resolveName(head, subject.entry.sourceFile, meaning, false);
+    }
+    if (symbol !== undefined && symbol.flags & ts_morph.ts.SymbolFlags.Alias)
+        symbol = checker.getAliasedSymbol(symbol);
+    return symbol;
+}
+const BY_NAME = {};
+function componentsNamed(name, context) {
+    const byName = context.memo(BY_NAME, () => {
+        const map = new Map();
+        for (const component of context.facts.components) {
+            const list = map.get(component.name);
+            if (list === undefined)
+                map.set(component.name, [component]);
+            else
+                list.push(component);
+        }
+        return map;
+    });
+    return byName.get(name) ?? [];
+}
+/** The class, interface, enum or namespace of that name where the repository has exactly one. */
+function symbolOfOnly(name, context) {
+    const candidates = componentsNamed(name, context).filter(component => component.kind === 'class' || component.kind === 'interface' || component.kind === 'enum');
+    const only = candidates.length === 1 ? candidates[0] : undefined;
+    if (only === undefined || componentsNamed(name, context).length !== 1)
+        return undefined;
+    const subject = context.subject(only.id);
+    return subject === undefined
+        ? undefined
+        : subject.checker.resolveName(name, subject.scope, ts_morph.ts.SymbolFlags.Type | ts_morph.ts.SymbolFlags.Value, true);
+}
+function reference_symbols_hasMember(owner, member, facts, context) {
+    const checker = context.subject(facts.id)?.checker;
+    const closedKinds = ts_morph.ts.SymbolFlags.Class | ts_morph.ts.SymbolFlags.Interface | ts_morph.ts.SymbolFlags.Enum;
+    if (checker === undefined || !(owner.flags & closedKinds) || shapes_isOfPlatform(owner))
+        return 'unknown';
+    if (owner.exports?.has(ts_morph.ts.escapeLeadingUnderscores(member)) === true ||
+        member === 'constructor' ||
+        member === 'prototype')
+        return 'yes';
+    if (owner.members?.has(ts_morph.ts.escapeLeadingUnderscores(member)) === true)
+        return 'yes';
+    if (owner.flags & ts_morph.ts.SymbolFlags.Enum)
+        return 'no';
+    const type = checker.getDeclaredTypeOfSymbol(owner);
+    if (type.getProperty(member) !== undefined)
+        return 'yes';
+    if (owner.flags & ts_morph.ts.SymbolFlags.Value) {
+        const value = checker.getTypeOfSymbol(owner);
+        if (value.flags & ts_morph.ts.TypeFlags.Any || value.getProperty(member) !== undefined)
+            return value.flags & ts_morph.ts.TypeFlags.Any ? 'unknown' : 'yes';
+    }
+    // a type parameter or private name, an event, an index signature, a base that is not known, an augmentation
+    if (checker.getIndexInfosOfType(type).length > 0 || hasUnknownBase(owner, checker))
+        return 'unknown';
+    // events are written like members, and plain JavaScript adds members by any means
+    const isScript = owner.declarations?.some(({ kind, flags }) => kind !== undefined && flags & ts_morph.ts.NodeFlags.JavaScriptFile);
+    if (isScript && vocabularyOf(context).words.has(member))
+        return 'unknown';
+    if (owner.declarations?.some(declaration => namesAsEvent(declaration, member)))
+        return 'unknown';
+    return 'no';
+}
+function hasUnknownBase(owner, checker) {
+    for (const declaration of owner.declarations ?? []) {
+        if (!ts_morph.ts.isClassLike(declaration) && !ts_morph.ts.isInterfaceDeclaration(declaration))
+            continue;
+        for (const clause of declaration.heritageClauses ?? []) {
+            for (const type of clause.types) {
+                const base = checker.getTypeAtLocation(type);
+                if (base.flags & ts_morph.ts.TypeFlags.Any || base.symbol === undefined)
+                    return true;
+                if (!shapes_isOfPlatform(base.symbol) && base.symbol !== owner && hasUnknownBase(base.symbol, checker))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+/** `@event change`, `emit('change')`, `on(event: 'change', …)`. */
+function namesAsEvent(declaration, member) {
+    const name = member.replaceAll('$', '\\$');
+    return new RegExp(`['"\`]${name}['"\`]|@\\w+\\s+(?:\\{[^}]*\\}\\s*)?\\[?${name}(?![\\w$])`).test(declaration.getFullText());
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/oracle/judge/reference-code.js
+
+
+
+
+
+/** A back-ticked word may be anything: only what is written like a name of code, and is nowhere, is told. */
+function judgeCode(head, members, isCall, facts, context) {
+    const { words, packages } = vocabularyOf(context);
+    const symbol = resolve(head, facts, context);
+    const here = evidenceOf(facts.nameSpan, 'signature', facts.signature);
+    if (members.length === 0) {
+        if (symbol !== undefined || words.has(head))
+            return proven(`\`${head}\` exists`);
+        if (isPlatformName(head) || packages.has(head.toLowerCase()))
+            return verdicts_unknown('not of this repository');
+        const parameter = misspelt(head, facts.parameters.map(candidate => candidate.name));
+        if (parameter !== null && !occursElsewhere(head, context)) {
+            return refuted('reference-dead', `\`${head}\` is nothing here; the parameter is called \`${parameter}\``, null, here);
+        }
+        const former = renamed(head, facts, context);
+        if (former !== null && !isTopic(head, context) && !occursElsewhere(head, context)) {
+            return refuted('reference-dead', `\`${head}\` is nothing in this repository; \`${former}\` is`, null, here);
+        }
+        const near = nearComponents(head, context);
+        if (near !== null && head.length >= 6 && !occursElsewhere(head, context) && (isCall || /[a-z][A-Z]/.test(head))) {
+            return refuted('reference-dead', `\`${head}\` is nothing in this repository; \`${near}\` is`, null, here);
+        }
+        if (isWrittenLikeOurs(head, isCall) && isNowhere(head, context) && !isOneOfMany(head, facts, context)) {
+            return refuted('reference-dead', `nothing in this repository is called \`${head}\``, null, here);
+        }
+        return verdicts_unknown(`\`${head}\` may be anything`);
+    }
+    if (members.length > 1)
+        return verdicts_unknown('a longer path');
+    const member = members[0] ?? '';
+    // documentation that was made from another language's capitalizes members
+    const lowered = member.charAt(0).toLowerCase() + member.slice(1);
+    if (words.has(member) || words.has(lowered) || isPlatformName(member))
+        return verdicts_unknown(`\`${member}\` exists`);
+    if (isHandle(head, facts) && member.length >= 4 && isNowhere(member, context)) {
+        return refuted('reference-dead', `\`${head}\` has no \`${member}\`: nothing in this repository is called so`, null, here);
+    }
+    const owner = symbol ?? symbolOfOnly(head, context);
+    if (owner === undefined)
+        return verdicts_unknown(`\`${head}\` may be anything`);
+    if (reference_symbols_hasMember(owner, member, facts, context) !== 'no')
+        return verdicts_unknown(`\`${head}.${member}\` may exist`);
+    return refuted('reference-dead', `\`${head}\` has no \`${member}\``, null, here);
+}
+/** One parameter that the word most likely means. */
+function misspelt(word, names) {
+    const alike = names.filter(name => isMisspelling(word, name));
+    return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+/** A typo or an abbreviation; not a plural, another case, a prefix such as `_`, or a word that only contains the other. */
+function isMisspelling(word, name) {
+    const a = word.toLowerCase().replaceAll('_', '');
+    const b = name.toLowerCase().replaceAll('_', '');
+    const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+    if (a === b || shorter.length < 4 || longer === `${shorter}s` || longer === `${shorter}es`)
+        return false;
+    if (longer.startsWith(shorter))
+        return shorter.length >= 6 && shorter.length / longer.length >= 0.6 && a.length > b.length;
+    // `paramN` for `params`
+    if (a.slice(0, -1) === b.slice(0, -1))
+        return false;
+    const limit = longer.length >= 8 ? 2 : 1;
+    return a[0] === b[0] && (0,similar_names/* editDistance */.YC)(a, b, limit) <= limit;
+}
+/** Two words in one, or a call: no word of prose, and no placeholder such as `someFunction`. */
+function isWrittenLikeOurs(word, isCall) {
+    if (/^(?:some|my|your|foo|bar|baz|do|use|on)(?:[A-Z]|$)/.test(word))
+        return false;
+    if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(word))
+        return word.length >= 6;
+    if (/[a-z0-9][A-Z]/.test(word))
+        return word.length >= 6;
+    return isCall && /^[a-z_$]/.test(word) && word.length >= 5;
+}
+/** Another name of the same comment is nowhere either: names that are put together at run time, or another library's. */
+function isOneOfMany(word, facts, context) {
+    const { words } = vocabularyOf(context);
+    return facts.docComments.some(({ text }) => {
+        const named = [...text.matchAll(/`([A-Za-z_$][\w$]*)(\(\))?`/g)].map(([, name = '', call]) => ({ name, call }));
+        if (!named.some(({ name }) => name === word))
+            return false;
+        return named.some(({ name, call }) => name !== word &&
+            isWrittenLikeOurs(name, call !== undefined) &&
+            !words.has(name) &&
+            !isPlatformName(name) &&
+            isNowhere(name, context));
+    });
+}
+/** What a comment reaches its members through: `this`, or one of the parameters. */
+function isHandle(head, facts) {
+    return head === 'this' || facts.parameters.some(parameter => parameter.name === head);
+}
+/** Neither in code, documented or not, nor in what the platform and the installed packages declare, nor what comments are about. */
+function isNowhere(word, context) {
+    // several of them, as in "the `GroupedObservables`"
+    if (word.endsWith('s') && vocabularyOf(context).words.has(word.slice(0, -1)))
+        return false;
+    return !isTopic(word, context) && !occursInLibraries(word, context) && !occursElsewhere(word, context);
+}
+/**
+ * What several comments mention, or one has outside of back-ticks: something of another package that they talk about, or what
+ * an example calls its own values. A type is most often another library's where one comment has it twice.
+ */
+function isTopic(word, context) {
+    const escaped = word.replaceAll('$', '\\$');
+    const mention = new RegExp(`(?<![\\w$])${escaped}(?![\\w$])`, 'g');
+    const plain = new RegExp(`(?<![\\w$\`.])${escaped}(?![\\w$\`(])`);
+    const texts = context.project.files.flatMap(({ sourceFile: { text } }) => (text.includes(word) ? [text] : []));
+    const comments = texts
+        .flatMap(text => text.match(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g) ?? [])
+        .flatMap(comment => comment.match(mention)?.length ?? []);
+    const isType = /^[A-Z].*[a-z]/.test(word);
+    return comments.length > 1 || (isType && comments[0] !== 1) || texts.some(text => plain.test(text));
+}
+/** The parameter or neighbor whose name the word is with another word behind it (`limitLegacy` where there is `limit`); the longest. */
+function renamed(word, facts, context) {
+    // a type's name with a word behind it is most often another library's type
+    if (!/^[a-z_$]/.test(word))
+        return null;
+    const neighbors = context.memo(NEIGHBORS, () => namesByFile(context)).get(facts.file) ?? [];
+    const names = [...facts.parameters.map(parameter => parameter.name), ...neighbors];
+    const bases = names.filter(name => name.length >= 3 && word.startsWith(name) && /^[A-Z][a-z]/.test(word.slice(name.length)));
+    return bases.reduce((longest, name) => (name.length > (longest?.length ?? 0) ? name : longest), null);
+}
+function namesByFile(context) {
+    const names = new Map(context.facts.modules.map(module => [module.file, [...module.declares]]));
+    for (const { file, name } of context.facts.components)
+        names.get(file)?.push(name);
+    return names;
+}
+const NEIGHBORS = {};
+const reference_code_NAMES = {};
+function nearComponents(word, context) {
+    const names = context.memo(reference_code_NAMES, () => [...new Set(context.facts.components.map(component => component.name))]);
+    const near = names.filter(name => name.length === word.length && (0,similar_names/* editDistance */.YC)(name, word, 1) <= 1 && isMisspelling(word, name));
+    return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./.build/analysis/oracle/judge/references.js
 
 
 
@@ -14056,6 +18235,11 @@ const judgeReference = (claim, context) => {
     const imported = /^(@?[^!#\s]+)!([\w$]+)/.exec(target);
     if (imported !== null)
         return judgeImported(imported[1] ?? '', imported[2] ?? '', facts, context);
+    const ofModule = /^module:[\w@/-]+[.#~]([\w$]+)(?:\(\))?$/.exec(target)?.[1];
+    if (ofModule !== undefined && isUnheardOf(ofModule, context)) {
+        const here = evidenceOf(facts.nameSpan, 'signature', facts.signature);
+        return refuted('reference-dead', `\`${target}\` leads nowhere: nothing is called \`${ofModule}\``, null, here);
+    }
     const path = references_pathOf(target);
     if (path === null)
         return verdicts_unknown('no name of code', false);
@@ -14097,34 +18281,11 @@ function judgeImported(specifier, name, facts, context) {
     const span = { file: exported.entry.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
     return refuted('reference-dead', `\`${specifier}\` does not export \`${name}\``, null, evidenceOf(span, 'signature', facts.name));
 }
-function resolve(head, facts, context) {
-    const subject = context.subject(facts.id);
-    if (subject === undefined)
-        return undefined;
-    const { checker } = subject;
-    const meaning = ts_morph.ts.SymbolFlags.Value | ts_morph.ts.SymbolFlags.Type | ts_morph.ts.SymbolFlags.Namespace | ts_morph.ts.SymbolFlags.Alias;
-    let symbol = checker.resolveName(head, subject.scope, meaning, false);
-    if (symbol === undefined && !ts_morph.ts.isSourceFile(subject.scope)) {
-        symbol = checker.resolveName(head, subject.entry.sourceFile, meaning, false);
-    }
-    if (symbol !== undefined && symbol.flags & ts_morph.ts.SymbolFlags.Alias)
-        symbol = checker.getAliasedSymbol(symbol);
-    return symbol;
-}
-const BY_NAME = {};
-function componentsNamed(name, context) {
-    const byName = context.memo(BY_NAME, () => {
-        const map = new Map();
-        for (const component of context.facts.components) {
-            const list = map.get(component.name);
-            if (list === undefined)
-                map.set(component.name, [component]);
-            else
-                list.push(component);
-        }
-        return map;
-    });
-    return byName.get(name) ?? [];
+function isUnheardOf(name, context) {
+    return (!vocabularyOf(context).words.has(name) &&
+        !isPlatformName(name) &&
+        !occursInLibraries(name, context) &&
+        !occursElsewhere(name, context));
 }
 function judgeLink(head, members, kind, facts, context, target) {
     const { words, packages } = vocabularyOf(context);
@@ -14133,7 +18294,7 @@ function judgeLink(head, members, kind, facts, context, target) {
     const owner = symbol ?? symbolOfOnly(head, context);
     if (owner !== undefined && members.length === 1) {
         const member = members[0] ?? '';
-        const known = references_hasMember(owner, member, facts, context);
+        const known = reference_symbols_hasMember(owner, member, facts, context);
         if (known === 'no')
             return refuted('reference-dead', `\`${target}\` leads nowhere: \`${head}\` has no \`${member}\``, null, here);
         if (known === 'yes')
@@ -14142,10 +18303,15 @@ function judgeLink(head, members, kind, facts, context, target) {
     if (symbol !== undefined && members.length === 0)
         return proven(`\`${head}\` exists`);
     const known = (name) => words.has(name) || isPlatformName(name);
+    const last = members.at(-1);
+    // `module:Collections.some`: what comments declare has no symbol, but a member that is nowhere is nobody's
+    if (last !== undefined && words.has(head) && !isPlatformName(head) && !packages.has(head.toLowerCase())) {
+        if (isUnheardOf(last, context))
+            return refuted('reference-dead', `\`${target}\` leads nowhere: nothing is called \`${last}\``, null, here);
+    }
     if (known(head) || packages.has(head.toLowerCase()))
         return verdicts_unknown(`\`${target}\` may exist`);
     // `R.map` where `R` is what users call the whole package
-    const last = members.at(-1);
     if (last !== undefined && known(last))
         return verdicts_unknown(`\`${target}\` may exist under another name`);
     // a word of prose after `@see`
@@ -14155,148 +18321,6 @@ function judgeLink(head, members, kind, facts, context, target) {
         return verdicts_unknown(`\`${head}\` is in a file that is not documented`);
     return refuted('reference-dead', `\`${target}\` leads nowhere: nothing in the repository is called \`${head}\``, null, here);
 }
-/** The class, interface, enum or namespace of that name where the repository has exactly one. */
-function symbolOfOnly(name, context) {
-    const candidates = componentsNamed(name, context).filter(component => component.kind === 'class' || component.kind === 'interface' || component.kind === 'enum');
-    const only = candidates.length === 1 ? candidates[0] : undefined;
-    if (only === undefined || componentsNamed(name, context).length !== 1)
-        return undefined;
-    const subject = context.subject(only.id);
-    return subject === undefined
-        ? undefined
-        : subject.checker.resolveName(name, subject.scope, ts_morph.ts.SymbolFlags.Type | ts_morph.ts.SymbolFlags.Value, true);
-}
-function references_hasMember(owner, member, facts, context) {
-    const checker = context.subject(facts.id)?.checker;
-    const closedKinds = ts_morph.ts.SymbolFlags.Class | ts_morph.ts.SymbolFlags.Interface | ts_morph.ts.SymbolFlags.Enum;
-    if (checker === undefined || !(owner.flags & closedKinds) || shapes_isOfPlatform(owner))
-        return 'unknown';
-    if (owner.exports?.has(ts_morph.ts.escapeLeadingUnderscores(member)) === true ||
-        member === 'constructor' ||
-        member === 'prototype')
-        return 'yes';
-    if (owner.members?.has(ts_morph.ts.escapeLeadingUnderscores(member)) === true)
-        return 'yes';
-    if (owner.flags & ts_morph.ts.SymbolFlags.Enum)
-        return 'no';
-    const type = checker.getDeclaredTypeOfSymbol(owner);
-    if (type.getProperty(member) !== undefined)
-        return 'yes';
-    if (owner.flags & ts_morph.ts.SymbolFlags.Value) {
-        const value = checker.getTypeOfSymbol(owner);
-        if (value.flags & ts_morph.ts.TypeFlags.Any || value.getProperty(member) !== undefined)
-            return value.flags & ts_morph.ts.TypeFlags.Any ? 'unknown' : 'yes';
-    }
-    // a type parameter or private name, an event, an index signature, a base that is not known, an augmentation
-    if (checker.getIndexInfosOfType(type).length > 0 || hasUnknownBase(owner, checker))
-        return 'unknown';
-    // events and options are written like members
-    if (vocabularyOf(context).words.has(member))
-        return 'unknown';
-    return 'no';
-}
-function hasUnknownBase(owner, checker) {
-    for (const declaration of owner.declarations ?? []) {
-        if (!ts_morph.ts.isClassLike(declaration) && !ts_morph.ts.isInterfaceDeclaration(declaration))
-            continue;
-        for (const clause of declaration.heritageClauses ?? []) {
-            for (const type of clause.types) {
-                const base = checker.getTypeAtLocation(type);
-                if (base.flags & ts_morph.ts.TypeFlags.Any || base.symbol === undefined)
-                    return true;
-                if (!shapes_isOfPlatform(base.symbol) && base.symbol !== owner && hasUnknownBase(base.symbol, checker))
-                    return true;
-            }
-        }
-    }
-    return false;
-}
-/** A back-ticked word may be anything; only a path whose head is ours and whose member is nowhere, and misspelt names, are told. */
-function judgeCode(head, members, isCall, facts, context) {
-    const { words, packages } = vocabularyOf(context);
-    const symbol = resolve(head, facts, context);
-    const here = evidenceOf(facts.nameSpan, 'signature', facts.signature);
-    if (members.length === 0) {
-        if (symbol !== undefined || words.has(head))
-            return proven(`\`${head}\` exists`);
-        if (isPlatformName(head) || packages.has(head.toLowerCase()))
-            return verdicts_unknown('not of this repository');
-        const parameter = misspelt(head, facts.parameters.map(candidate => candidate.name));
-        if (parameter !== null && !occursElsewhere(head, context)) {
-            return refuted('reference-dead', `\`${head}\` is nothing here; the parameter is called \`${parameter}\``, null, here);
-        }
-        const former = renamed(head, facts, context);
-        if (former !== null && !isTopic(head, context) && !occursElsewhere(head, context)) {
-            return refuted('reference-dead', `\`${head}\` is nothing in this repository; \`${former}\` is`, null, here);
-        }
-        const near = nearComponents(head, context);
-        if (near !== null && head.length >= 6 && !occursElsewhere(head, context) && (isCall || /[a-z][A-Z]/.test(head))) {
-            return refuted('reference-dead', `\`${head}\` is nothing in this repository; \`${near}\` is`, null, here);
-        }
-        return verdicts_unknown(`\`${head}\` may be anything`);
-    }
-    if (members.length > 1)
-        return verdicts_unknown('a longer path');
-    const member = members[0] ?? '';
-    // documentation that was made from another language's capitalizes members
-    const lowered = member.charAt(0).toLowerCase() + member.slice(1);
-    if (words.has(member) || words.has(lowered) || isPlatformName(member))
-        return verdicts_unknown(`\`${member}\` exists`);
-    const owner = symbol ?? symbolOfOnly(head, context);
-    if (owner === undefined)
-        return verdicts_unknown(`\`${head}\` may be anything`);
-    if (references_hasMember(owner, member, facts, context) !== 'no')
-        return verdicts_unknown(`\`${head}.${member}\` may exist`);
-    return refuted('reference-dead', `\`${head}\` has no \`${member}\``, null, here);
-}
-/** One parameter that the word most likely means. */
-function misspelt(word, names) {
-    const alike = names.filter(name => isMisspelling(word, name));
-    return alike.length === 1 ? (alike[0] ?? null) : null;
-}
-/** A typo or an abbreviation; not a plural, another case, a prefix such as `_`, or a word that only contains the other. */
-function isMisspelling(word, name) {
-    const a = word.toLowerCase().replaceAll('_', '');
-    const b = name.toLowerCase().replaceAll('_', '');
-    const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-    if (a === b || shorter.length < 4 || longer === `${shorter}s` || longer === `${shorter}es`)
-        return false;
-    if (longer.startsWith(shorter))
-        return shorter.length >= 6 && shorter.length / longer.length >= 0.6 && a.length > b.length;
-    // `paramN` for `params`
-    if (a.slice(0, -1) === b.slice(0, -1))
-        return false;
-    const limit = longer.length >= 8 ? 2 : 1;
-    return a[0] === b[0] && (0,similar_names/* editDistance */.YC)(a, b, limit) <= limit;
-}
-/** Mentioned in several comments: something of another package that this one talks about. */
-function isTopic(word, context) {
-    const mentions = context.facts.components.filter(({ docComments }) => docComments.some(({ text }) => text.includes(word)));
-    return mentions.length > 1;
-}
-/** The parameter or neighbor whose name the word is with another word behind it (`limitLegacy` where there is `limit`); the longest. */
-function renamed(word, facts, context) {
-    // a type's name with a word behind it is most often another library's type
-    if (!/^[a-z_$]/.test(word))
-        return null;
-    const neighbors = context.memo(NEIGHBORS, () => namesByFile(context)).get(facts.file) ?? [];
-    const names = [...facts.parameters.map(parameter => parameter.name), ...neighbors];
-    const bases = names.filter(name => name.length >= 3 && word.startsWith(name) && /^[A-Z][a-z]/.test(word.slice(name.length)));
-    return bases.reduce((longest, name) => (name.length > (longest?.length ?? 0) ? name : longest), null);
-}
-function namesByFile(context) {
-    const names = new Map(context.facts.modules.map(module => [module.file, [...module.declares]]));
-    for (const { file, name } of context.facts.components)
-        names.get(file)?.push(name);
-    return names;
-}
-const NEIGHBORS = {};
-const references_NAMES = {};
-function nearComponents(word, context) {
-    const names = context.memo(references_NAMES, () => [...new Set(context.facts.components.map(component => component.name))]);
-    const near = names.filter(name => name.length === word.length && (0,similar_names/* editDistance */.YC)(name, word, 1) <= 1 && isMisspelling(word, name));
-    return near.length === 1 ? (near[0] ?? null) : null;
-}
 
 ;// CONCATENATED MODULE: ./.build/analysis/oracle/type-names.js
 /** What the names in a documented type stand for, read off their declarations: strict or not, a program's types may have lost null. */
@@ -14305,7 +18329,7 @@ const NULLISH = /\b(?:null|undefined|void|any|unknown|mixed)\b|[?*]/;
 const type_names_DEEPEST = 3;
 /** Whether an alias, or a type parameter's bound, has room for null or undefined: `@typedef {string | null} Value`. */
 function admitsNullish(text, { checker, scope }) {
-    return namesIn(text).some(name => nameAdmits(name, scope, checker, type_names_DEEPEST));
+    return type_names_namesIn(text).some(name => nameAdmits(name, scope, checker, type_names_DEEPEST));
 }
 function nameAdmits(name, location, checker, depth) {
     if (depth === 0)
@@ -14321,7 +18345,7 @@ function nameAdmits(name, location, checker, depth) {
             return false;
         if (NULLISH.test(type))
             return true;
-        return namesIn(type).some(inner => inner !== name && nameAdmits(inner, declaration, checker, depth - 1));
+        return type_names_namesIn(type).some(inner => inner !== name && nameAdmits(inner, declaration, checker, depth - 1));
     });
 }
 /** Its alternatives; what stands in brackets or braces is of its parts. */
@@ -14349,7 +18373,7 @@ function outside(text) {
     }
     return flat;
 }
-function namesIn(text) {
+function type_names_namesIn(text) {
     return outside(text.replace(/^\{(.*)\}$/s, '$1')).match(/(?<![\w$.'"])[A-Za-z_$][\w$]*/g) ?? [];
 }
 
@@ -14712,7 +18736,8 @@ const judgeReturns = (claim, context) => {
             return judgeBranch(subject, claim);
     }
 };
-const NOTHING_WORDS = /\b(void|undefined|never|nothing|none)\b/i;
+/** The type in braces, or else the first word of the description. */
+const NOTHING_WORDS = /^(?:@returns?\b)?\s*(?:\{[^}]*\b(?:void|undefined|never)\b[^}]*\}|(?!\{)[`*({]*(?:void|undefined|never|nothing|none)\b)/i;
 /** `@returns {asserts value is T}`: the type of a check that returns nothing. */
 const ASSERTS = /^(?:@returns?\s*)?\{?\s*asserts\s+[\w$]+/;
 function returns_judgePresence(subject, claim) {
@@ -15106,6 +19131,10 @@ class StaticAnalysisOracle {
     }
     sourceView(id) {
         return this.#state.analysis.sourceView(id);
+    }
+    parts(id) {
+        const { analysis, context } = this.#state;
+        return context.parts(id, () => analysis.declaredView(id));
     }
     verifyEdge(from, to) {
         return this.#state.edges.verify(from, to);

@@ -1,5 +1,5 @@
-export const id = 7219;
-export const ids = [7219];
+export const id = 4270;
+export const ids = [4270];
 export const modules = {
 
 /***/ 42140:
@@ -92,7 +92,7 @@ function discrepancyId(component, slot, a, b) {
 
 /***/ }),
 
-/***/ 59600:
+/***/ 14270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -105,14 +105,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 // EXTERNAL MODULE: ./.build/streams/callee.js
 var callee = __webpack_require__(95900);
 // EXTERNAL MODULE: ./.build/streams/engine.js
 var engine = __webpack_require__(14164);
-// EXTERNAL MODULE: ./.build/comparison/agreement.js + 1 modules
-var agreement = __webpack_require__(52737);
+// EXTERNAL MODULE: ./.build/comparison/agreement.js + 2 modules
+var agreement = __webpack_require__(22572);
 ;// CONCATENATED MODULE: ./.build/comparison/security.js
 
 const WORDS = new Set([
@@ -304,6 +304,74 @@ function severityOf(type, facts) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/comparison/messages.js
+var messages = __webpack_require__(88432);
+;// CONCATENATED MODULE: ./.build/comparison/decision.js
+
+/** What holds where the two differ; undefined where nobody can say. */
+function decide(a, verdictA, b, verdictB) {
+    if (verdictA.verdict === 'proven')
+        return a;
+    if (verdictB.verdict === 'proven')
+        return b;
+    if (verdictA.verdict === 'unknown' && verdictB.verdict === 'unknown')
+        return undefined;
+    const truth = truthOf(verdictA, a) ?? truthOf(verdictB, b);
+    if (truth !== null)
+        return truth;
+    // One is refuted and nothing better is known: what is not refuted stands, as if it had been said alone.
+    if (verdictA.verdict === 'unknown')
+        return a;
+    return verdictB.verdict === 'unknown' ? b : null;
+}
+/** What the oracle says is so instead; null where it was not refuted, or nothing better is known. */
+function truthOf(verdict, claim) {
+    if (verdict.verdict !== 'refuted' || verdict.truth === null)
+        return null;
+    return { ...verdict.truth, component: claim.component, evidence: verdict.evidence };
+}
+/** The last sentence of a message: what became of the disagreement. Empty where somebody decided it and says why. */
+function conclusionOf({ verdictA, verdictB }, resolution) {
+    switch (resolution) {
+        case 'ground_truth': {
+            const refuted = [verdictA, verdictB].find(verdict => verdict?.verdict === 'refuted');
+            if (refuted !== undefined && refuted !== null)
+                return (0,messages/* reasonOf */.A3)(refuted);
+            const proven = verdictA?.verdict === 'proven' ? verdictA : verdictB;
+            if (verdictA !== null && verdictB !== null)
+                return (0,messages/* reasonOf */.A3)(proven) || 'The code proves one of them.';
+            return 'The other documentation leaves it out; it is added there.';
+        }
+        case 'consensus':
+            return verdictA !== null && verdictB !== null
+                ? 'It cannot be proven; what the code shows is published instead.'
+                : 'Only one of the two says so, and it cannot be proven; it is left out.';
+        case 'open':
+            return 'Analysis cannot tell which is right.';
+        case 'arbiter':
+        case 'human':
+            return '';
+    }
+}
+/** From 0 (nobody knows) to 1 (proven). */
+function confidenceOf(resolution, resolved, verdictA, verdictB) {
+    switch (resolution) {
+        case 'ground_truth': {
+            // What merely outlived a refuted statement is weaker than what was proven.
+            const survivor = [verdictA, verdictB].some(v => v?.verdict === 'unknown') && resolved !== null;
+            const proven = [verdictA, verdictB].some(v => v?.verdict === 'proven');
+            const truth = [verdictA, verdictB].some(v => v?.verdict === 'refuted' && v.truth !== null);
+            return survivor && !proven && !truth ? 0.7 : 1;
+        }
+        case 'consensus':
+            return 0.5;
+        case 'open':
+        case 'arbiter':
+        case 'human':
+            return 0;
+    }
+}
+
 // EXTERNAL MODULE: ./.build/comparison/equality.js
 var equality = __webpack_require__(42140);
 // EXTERNAL MODULE: ./.build/streams/validator.js
@@ -386,8 +454,6 @@ function returnsInstead(claim, { returns, exits }) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/comparison/messages.js
-var messages = __webpack_require__(88432);
 ;// CONCATENATED MODULE: ./.build/comparison/reader.js
 /** Reachable from outside, and by tag or by custom not meant to be used there. */
 function isPrivate(facts, documentation) {
@@ -489,6 +555,7 @@ function renamed(subject, names) {
 
 
 
+
 function compareComponent(a, b, facts, oracle, options = {}) {
     const comparison = new Comparison(a, b, facts, oracle, options);
     comparison.run();
@@ -578,7 +645,7 @@ class Comparison {
             }
             if (a.facet === 'calls')
                 this.edgesWrong += 2;
-            const resolved = this.#truthOf(verdictA, a);
+            const resolved = truthOf(verdictA, a);
             this.#add(slot, a, b, { verdictA, verdictB: verdictA, type: 'SHARED_HALLUCINATION', resolved });
             return;
         }
@@ -587,7 +654,7 @@ class Comparison {
             this.agreeing++;
             return;
         }
-        const resolved = this.#decide(a, verdictA, b, verdictB);
+        const resolved = decide(a, verdictA, b, verdictB);
         const instead = resolved === undefined ? this.#insteadOf(a, b, verdictA, verdictB) : undefined;
         if (instead !== undefined) {
             // neither is taken at its word, so there is nothing to compare
@@ -617,22 +684,6 @@ class Comparison {
         if ((0,model/* isMachineSaid */.Ff)(a) !== (0,model/* isMachineSaid */.Ff)(b))
             return (0,model/* isMachineSaid */.Ff)(a) ? b : a;
         return checkable && areMachineSaid(a, b) ? factInstead(a, this.#facts, this.#oracle) : undefined;
-    }
-    /** What holds where the two differ; undefined where nobody can say. */
-    #decide(a, verdictA, b, verdictB) {
-        if (verdictA.verdict === 'proven')
-            return a;
-        if (verdictB.verdict === 'proven')
-            return b;
-        if (verdictA.verdict === 'unknown' && verdictB.verdict === 'unknown')
-            return undefined;
-        const truth = this.#truthOf(verdictA, a) ?? this.#truthOf(verdictB, b);
-        if (truth !== null)
-            return truth;
-        // One is refuted and nothing better is known: what is not refuted stands, as if it had been said alone.
-        if (verdictA.verdict === 'unknown')
-            return a;
-        return verdictB.verdict === 'unknown' ? b : null;
     }
     /**
      * Only one speaks. Proven: it is adopted without a word, unless the silence of the other is a gap of its own. Refuted: it
@@ -668,7 +719,7 @@ class Comparison {
                 this.#add(slot, a, b, {
                     ...verdicts,
                     type: this.#typeOf(claim, 'wrong'),
-                    resolved: this.#truthOf(verdict, claim),
+                    resolved: truthOf(verdict, claim),
                 });
                 return;
             case 'unknown':
@@ -806,11 +857,6 @@ class Comparison {
         const effect = securityEffectsOf(this.#facts).find(own => own.kind === claim.subject);
         return effect?.target ?? null;
     }
-    #truthOf(verdict, claim) {
-        if (verdict.verdict !== 'refuted' || verdict.truth === null)
-            return null;
-        return { ...verdict.truth, component: claim.component, evidence: verdict.evidence };
-    }
     #add(slot, a, b, found) {
         const { verdictA, verdictB, type, resolved } = found;
         const facts = this.#facts;
@@ -866,45 +912,6 @@ function isRoot(claim) {
     if (claim.facet === 'param')
         return claim.aspect === 'presence' && !claim.subject.includes('.');
     return claim.facet === 'returns' && claim.aspect === 'presence';
-}
-function conclusionOf({ verdictA, verdictB }, resolution) {
-    switch (resolution) {
-        case 'ground_truth': {
-            const refuted = [verdictA, verdictB].find(verdict => verdict?.verdict === 'refuted');
-            if (refuted !== undefined && refuted !== null)
-                return (0,messages/* reasonOf */.A3)(refuted);
-            const proven = verdictA?.verdict === 'proven' ? verdictA : verdictB;
-            if (verdictA !== null && verdictB !== null)
-                return (0,messages/* reasonOf */.A3)(proven) || 'The code proves one of them.';
-            return 'The other documentation leaves it out; it is added there.';
-        }
-        case 'consensus':
-            return verdictA !== null && verdictB !== null
-                ? 'It cannot be proven; what the code shows is published instead.'
-                : 'Only one of the two says so, and it cannot be proven; it is left out.';
-        case 'open':
-            return 'Analysis cannot tell which is right.';
-        case 'arbiter':
-        case 'human':
-            return '';
-    }
-}
-function confidenceOf(resolution, resolved, verdictA, verdictB) {
-    switch (resolution) {
-        case 'ground_truth': {
-            // What merely outlived a refuted statement is weaker than what was proven.
-            const survivor = [verdictA, verdictB].some(v => v?.verdict === 'unknown') && resolved !== null;
-            const proven = [verdictA, verdictB].some(v => v?.verdict === 'proven');
-            const truth = [verdictA, verdictB].some(v => v?.verdict === 'refuted' && v.truth !== null);
-            return survivor && !proven && !truth ? 0.7 : 1;
-        }
-        case 'consensus':
-            return 0.5;
-        case 'open':
-        case 'arbiter':
-        case 'human':
-            return 0;
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/comparison/comparator.js
@@ -1006,7 +1013,7 @@ var merge = __webpack_require__(32614);
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   d5: () => (/* binding */ speakerOf)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97006);
 
 /** Who says it, as a reader of the repository would put it. */
 function speakerOf(claim, engine, stream) {
@@ -1317,7 +1324,7 @@ function closing(text, open) {
 /* harmony export */   d: () => (/* binding */ claimsOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97006);
 /** The one function that turns documentation into claims, for every engine. */
 
 

@@ -1,8 +1,8 @@
-export const id = 2472;
-export const ids = [2472];
+export const id = 1379;
+export const ids = [1379];
 export const modules = {
 
-/***/ 52472:
+/***/ 61379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,8 +21,8 @@ var declared = __webpack_require__(418);
 var claims_of_documentation = __webpack_require__(33202);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 // EXTERNAL MODULE: ./.build/comparison/drift/codes.js
 var codes = __webpack_require__(5256);
 ;// CONCATENATED MODULE: ./.build/comparison/drift/finding.js
@@ -265,6 +265,7 @@ function gapsOf(documentation, facts, oracle, offered) {
         ...missingParameters(documentation, facts),
         ...missingThrows(documentation, facts, oracle, offered),
         ...missingBranches(documentation, facts, oracle),
+        ...impliedTypes(documentation, facts, oracle),
     ];
 }
 function fromComment(evidence) {
@@ -433,9 +434,121 @@ const OPEN_TYPE = /\b(?:null|undefined|void|any|unknown|mixed|object|Object|neve
 function isClosedType(type) {
     return type.trim() !== '' && !OPEN_TYPE.test(type);
 }
+/** What the words name in place of a type: "`true` if …, `false` otherwise", "the index, or -1". */
+const IMPLIED = [
+    { type: 'boolean', words: /^(?:returns?\s+)?[`*]*(?:true|false)[`*]*\s+(?:if|when|in case|for|iff|unless)\b/i },
+    { type: 'number', words: /^[^.;\n]*\bor\s+`?-1`?\s+(?:if|when|otherwise)\b/i },
+];
+function impliedTypes(documentation, facts, oracle) {
+    const { returns, summary } = documentation;
+    if (!isFunction(facts) || returns === null || !returns.returns)
+        return [];
+    const said = returns.evidence.find(({ origin, aspect }) => origin === 'comment' && aspect !== 'type');
+    // what is said of the type itself is judged for itself
+    if (said === undefined || returns.evidence.some(({ origin, aspect }) => origin === 'comment' && aspect === 'type'))
+        return [];
+    return IMPLIED.flatMap(({ type, words }) => {
+        const text = [returns.description, summary].find(candidate => words.test(candidate));
+        if (text === undefined)
+            return [];
+        const claim = {
+            facet: 'returns',
+            subject: 'value',
+            aspect: 'type',
+            value: { type: facts.returns?.isPromise === true ? `Promise<${type}>` : type },
+            component: facts.id,
+            evidence: [said],
+        };
+        const verdict = oracle.judge(claim);
+        if (verdict.verdict !== 'refuted')
+            return [];
+        return [
+            makeFinding({
+                code: 'returns-type',
+                component: facts.id,
+                subject: 'value',
+                values: [type],
+                message: `${nameFor(facts)}: its words say that it returns a ${type}: ${verdict.reason}`,
+                says: said.span,
+                does: verdict.evidence[0]?.span ?? facts.nameSpan,
+            }),
+        ];
+    });
+}
 
-// EXTERNAL MODULE: ./.build/analysis/oracle/index.js + 106 modules
-var analysis_oracle = __webpack_require__(26608);
+;// CONCATENATED MODULE: ./.build/comparison/drift/overloads.js
+
+
+function missingInOverloads(owner, parts) {
+    const heads = owner.overloads.map(parameterNames);
+    const overloads = parts.flatMap(({ kind, facts }) => kind === 'overload' ? [{ facts, documented: facts.docComments.flatMap(documentedIn) }] : []);
+    return overloads.flatMap(({ facts, documented }) => {
+        const last = documented.at(-1);
+        const names = facts.parameters.map(({ name }) => name);
+        if (last === undefined || documented.some(({ name }) => !names.includes(name)))
+            return [];
+        const missing = facts.parameters.filter(({ name, pattern }) => pattern === null &&
+            !name.startsWith('_') &&
+            !documented.some(other => other.name === name) &&
+            // what all have and none documents is left out on purpose
+            (overloads.some(other => other.documented.some(each => each.name === name)) ||
+                heads.some(list => !list.includes(name))));
+        return missing.map(({ name, span }) => makeFinding({
+            code: 'param-missing',
+            component: owner.id,
+            subject: name,
+            values: [facts.signature],
+            message: `${nameFor(owner)}: parameter \`${name}\` is not documented while others are, in one of the overloads`,
+            says: last.at,
+            does: span,
+        }));
+    });
+}
+/** Parameters themselves, not their properties. */
+function documentedIn({ text, span }) {
+    return text.split('\n').flatMap((line, row) => {
+        const match = /@(?:param|arg|argument)\s+(?:\{[^}]*\}\s*)?(\[?)([\w$]+)(?![\w$.[])/.exec(line);
+        if (match?.[2] === undefined)
+            return [];
+        const column = match.index + match[0].length - match[2].length + 1 + (row === 0 ? span.column - 1 : 0);
+        return [{ name: match[2], at: { file: span.file, line: span.line + row, column } }];
+    });
+}
+/** The names between the parentheses of a head, `this` left out; what is destructured has none. */
+function parameterNames(head) {
+    let depth = 0;
+    let start = -1;
+    const names = [];
+    const note = (text) => {
+        const name = /^\s*(?:\.\.\.)?([A-Za-z_$][\w$]*)\s*\??\s*(?::|=|$)/.exec(text)?.[1];
+        if (name !== undefined && name !== 'this')
+            names.push(name);
+    };
+    for (let at = 0; at < head.length; at++) {
+        const char = head[at] ?? '';
+        if (char === '(' && depth === 0 && start < 0) {
+            start = at + 1;
+            depth = 1;
+        }
+        else if ('([{<'.includes(char))
+            depth++;
+        else if (')]}'.includes(char) || (char === '>' && head[at - 1] !== '=')) {
+            depth--;
+            if (depth === 0 && start >= 0) {
+                note(head.slice(start, at));
+                return names;
+            }
+        }
+        else if (char === ',' && depth === 1 && start >= 0) {
+            note(head.slice(start, at));
+            start = at + 1;
+        }
+    }
+    return names;
+}
+
+// EXTERNAL MODULE: ./.build/analysis/oracle/index.js + 130 modules
+var analysis_oracle = __webpack_require__(63993);
 ;// CONCATENATED MODULE: ./.build/comparison/drift/readme.js
 /** Code blocks of README files: do the names that they import from the package exist? */
 
@@ -461,7 +574,7 @@ function blockDrift(fence, file, oracle, reported) {
         if (reported.has(key))
             continue;
         // types of a JavaScript package stand in declaration files that are not part of its sources
-        if (/\.[cm]?jsx?$/.test(component) && (typeOnly || (0,analysis_oracle/* isTyped */.xN)(fence.language)))
+        if (/\.[cm]?jsx?$/.test(component) && (typeOnly || ((0,analysis_oracle/* isTyped */.xN)(fence.language) && /^[A-Z]/.test(name))))
             continue;
         const says = positionIn(fence, offset, file);
         const claim = {
@@ -493,7 +606,7 @@ function blockDrift(fence, file, oracle, reported) {
 function owns({ name }, specifier) {
     return name !== null && (specifier === name || specifier.startsWith(`${name}/`));
 }
-const HISTORY = /\b(migrat\w*|upgrad\w*|before|deprecated|old|previous\w*|legacy|breaking|no longer|removed|renamed|instead of|v\d+\s*(?:→|->|to)\s*v?\d+)\b/i;
+const HISTORY = /\b(migrat\w*|upgrad\w*|before|deprecated|old|previous\w*|legacy|breaking|no longer|removed|renamed|instead of:?$|v\d+\s*(?:→|->|to)\s*v?\d+)\b/i;
 /** Fenced blocks as CommonMark 0.31 (section 4.5) has them, inside of lists and quotes too. */
 function fencesOf(text) {
     const lines = text.split(/\r\n|\n|\r/);
@@ -509,7 +622,7 @@ function fencesOf(text) {
                 lead = '';
             }
             else if (line.trim() !== '')
-                lead = line;
+                lead = line.trim();
             continue;
         }
         const [, prefix = '', fence = '', info = ''] = open;
@@ -538,8 +651,72 @@ function positionIn(fence, offset, file) {
     return { file, line: fence.line + row, column: (before.at(-1)?.length ?? 0) + 1 + (fence.indents[row] ?? 0) };
 }
 
+;// CONCATENATED MODULE: ./.build/comparison/drift/type-parameters.js
+
+
+function goneTypeParameters(facts, oracle) {
+    const parent = facts.parent === null ? undefined : oracle.component(facts.parent);
+    const declared = new Set([facts, parent].flatMap(component => component?.typeParameters.map(({ name }) => name) ?? []));
+    const heads = [facts.signature, ...facts.overloads];
+    const isScript = /\.[cm]?jsx?$/.test(facts.file);
+    return facts.docComments.flatMap(({ text, span }) => saidIn(text, span).flatMap(({ name, at }) => {
+        const word = new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g');
+        const isUsed = isScript
+            ? // in plain JavaScript the tag declares it, for the types in the same comment
+                !isTypedFunction(facts, text) || (text.match(word)?.length ?? 0) > 1
+            : heads.some(head => word.test(head));
+        if (declared.has(name) || isUsed || !hasTypeParameters(facts))
+            return [];
+        return [
+            makeFinding({
+                code: 'param-gone',
+                component: facts.id,
+                subject: `<${name}>`,
+                values: [],
+                message: isScript
+                    ? `${nameFor(facts)}: the type parameter \`${name}\` is used by no type of the comment`
+                    : `${nameFor(facts)}: there is no type parameter \`${name}\``,
+                says: at,
+                does: facts.nameSpan,
+            }),
+        ];
+    }));
+}
+function hasTypeParameters({ kind }) {
+    switch (kind) {
+        case 'function':
+        case 'method':
+        case 'class':
+        case 'interface':
+        case 'type-alias':
+            return true;
+        case 'module':
+        case 'enum':
+        case 'variable':
+        case 'constructor':
+        case 'accessor':
+            return false;
+    }
+}
+function isTypedFunction({ kind }, comment) {
+    return (kind === 'function' || kind === 'method') && /@(?:param|returns?)\s*\{/.test(comment);
+}
+/** One name each: what follows several, or a constraint, is another dialect's. */
+function saidIn(comment, span) {
+    return comment.split('\n').flatMap((line, row) => {
+        const match = /^\s*(?:\/\*)?\**\s*@(?:template|typeParam|typeparam|tparam)\s+([A-Za-z_$][\w$]*)(?=\s*$|\s+-?\s*[A-Za-z`])/.exec(line);
+        if (match?.[1] === undefined)
+            return [];
+        const column = match[0].length - match[1].length + 1 + (row === 0 ? span.column - 1 : 0);
+        return [{ name: match[1], at: { file: span.file, line: span.line + row, column } }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/comparison/drift/find-drift.js
 /** Comments that contradict the code: what stream A read in them against what the oracle proves. */
+
+
+
 
 
 
@@ -555,7 +732,7 @@ function findDrift({ oracle, documentation, readmes, failed }) {
         if (said === undefined)
             continue;
         try {
-            findings.push(...componentDrift(said, facts, oracle));
+            findings.push(...componentDrift(said, facts, oracle), ...partsDrift(facts, oracle));
         }
         catch (error) {
             failed.push({ component: facts.id, stream: 'comparison', message: (0,errors/* messageOf */.bD)(error) });
@@ -569,10 +746,45 @@ function findDrift({ oracle, documentation, readmes, failed }) {
     return [...byId.values()];
 }
 function componentDrift(said, facts, oracle) {
-    const contradictions = contradictionsOf((0,claims_of_documentation/* claimsOf */.d)(said), facts, oracle);
+    const contradictions = contradictionsOf([...(0,claims_of_documentation/* claimsOf */.d)(said), ...claimsOfMembers(said)], facts, oracle);
     // an error that is to stand in another's place is told once
     const offered = new Set(contradictions.flatMap(({ code, fix }) => (code === 'throws-never' && fix ? [fix.to] : [])));
-    return [...contradictions, ...gapsOf(said, facts, oracle, offered), ...deprecatedUse(said, facts, oracle)];
+    return [
+        ...contradictions,
+        ...gapsOf(said, facts, oracle, offered),
+        ...goneTypeParameters(facts, oracle),
+        ...deprecatedUse(said, facts, oracle),
+    ];
+}
+/** What the comments of methods of interfaces and their like say. What they refer to is told of the whole. */
+function partsDrift(owner, oracle) {
+    const { id, members, overloads } = owner;
+    if (overloads.length > 1)
+        return missingInOverloads(owner, oracle.parts(id));
+    if (!members.some(member => member.docComment !== null))
+        return [];
+    return oracle.parts(id).flatMap(({ facts, view }) => {
+        const said = (0,declared/* documentDeclared */.Q)(view);
+        const claims = (0,claims_of_documentation/* claimsOf */.d)(said).filter(({ facet }) => facet === 'param' || facet === 'returns');
+        const findings = [...contradictionsOf(claims, facts, oracle), ...gapsOf(said, facts, oracle, new Set())];
+        return findings.map(finding => ({ ...finding, component: id }));
+    });
+}
+/** What the comments of properties say of them, as claims about `this.name`. */
+function claimsOfMembers({ component, members }) {
+    return (members ?? []).flatMap(({ name, type, default: fallback, values, evidence }) => {
+        const about = { component, facet: 'param', subject: `this.${name}` };
+        const said = (aspect) => evidence.filter(item => item.aspect === aspect);
+        return [
+            ...(type === null ? [] : [{ ...about, aspect: 'type', value: { type }, evidence: said('type') }]),
+            ...(fallback === null
+                ? []
+                : [{ ...about, aspect: 'default', value: { text: fallback }, evidence: said('default') }]),
+            ...(values === undefined
+                ? []
+                : [{ ...about, aspect: 'values', value: { literals: values }, evidence: said('values') }]),
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/comparison/drift/check.js

@@ -1,5 +1,5 @@
-export const id = 8690;
-export const ids = [8690];
+export const id = 2383;
+export const ids = [2383];
 export const modules = {
 
 /***/ 45439:
@@ -95,65 +95,72 @@ function parse(text) {
 
 /***/ }),
 
-/***/ 78690:
+/***/ 39663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ formOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98439);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83863);
+
+
+const known = new WeakMap();
+/**
+ * What only narrows a value. Providers differ in which of these they refuse (Anthropic refuses limits of numbers and lengths, OpenAI's strict
+ * mode and local grammars some of them), so none is sent: the answer is held to all of them where it is read.
+ */
+const LIMITS = [
+    'minLength',
+    'maxLength',
+    'pattern',
+    'format',
+    'minimum',
+    'maximum',
+    'exclusiveMinimum',
+    'exclusiveMaximum',
+    'multipleOf',
+    'minItems',
+    'maxItems',
+];
+/** Made once a form: there are thousands of requests, and a handful of forms. */
+function formOf(schema) {
+    let form = known.get(schema);
+    if (form === undefined) {
+        const { $schema: _, ...json } = zod__WEBPACK_IMPORTED_MODULE_0__/* .toJSONSchema */ .bl(schema, {
+            target: 'draft-7',
+            io: 'input',
+            override: ({ jsonSchema }) => {
+                for (const name of LIMITS)
+                    delete jsonSchema[name];
+            },
+        });
+        const text = JSON.stringify(json);
+        form = { schema: json, text, tokens: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateTokens */ .b)(text) };
+        known.set(schema, form);
+    }
+    return form;
+}
+
+
+/***/ }),
+
+/***/ 2383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Models: () => (/* reexport */ Models),
-  answerStore: () => (/* reexport */ answerStore)
+  answerStore: () => (/* reexport */ kept/* answerStore */.g)
 });
 
 // UNUSED EXPORTS: keysFrom, resolveEngines
 
 // EXTERNAL MODULE: ./.build/models/engines.js + 1 modules
 var models_engines = __webpack_require__(27401);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 1 modules
-var schemas = __webpack_require__(80737);
-;// CONCATENATED MODULE: ./.build/models/kept.js
-/** Answers that are paid for: what they are kept under, and where. */
-
-
-const tokens = schemas/* number */.aig().nonnegative();
-const storedAnswerSchema = schemas/* strictObject */.rej({
-    text: schemas/* string */.YjP(),
-    usage: schemas/* strictObject */.rej({
-        inputTokens: tokens,
-        cachedInputTokens: tokens,
-        cacheWriteTokens: tokens,
-        outputTokens: tokens,
-    }),
-});
-/** A store over rows of text, for this run and the next ones. */
-function answerStore(rows) {
-    // Where nothing is saved, the same question in a later iteration is still not asked twice.
-    const unsaved = new Map();
-    return {
-        get(key) {
-            const parsed = storedAnswerSchema.safeParse(rows.answer(key));
-            return parsed.success ? parsed.data : (unsaved.get(key) ?? null);
-        },
-        put(key, answer) {
-            if (rows.writable)
-                rows.putAnswer(key, answer);
-            if (!rows.writable)
-                unsaved.set(key, answer);
-        },
-    };
-}
-/**
- * Everything that the answer depends on. The payer is a part of it: two streams with the same engine must not be one author who is
- * asked once and believed twice.
- */
-function keyOfRequest(engine, request) {
-    const { payer, tier, promptVersion, system, prompt, maxOutputTokens } = request;
-    const parts = [engine.id, engine.version, payer, tier, promptVersion, system, prompt, maxOutputTokens];
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
-}
-
+// EXTERNAL MODULE: ./.build/models/kept.js
+var kept = __webpack_require__(58941);
 // EXTERNAL MODULE: ./.build/models/keys.js
 var keys = __webpack_require__(57581);
 // EXTERNAL MODULE: ./.build/errors.js
@@ -182,42 +189,14 @@ const systemClock = {
     random: () => Math.random(),
 };
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(98439);
-// EXTERNAL MODULE: ./.build/models/tokens.js
-var models_tokens = __webpack_require__(83863);
-;// CONCATENATED MODULE: ./.build/models/form.js
-
-
-const known = new WeakMap();
-/** Made once a form: there are thousands of requests, and a handful of forms. */
-function formOf(schema) {
-    let form = known.get(schema);
-    if (form === undefined) {
-        const { $schema: _, ...json } = json_schema_processors/* toJSONSchema */.bl(schema, { target: 'draft-7', io: 'input' });
-        const text = JSON.stringify(json);
-        form = { schema: json, text, tokens: (0,models_tokens/* estimateTokens */.b)(text) };
-        known.set(schema, form);
-    }
-    return form;
-}
-
+// EXTERNAL MODULE: ./.build/models/form.js
+var models_form = __webpack_require__(39663);
 // EXTERNAL MODULE: ./.build/models/prices.js
 var models_prices = __webpack_require__(6947);
-;// CONCATENATED MODULE: ./.build/models/transport.js
-/** A failed attempt. The message says what the other end said, cut short; it may hold anything and must be redacted before it is shown. */
-class TransportError extends Error {
-    name = 'TransportError';
-    failure;
-    headers;
-    constructor(failure, message, headers = {}) {
-        super(message);
-        this.failure = failure;
-        this.headers = headers;
-    }
-}
-const NO_USAGE = { inputTokens: 0, cachedInputTokens: 0, cacheWriteTokens: 0, outputTokens: 0 };
-
+// EXTERNAL MODULE: ./.build/models/tokens.js
+var tokens = __webpack_require__(83863);
+// EXTERNAL MODULE: ./.build/models/transport.js
+var transport = __webpack_require__(77512);
 // EXTERNAL MODULE: ./.build/models/types.js
 var types = __webpack_require__(70268);
 ;// CONCATENATED MODULE: ./.build/models/client.js
@@ -236,24 +215,28 @@ var types = __webpack_require__(70268);
 /** Failures that concern this request alone are tried so often; waits for a limit do not count. */
 const MOST_ATTEMPTS = 5;
 const LONGEST_QUOTE = 200;
+/** As many as are under way at once, or a few more. */
+const MOST_CLEANED = 300;
 class ModelClient {
     id;
     version;
     contextTokens;
     #parts;
     #clock;
-    /** There are a handful of them. */
-    #cleanSystems = new Map();
+    #mask;
+    /** The texts that were cleaned last: the same prompt is looked up, sent and kept. */
+    #cleaned = new Map();
     constructor(parts) {
         this.id = parts.id;
         this.version = parts.version;
         this.contextTokens = parts.contextTokens;
         this.#parts = parts;
         this.#clock = parts.clock ?? systemClock;
+        this.#mask = (0,redact/* maskOf */._)(parts.secrets);
     }
     costOf(tokens) {
         const { price } = this.#parts;
-        return price === null ? null : (0,models_prices/* costOf */.ho)({ ...NO_USAGE, ...tokens }, price);
+        return price === null ? null : (0,models_prices/* costOf */.ho)({ ...transport/* NO_USAGE */.y, ...tokens }, price);
     }
     async generate(given) {
         const request = this.#clean(given);
@@ -275,21 +258,32 @@ class ModelClient {
                 problems: reading.problems,
             });
         }
-        this.#keep(request, { text: reply.text, usage: reply.usage });
+        if (request.isKeptInParts !== true)
+            this.#keep(request, { text: reply.text, usage: reply.usage });
         return { value: reading.value, text: reply.text, usage: reply.usage, kept: false };
+    }
+    recall(request) {
+        return this.#kept(this.#clean(request))?.value ?? null;
+    }
+    keep(request, value) {
+        this.#keep(this.#clean(request), { text: JSON.stringify(value), usage: transport/* NO_USAGE */.y });
     }
     /** Nothing goes out with a secret in it, whatever the caller has put into the prompt. */
     #clean(request) {
-        const { system } = request;
-        let cleanSystem = this.#cleanSystems.get(system);
-        if (cleanSystem === undefined) {
-            cleanSystem = this.#withoutSecrets(system);
-            this.#cleanSystems.set(system, cleanSystem);
-        }
-        return { ...request, system: cleanSystem, prompt: this.#withoutSecrets(request.prompt) };
+        return { ...request, system: this.#cleanText(request.system), prompt: this.#cleanText(request.prompt) };
+    }
+    #cleanText(text) {
+        const clean = this.#cleaned.get(text) ?? this.#withoutSecrets(text);
+        // The oldest goes first; what is used again becomes the newest.
+        this.#cleaned.delete(text);
+        this.#cleaned.set(text, clean);
+        if (this.#cleaned.size > MOST_CLEANED)
+            for (const oldest of this.#cleaned.keys().take(1))
+                this.#cleaned.delete(oldest);
+        return clean;
     }
     #withoutSecrets(text) {
-        return (0,redact/* redactValues */.s)((0,redact/* redact */.E)(text), this.#parts.secrets);
+        return this.#mask((0,redact/* redact */.E)(text));
     }
     #kept(request) {
         const stored = this.#parts.answers.get(this.#keyOf(request));
@@ -303,12 +297,12 @@ class ModelClient {
         this.#parts.answers.put(this.#keyOf(request), answer);
     }
     #keyOf(request) {
-        return keyOfRequest({ id: this.id, version: this.version }, request);
+        return (0,kept/* keyOfRequest */.P)({ id: this.id, version: this.version }, request);
     }
     /** One reply, however many attempts it takes, within the time and the money that there is. */
     async #ask(request) {
-        const form = formOf(request.schema);
-        const inputTokens = (0,models_tokens/* estimateTokens */.b)(request.system) + form.tokens + (0,models_tokens/* estimateTokens */.b)(request.prompt);
+        const form = (0,models_form/* formOf */.Q)(request.schema);
+        const inputTokens = (0,tokens/* estimateTokens */.b)(request.system) + form.tokens + (0,tokens/* estimateTokens */.b)(request.prompt);
         if (inputTokens + request.maxOutputTokens > this.contextTokens)
             throw this.#error('has too small a context for this request', { kind: 'too-long' });
         const cancelled = request.signal ?? new AbortController().signal;
@@ -321,7 +315,7 @@ class ModelClient {
             catch (error) {
                 if (cancelled.aborted)
                     throw new errors/* CancelledError */.cc('The run was cancelled while a model was asked.');
-                if (!(error instanceof TransportError))
+                if (!(error instanceof transport/* TransportError */.w))
                     throw error;
                 const final = this.#mayTryAgain(error, failures, deadline);
                 if (final !== null)
@@ -338,7 +332,7 @@ class ModelClient {
         const { system, prompt, schema } = request;
         const reservation = await ledger.reserve(this.#accountOf(request), {
             inputTokens,
-            outputTokens: request.maxOutputTokens + transport.extraOutputTokens,
+            outputTokens: Math.min(request.maxOutputTokens + transport.extraOutputTokens, Math.max(request.maxOutputTokens, this.contextTokens - inputTokens)),
         });
         if (reservation === null)
             throw new types/* ModelError */.m('The cap on cost or tokens is reached: not documented in this run.', { kind: 'over-budget' });
@@ -348,7 +342,8 @@ class ModelClient {
             const reply = await transport.send({ system, prompt, schema, maxOutputTokens: reservation.outputTokens, signal });
             spent = reply.usage;
             gate.passed(reply.headers);
-            return reply;
+            // Whatever it has learned of secrets stays with it.
+            return { ...reply, text: this.#withoutSecrets(withPlainEscapes(reply.text)) };
         }
         catch (error) {
             if (cancelled.aborted)
@@ -363,20 +358,29 @@ class ModelClient {
     }
     /** What the other end says may hold the key, the prompt, or a book. */
     #fitToBeShown({ failure, message, headers }) {
-        return new TransportError(failure, this.#quote(message), headers);
+        return new transport/* TransportError */.w(failure, this.#quote(message), headers);
     }
     #timedOut() {
-        return new TransportError('timed-out', `no answer within ${this.#parts.requestTimeoutMs / 1000} s`);
+        return new transport/* TransportError */.w('timed-out', `no answer within ${this.#parts.requestTimeoutMs / 1000} s`);
     }
     /** The error to end with, or null where another attempt may help. */
     #mayTryAgain(error, failures, deadline) {
+        const { gate, remedy } = this.#parts;
         const said = error.message;
+        const unusable = () => {
+            // The others would be told the same.
+            gate.close(new errors/* ConfigurationError */.j1(`${this.id} cannot be used: ${said.replace(/\.$/, '')}. ${remedy} What the run has is saved.`));
+            return gate.closed ?? error;
+        };
+        if (gate.closed !== null)
+            return gate.closed;
         switch (error.failure) {
             case 'unusable':
-                return new errors/* ConfigurationError */.j1(`${this.id} cannot be used: ${said}. ${this.#parts.remedy}`);
+                return unusable();
+            case 'forbidden':
+                return gate.hasPassed ? this.#error(`did not accept the request (${said})`, { kind: 'rejected' }) : unusable();
             case 'exhausted':
-                // The gate has closed, and says so to everybody else.
-                return new errors/* SuspendedError */.E9(`${this.id} cannot be asked for now (${said}). The run is suspended; what it has is saved, and the next run goes on from there.`);
+                return error;
             case 'rejected':
                 return this.#error(`did not accept the request (${said})`, { kind: 'rejected' });
             case 'too-long':
@@ -389,7 +393,8 @@ class ModelClient {
             case 'timed-out':
                 if (failures + 1 < MOST_ATTEMPTS && this.#clock.now() < deadline)
                     return null;
-                return this.#error(`gave no answer in ${failures + 1} attempts (${said})`, { kind: error.failure });
+                gate.gaveUp(error);
+                return (gate.closed ?? this.#error(`gave no answer in ${failures + 1} attempts (${said})`, { kind: error.failure }));
         }
     }
     async #pause(milliseconds, cancelled) {
@@ -410,13 +415,24 @@ class ModelClient {
     }
     /** What the other end said, fit to be shown: short, on one line, and without secrets. */
     #quote(message) {
-        return (0,model_text/* flat */.C)(this.#withoutSecrets(message), LONGEST_QUOTE);
+        return (0,model_text/* flat */.Ct)(this.#withoutSecrets(message), LONGEST_QUOTE);
     }
 }
 function asTransportError(error) {
-    if (error instanceof TransportError)
+    if (error instanceof transport/* TransportError */.w)
         return error;
-    return new TransportError('unavailable', error instanceof Error ? error.message : String(error));
+    return new transport/* TransportError */.w('unavailable', error instanceof Error ? error.message : String(error));
+}
+/** JSON may write any character as an escape: what can be plain is, so that nothing hides in it. */
+function withPlainEscapes(text) {
+    if (!text.includes('\\'))
+        return text;
+    return text.replace(/\\(?:u00([2-7][0-9a-f])|[\s\S])/gi, (written, code) => {
+        if (code === undefined)
+            return written === '\\/' ? '/' : written;
+        const character = String.fromCharCode(Number.parseInt(code, 16));
+        return character === '"' || character === '\\' || code === '7f' ? written : character;
+    });
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -443,6 +459,8 @@ const MAX_OUTPUT_BYTES = 4 * 1024 ** 2;
 const MAX_ERROR_BYTES = 4096;
 /** For a program that does not go when it is asked to. */
 const KILL_AFTER_MS = 2000;
+/** For the end of the output after the end of the program: something that it has started may hold it open for ever. */
+const LAST_WORDS_MS = 1000;
 /** What programs need to find themselves, their settings and a language; nothing that opens a door. */
 const HARMLESS = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TERM|TMPDIR|TEMP|TMP|XDG_\w+|NO_COLOR|SystemRoot|SystemDrive|ComSpec|PATHEXT|APPDATA|LOCALAPPDATA|USERPROFILE|ProgramData|ProgramFiles|OLLAMA_HOST|OLLAMA_MODELS)$/i;
 class CommandTransport {
@@ -452,11 +470,11 @@ class CommandTransport {
         this.#options = options;
     }
     async send({ system, prompt, schema, signal }) {
-        const input = `${withInstruction(system, formOf(schema).text)}\n\n${prompt}\n`;
+        const input = `${withInstruction(system, (0,models_form/* formOf */.Q)(schema).text)}\n\n${prompt}\n`;
         const text = await run(this.#options, input, signal);
         // Nobody counts for us: an estimate is better than nothing for `max-tokens`.
-        const usage = { inputTokens: (0,models_tokens/* estimateTokens */.b)(input), cachedInputTokens: 0, cacheWriteTokens: 0 };
-        return { text, usage: { ...usage, outputTokens: (0,models_tokens/* estimateTokens */.b)(text) }, finish: 'complete', headers: {} };
+        const usage = { inputTokens: (0,tokens/* estimateTokens */.b)(input), cachedInputTokens: 0, cacheWriteTokens: 0 };
+        return { text, usage: { ...usage, outputTokens: (0,tokens/* estimateTokens */.b)(text) }, finish: 'complete', headers: {} };
     }
 }
 /** The variables that the program gets. */
@@ -479,18 +497,29 @@ async function run(options, input, signal) {
         reject(error);
         end(child, own);
     };
-    const onAbort = () => stop(signal.reason);
+    const onAbort = () => {
+        // It has answered and does not go.
+        if (isTimeout(signal.reason) && looksComplete(output.text()))
+            resolve(output.text());
+        stop(signal.reason);
+    };
     signal.addEventListener('abort', onAbort, { once: true });
-    const output = collect(child, MAX_OUTPUT_BYTES, () => stop(new TransportError('rejected', `it printed more than ${MAX_OUTPUT_BYTES} bytes`)));
+    const output = collect(child, MAX_OUTPUT_BYTES, () => stop(new transport/* TransportError */.w('rejected', `it printed more than ${MAX_OUTPUT_BYTES} bytes`)));
     child.on('error', error => reject(failureToStart(error)));
     // A program that does not read to the end may still answer.
     child.stdin?.on('error', () => { });
     child.stdin?.end(input);
+    child.on('exit', () => {
+        const timer = setTimeout(() => closeStreams(child), LAST_WORDS_MS);
+        child.once('close', () => clearTimeout(timer));
+    });
     child.on('close', (code, killedBy) => {
+        // What it has started does not outlive it.
+        kill(child, own, 'SIGKILL');
         if (code === 0)
             resolve(output.text());
         else
-            reject(new TransportError('unavailable', `it ended with ${killedBy ?? `exit code ${code}`}${output.complaint()}`));
+            reject(new transport/* TransportError */.w('unavailable', `it ended with ${killedBy ?? `exit code ${code}`}${output.complaint()}`));
     });
     try {
         return await promise;
@@ -499,9 +528,16 @@ async function run(options, input, signal) {
         signal.removeEventListener('abort', onAbort);
     }
 }
+function isTimeout(reason) {
+    return reason instanceof Error && reason.name === 'TimeoutError';
+}
+/** Ends as answers do. What it is worth is found out elsewhere. */
+function looksComplete(text) {
+    return /\}\s*(?:```\s*)?$/.test(text.slice(-200));
+}
 function failureToStart(error) {
     const missing = 'code' in error && (error.code === 'ENOENT' || error.code === 'EACCES');
-    return new TransportError(missing ? 'unusable' : 'unavailable', `it could not be started (${error.message})`);
+    return new transport/* TransportError */.w(missing ? 'unusable' : 'unavailable', `it could not be started (${error.message})`);
 }
 function collect(child, maxBytes, tooMuch) {
     const chunks = [];
@@ -529,9 +565,7 @@ function collect(child, maxBytes, tooMuch) {
     };
 }
 function end(child, group) {
-    child.stdout?.destroy();
-    child.stderr?.destroy();
-    child.stdin?.destroy();
+    closeStreams(child);
     kill(child, group, 'SIGTERM');
     const insist = () => kill(child, group, 'SIGKILL');
     const timer = setTimeout(insist, KILL_AFTER_MS).unref();
@@ -540,9 +574,12 @@ function end(child, group) {
     child.once('close', () => {
         clearTimeout(timer);
         process.removeListener('exit', insist);
-        // What it has started may have outlived it.
-        insist();
     });
+}
+function closeStreams({ stdin, stdout, stderr }) {
+    stdin?.destroy();
+    stdout?.destroy();
+    stderr?.destroy();
 }
 function kill(child, group, name) {
     if (child.pid === undefined)
@@ -637,17 +674,22 @@ const LONGEST_ASKED_MS = 15 * 60_000;
 const FAILURES_IN_A_ROW = 4;
 /** Requests that were refused one after the other, after which it is not the request. */
 const REJECTED_IN_A_ROW = 20;
+/** Where nothing else was ever answered, fewer are enough. */
+const REJECTED_FROM_THE_START = 5;
 /** Without a single success for so long, the run is suspended. A provider's limits are counted by the minute. */
 const PATIENCE_MS = { absent: 60_000, limited: 300_000 };
 const FEWEST_WAITS = 3;
 const WORTH_TELLING_MS = 5000;
+const LATER = 'Run it again later, or with a lower model-concurrency.';
 class Gate {
     #name;
+    #remedy;
     #most;
     #clock;
     #onWait;
     #queue;
-    #suspended = null;
+    #closed = null;
+    #hasPassed = false;
     #stop = new AbortController();
     #failuresInARow = 0;
     #rejectedInARow = 0;
@@ -659,6 +701,7 @@ class Gate {
     #epoch = 0;
     constructor(options) {
         this.#name = options.name;
+        this.#remedy = options.remedy ?? '';
         this.#most = Math.max(1, options.concurrency);
         this.#clock = options.clock ?? systemClock;
         this.#onWait = options.onWait ?? (() => { });
@@ -668,6 +711,14 @@ class Gate {
     get concurrency() {
         return this.#queue.concurrency;
     }
+    /** Why nothing is sent any more in this run; null while something is. */
+    get closed() {
+        return this.#closed;
+    }
+    /** Whether anything at all was answered in this run: where nothing was, a failure is hardly the request's. */
+    get hasPassed() {
+        return this.#hasPassed;
+    }
     /** Milliseconds to wait before an attempt after so many failed ones: exponential, with full jitter above half. */
     backoff(failures) {
         const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1));
@@ -675,23 +726,24 @@ class Gate {
     }
     /**
      * Runs `attempt` when its turn comes. `attempt` tells `pass` or `fail` what became of it.
-     * @throws {SuspendedError} where the gate is closed for this run, also for those who wait already.
+     * @throws what `closed` is, where the gate is closed for this run, also for those who wait already.
      */
     async run(attempt, signal, again) {
-        if (this.#suspended !== null)
-            throw this.#suspended;
+        if (this.#closed !== null)
+            throw this.#closed;
         const either = AbortSignal.any([signal, this.#stop.signal]);
         try {
             // Who has waited once goes first, so that nothing starves behind new work.
             return await this.#queue.add(() => attempt(this.#epoch), { signal: either, priority: again ? 1 : 0 });
         }
         catch (error) {
-            if (this.#suspended !== null && !signal.aborted)
-                throw this.#suspended;
+            if (this.#closed !== null && !signal.aborted)
+                throw this.#closed;
             throw error;
         }
     }
     passed(headers) {
+        this.#hasPassed = true;
         this.#failuresInARow = 0;
         this.#rejectedInARow = 0;
         this.#waitsInARow = 0;
@@ -707,7 +759,7 @@ class Gate {
         this.#successes = 0;
         switch (error.failure) {
             case 'exhausted':
-                this.suspend(error.message);
+                this.suspend(error.message, 'Look at the credit and the limits of the account.');
                 return;
             case 'limited':
                 if (epoch === this.#epoch)
@@ -718,45 +770,55 @@ class Gate {
                 if (epoch !== this.#epoch || ++this.#failuresInARow < FAILURES_IN_A_ROW)
                     return;
                 this.#halve();
-                this.#waitOrGiveUp(error.message, null, PATIENCE_MS.absent);
+                this.#waitOrGiveUp(error.message, null, PATIENCE_MS.absent, this.#remedy);
                 return;
+            case 'forbidden':
             case 'rejected':
-                if (++this.#rejectedInARow >= REJECTED_IN_A_ROW)
-                    this.suspend(error.message);
+                if (++this.#rejectedInARow >= (this.#hasPassed ? REJECTED_IN_A_ROW : REJECTED_FROM_THE_START))
+                    this.suspend(error.message, this.#remedy);
                 return;
             case 'unusable':
             case 'too-long':
                 return;
         }
     }
-    /** Closes the gate: nothing more is sent in this run. */
-    suspend(why) {
-        this.#suspended ??= new errors/* SuspendedError */.E9(`${this.#name} cannot be asked for now (${why}). The run is suspended; what it has is saved, and the next run goes on from there.`);
-        this.#stop.abort(this.#suspended);
+    /** A request has used up its attempts. Where nothing was ever answered, others need not try. */
+    gaveUp(error) {
+        if (!this.#hasPassed)
+            this.suspend(error.message, this.#remedy);
+    }
+    /** Closes the gate until the next run: nothing more is sent in this one. */
+    suspend(why, remedy = '') {
+        const what = `${this.#name} cannot be asked for now (${why}). The run is suspended; what it has is saved, and the next run goes on from there.`;
+        this.close(new errors/* SuspendedError */.E9(remedy === '' ? what : `${what} ${remedy}`));
+    }
+    close(why) {
+        this.#closed ??= why;
+        this.#stop.abort(this.#closed);
     }
     #slowDown(error) {
         this.#halve();
         const now = this.#clock.now();
         const asked = waitAsked(error.headers, now) ?? usedUpFor(error.headers, now);
         if (asked !== null && asked > LONGEST_ASKED_MS) {
-            this.suspend(`it asks to wait ${Math.ceil(asked / 60_000)} minutes`);
+            this.suspend(`it asks to wait ${Math.ceil(asked / 60_000)} minutes`, LATER);
             return;
         }
         // A moment more than asked: clocks differ, and all come back at once.
         const wait = asked === null ? null : asked + this.#clock.random() * 250;
-        this.#waitOrGiveUp('it takes no more requests', wait, PATIENCE_MS.limited);
+        this.#waitOrGiveUp('it takes no more requests', wait, PATIENCE_MS.limited, LATER);
     }
     #halve() {
         this.#queue.concurrency = Math.max(1, Math.floor(this.#queue.concurrency / 2));
     }
     /** `asked`: milliseconds that the provider wants; null where it does not say. */
-    #waitOrGiveUp(why, asked, patienceMs) {
+    #waitOrGiveUp(why, asked, patienceMs, remedy) {
         const now = this.#clock.now();
         if (this.#waitsInARow++ === 0)
             this.#troubleSince = now;
         const left = this.#troubleSince + patienceMs - now;
         if (this.#waitsInARow > FEWEST_WAITS && left <= 0)
-            this.suspend(why);
+            this.suspend(why, remedy);
         // The last look is taken when patience ends, and not long after.
         else
             this.#pause(asked ?? Math.min(this.backoff(this.#waitsInARow), Math.max(FIRST_WAIT_MS, left)), why);
@@ -793,8 +855,8 @@ class Gate {
     }
 }
 
-// EXTERNAL MODULE: ./.build/model/index.js + 2 modules
-var model = __webpack_require__(45669);
+// EXTERNAL MODULE: ./.build/model/index.js + 3 modules
+var model = __webpack_require__(97006);
 ;// CONCATENATED MODULE: ./.build/models/ledger.js
 /**
  * What is spent, and what may still be. Every request reserves the most that it can cost before it is sent, and is entered with
@@ -1018,20 +1080,29 @@ class SdkTransport {
     #options;
     #loaded = null;
     #form = 'schema';
+    /** What the limit of the answer is called: newer models of OpenAI, wherever they are served, refuse the older name. */
+    #limit = 'max_tokens';
     constructor(options) {
         this.#options = options;
-        this.extraOutputTokens = options.provider === 'openai-compatible' ? 0 : ROOM_FOR_THINKING;
+        this.extraOutputTokens = ROOM_FOR_THINKING;
     }
     async send(outgoing) {
         for (;;) {
             const form = this.#form;
+            const limit = this.#limit;
             try {
                 return await this.#attempt(outgoing, form);
             }
             catch (error) {
                 const failure = failureOf(error);
-                const lower = this.#options.provider === 'openai-compatible' ? lowerForm(form) : null;
-                if (failure.failure !== 'rejected' || lower === null)
+                if (failure.failure !== 'rejected' || this.#options.provider !== 'openai-compatible')
+                    throw failure;
+                if (limit === 'max_tokens' && failure.message.includes('max_completion_tokens')) {
+                    this.#limit = 'max_completion_tokens';
+                    continue;
+                }
+                const lower = lowerForm(form);
+                if (lower === null)
                     throw failure;
                 // Others may have found out meanwhile.
                 if (this.#form === form)
@@ -1042,7 +1113,7 @@ class SdkTransport {
     async #attempt(outgoing, form) {
         const { sdk, models } = await this.#load();
         const { provider } = this.#options;
-        const { schema, text } = formOf(outgoing.schema);
+        const { schema, text } = (0,models_form/* formOf */.Q)(outgoing.schema);
         const system = provider === 'openai-compatible' ? withInstruction(outgoing.system, text) : outgoing.system;
         try {
             const result = await sdk.generateText({
@@ -1071,18 +1142,21 @@ class SdkTransport {
             return replyOf(error.text ?? '', error.usage, error.finishReason, error.response?.headers);
         }
     }
+    #withLimit({ max_tokens: most, ...body }) {
+        return most === undefined ? body : { ...body, [this.#limit]: most };
+    }
     #load() {
-        this.#loaded ??= load(this.#options);
+        this.#loaded ??= load(this.#options, body => this.#withLimit(body));
         return this.#loaded;
     }
 }
-async function load(options) {
+async function load(options, change) {
     // Its warnings would go to the console, where nothing of ours may be but what we wrote.
     globalThis.AI_SDK_LOG_WARNINGS = false;
-    const [sdk, models] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9415), __webpack_require__.e(2535)]).then(__webpack_require__.bind(__webpack_require__, 52535)), languageModels(options)]);
+    const [sdk, models] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9415), __webpack_require__.e(2535)]).then(__webpack_require__.bind(__webpack_require__, 52535)), languageModels(options, change)]);
     return { sdk, models };
 }
-async function languageModels({ provider, model, key, baseUrl }) {
+async function languageModels({ provider, model, key, baseUrl }, change) {
     const settings = { fetch: boundedFetch, ...(baseUrl === null ? {} : { baseURL: baseUrl }) };
     switch (provider) {
         case 'anthropic': {
@@ -1099,12 +1173,16 @@ async function languageModels({ provider, model, key, baseUrl }) {
             const { createOpenAICompatible } = await Promise.all(/* import() */[__webpack_require__.e(9415), __webpack_require__.e(7703)]).then(__webpack_require__.bind(__webpack_require__, 57703));
             if (baseUrl === null)
                 throw new errors/* ConfigurationError */.j1('base-url: openai-compatible/<model> needs the endpoint.');
+            const { origin, pathname, searchParams } = new URL(baseUrl);
             const compatible = (supportsStructuredOutputs) => createOpenAICompatible({
                 name: 'openai-compatible',
                 fetch: boundedFetch,
-                baseURL: baseUrl,
+                baseURL: `${origin}${pathname}`,
+                // Azure's dated interface wants its version there, and the key in a header of its own.
+                queryParams: Object.fromEntries(searchParams),
                 supportsStructuredOutputs,
-                ...(key === null ? {} : { apiKey: key }),
+                transformRequestBody: change,
+                ...(key === null ? {} : searchParams.size > 0 ? { headers: { 'api-key': key } } : { apiKey: key }),
             })(model);
             const object = compatible(false);
             return { schema: compatible(true), object, words: object };
@@ -1130,7 +1208,7 @@ function replyOf(text, usage, finish, headers) {
     const finishes = { length: 'cut', 'content-filter': 'refused' };
     return {
         text,
-        usage: usage === undefined ? NO_USAGE : usageOf(usage),
+        usage: usage === undefined ? transport/* NO_USAGE */.y : usageOf(usage),
         finish: finish === 'length' || finish === 'content-filter' ? finishes[finish] : 'complete',
         headers: headers ?? {},
     };
@@ -1148,22 +1226,22 @@ function count(tokens) {
     return tokens !== undefined && Number.isFinite(tokens) && tokens > 0 ? Math.floor(tokens) : 0;
 }
 function failureOf(error) {
-    if (error instanceof TransportError)
+    if (error instanceof transport/* TransportError */.w)
         return error;
     if (!isCallError(error)) {
         const message = error instanceof Error ? error.message : String(error);
-        return new TransportError(isTimeout(error) ? 'timed-out' : 'unavailable', message);
+        return new transport/* TransportError */.w(sdk_isTimeout(error) ? 'timed-out' : 'unavailable', message);
     }
     const headers = error.responseHeaders ?? {};
     const message = error.message || `status ${error.statusCode ?? 'unknown'}`;
-    return new TransportError(failureOfStatus(error.statusCode, `${message} ${error.responseBody ?? ''}`, headers), message, headers);
+    return new transport/* TransportError */.w(failureOfStatus(error.statusCode, `${message} ${error.responseBody ?? ''}`, headers), message, headers);
 }
 /** By its name, so that telling a failure loads nothing. */
 function isCallError(error) {
     return error instanceof Error && error.name === 'AI_APICallError';
 }
-function isTimeout(error) {
-    return (error instanceof Error && (error.name === 'TimeoutError' || (error.cause !== undefined && isTimeout(error.cause))));
+function sdk_isTimeout(error) {
+    return (error instanceof Error && (error.name === 'TimeoutError' || (error.cause !== undefined && sdk_isTimeout(error.cause))));
 }
 function failureOfStatus(status, said, headers) {
     // The body may quote the prompt, which may be about anything: only where money can be meant, and in the providers' own words.
@@ -1182,18 +1260,29 @@ function failureOfStatus(status, said, headers) {
         // Anthropic's "overloaded".
         case 529:
             return 'limited';
-        case 400:
         case 403:
+            return /moderat|flagged|content.{0,20}(?:policy|filter)/i.test(said) ? 'rejected' : 'forbidden';
+        case 400:
+            if (isAboutKeyOrModel(said))
+                return 'unusable';
+            return rejectionOf(said);
         case 422:
         case 501:
-            return /context.{0,40}(?:length|window|limit)|(?:prompt|input).{0,20}too long|maximum.{0,30}tokens/i.test(said)
-                ? 'too-long'
-                : 'rejected';
+            return rejectionOf(said);
         case 503:
             return headers['retry-after'] === undefined ? 'unavailable' : 'limited';
         default:
             return 'unavailable';
     }
+}
+function rejectionOf(said) {
+    return /context.{0,40}(?:length|window|limit)|(?:prompt|input).{0,20}too long|maximum.{0,30}tokens/i.test(said)
+        ? 'too-long'
+        : 'rejected';
+}
+/** Some endpoints answer with 400 where others answer with 401 or 404. In their own words, and at the beginning: they may quote the prompt. */
+function isAboutKeyOrModel(said) {
+    return /^(?:the (?:requested )?model\b.{0,120}\b(?:does not exist|not found)|.{0,120}\bis not a valid model id|(?:invalid|incorrect) api key|api key not valid)|"code":\s?"(?:model_not_found|invalid_api_key)"/i.test(said);
 }
 
 ;// CONCATENATED MODULE: ./.build/models/models.js
@@ -1254,13 +1343,14 @@ function keyOf({ id, version }) {
     return `${id} ${version}`;
 }
 /** Models behind the same endpoint share its limits. */
-function gateOf({ specification, baseUrl, id }, gates, { config, logger, clock }) {
-    const name = specification.kind === 'command' ? id : specification.provider;
-    const key = `${name} ${baseUrl ?? ''}`;
+function gateOf(model, gates, { config, logger, clock }) {
+    const { specification, baseUrl, id } = model;
+    const key = specification.kind === 'command' ? id : `${specification.provider} ${baseUrl ?? ''}`;
     let gate = gates.get(key);
     if (gate === undefined) {
         gate = new Gate({
-            name,
+            name: specification.kind === 'command' ? id : `${specification.provider} (${hostOf(model)})`,
+            remedy: absenceOf(model),
             concurrency: config.modelConcurrency,
             onWait: message => logger.info(message),
             ...(clock === undefined ? {} : { clock }),
@@ -1270,7 +1360,7 @@ function gateOf({ specification, baseUrl, id }, gates, { config, logger, clock }
     return gate;
 }
 function clientOf(model, needs) {
-    const { config, keys, gate, ledger, prices, answers, clock } = needs;
+    const { config, gate, ledger, prices, answers, clock } = needs;
     const requestTimeoutMs = config.requestTimeoutSeconds * 1000;
     return new ModelClient({
         id: model.id,
@@ -1283,7 +1373,7 @@ function clientOf(model, needs) {
         answers,
         requestTimeoutMs,
         answerTimeoutMs: requestTimeoutMs * ATTEMPTS + WAITS_MS,
-        secrets: Object.values(keys),
+        secrets: secretsOf(needs),
         remedy: remedyOf(model),
         ...(clock === undefined ? {} : { clock }),
     });
@@ -1296,11 +1386,36 @@ function transportOf({ specification, baseUrl }, { keys, config, environment }) 
     const { provider, model } = specification;
     return new SdkTransport({ provider, model, key: keys[provider] ?? null, baseUrl });
 }
-function remedyOf({ specification }) {
+/** The keys, and what a program is given that is one by its name. */
+function secretsOf({ keys, config, environment }) {
+    const given = config.commandEnv.filter(name => /key|token|secret|pass|auth|cred/i.test(name));
+    return [...Object.values(keys), ...given.flatMap(name => environment[name]?.trim() ?? [])];
+}
+/** Where requests go when nothing else is said. */
+const OWN_HOSTS = {
+    anthropic: 'api.anthropic.com',
+    openai: 'api.openai.com',
+    'openai-compatible': '',
+};
+/** Where the endpoint is; empty for programs. */
+function hostOf({ specification, baseUrl }) {
     if (specification.kind === 'command')
-        return 'Check that the program is installed and on the PATH.';
-    const { provider, model } = specification;
-    return `Check ${keys/* KEY_VARIABLES */.A8[provider]}, whether it may use the model "${model}", and base-url.`;
+        return '';
+    return baseUrl === null ? OWN_HOSTS[specification.provider] : new URL(baseUrl).host;
+}
+/** For an endpoint that is there and does not let us in. */
+function remedyOf(model) {
+    const { specification } = model;
+    if (specification.kind === 'command')
+        return 'Check that the program is installed, on the PATH, and may be executed.';
+    const { provider, model: name } = specification;
+    return `Check ${keys/* KEY_VARIABLES */.A8[provider]}, whether it may use the model "${name}", and base-url (it is asked at ${hostOf(model)}).`;
+}
+/** For an endpoint that does not answer. */
+function absenceOf(model) {
+    if (model.specification.kind === 'command')
+        return 'Try the program by hand, with a prompt on its standard input.';
+    return `Check that ${hostOf(model)} is up and can be reached from here, and base-url.`;
 }
 /** Tokens of input and output together; small where nothing is known, so that a request fits everywhere. */
 const CONTEXTS = [
@@ -1332,6 +1447,58 @@ function pricesOf(entries) {
 
 /***/ }),
 
+/***/ 58941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ keyOfRequest),
+/* harmony export */   g: () => (/* binding */ answerStore)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80737);
+/** Answers that are paid for: what they are kept under, and where. */
+
+
+const tokens = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative();
+const storedAnswerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    usage: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        inputTokens: tokens,
+        cachedInputTokens: tokens,
+        cacheWriteTokens: tokens,
+        outputTokens: tokens,
+    }),
+});
+/** A store over rows of text, for this run and the next ones. */
+function answerStore(rows) {
+    // Where nothing is saved, the same question in a later iteration is still not asked twice.
+    const unsaved = new Map();
+    return {
+        get(key) {
+            const parsed = storedAnswerSchema.safeParse(rows.answer(key));
+            return parsed.success ? parsed.data : (unsaved.get(key) ?? null);
+        },
+        put(key, answer) {
+            if (rows.writable)
+                rows.putAnswer(key, answer);
+            if (!rows.writable)
+                unsaved.set(key, answer);
+        },
+    };
+}
+/**
+ * Everything that the answer depends on. The payer is a part of it: two streams with the same engine must not be one author who is
+ * asked once and believed twice.
+ */
+function keyOfRequest(engine, request) {
+    const { payer, tier, promptVersion, system, prompt, maxOutputTokens } = request;
+    const parts = [engine.id, engine.version, payer, tier, promptVersion, system, prompt, maxOutputTokens];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 83863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1354,6 +1521,29 @@ function estimateTokens(text) {
             other++;
     return Math.ceil((text.length - other) / CHARACTERS_PER_TOKEN + other * TOKENS_PER_OTHER_CHARACTER);
 }
+
+
+/***/ }),
+
+/***/ 77512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ TransportError),
+/* harmony export */   y: () => (/* binding */ NO_USAGE)
+/* harmony export */ });
+/** A failed attempt. The message says what the other end said, cut short; it may hold anything and must be redacted before it is shown. */
+class TransportError extends Error {
+    name = 'TransportError';
+    failure;
+    headers;
+    constructor(failure, message, headers = {}) {
+        super(message);
+        this.failure = failure;
+        this.headers = headers;
+    }
+}
+const NO_USAGE = { inputTokens: 0, cachedInputTokens: 0, cacheWriteTokens: 0, outputTokens: 0 };
 
 
 /***/ }),

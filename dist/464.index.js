@@ -1,5 +1,5 @@
-export const id = 9485;
-export const ids = [9485];
+export const id = 464;
+export const ids = [464];
 export const modules = {
 
 /***/ 42140:
@@ -313,7 +313,7 @@ function closing(text, open) {
 /* harmony export */   _U: () => (/* binding */ slotOfField)
 /* harmony export */ });
 /* harmony import */ var _comparison_equality_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42140);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45669);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97006);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6135);
 /** What a person's answer means for the documentation, and which question it belongs to. */
 
@@ -572,20 +572,6 @@ function slotOfField(field) {
         default:
             return null;
     }
-}
-
-
-/***/ }),
-
-/***/ 64726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ subjectOf)
-/* harmony export */ });
-function subjectOf(facts) {
-    const { id, kind, name, span, signature, visibility, calledBy } = facts;
-    return { id, kind, name, span, signature, visibility, calledBy };
 }
 
 
