@@ -12,7 +12,7 @@ import { count } from '../model/text.ts'
 import { modelsOf, type ResolvedEngines } from '../models/engines.ts'
 import type { Keys } from '../models/keys.ts'
 import type { Kept } from '../orchestrator/kept.ts'
-import type { TicketManager } from '../orchestrator/tickets.ts'
+import type { TicketManager, TicketResolution } from '../orchestrator/tickets.ts'
 import type { OrchestratorConfig, OrchestratorState } from '../orchestrator/types.ts'
 import { inputHash, openState, type StateStore } from '../orchestrator/unchanged.ts'
 import { posixRelative } from '../posix-path.ts'
@@ -86,15 +86,15 @@ export async function documentRepository(request: DocumentRequest): Promise<Docu
   try {
     const { hash: sources, discovery } = await fingerprintInputs(root, projectOptions(request))
     request.tickets?.remember?.({ load: () => state.note('tickets'), save: value => state.putNote('tickets', value) })
-    const hashNow = async (): Promise<string> =>
-      inputHash(sources, [outputOptions(config), enginesIdentity(engines), ...(await answersTo(request))])
-    const hash = await hashNow()
+    const hashWith = (answers: readonly TicketResolution[]): string =>
+      inputHash(sources, [outputOptions(config), enginesIdentity(engines), ...linesOf(answers)])
+    const hash = hashWith(await answersTo(request))
     const starting = { ...request, engines }
     const outcome =
       (await fromLastRun(request, state, hash, docsDir)) ??
       (await fromCheckout(request, hash, docsDir)) ??
       (await fromElsewhere(starting, state, hash, docsDir)) ??
-      (await fromSource(starting, state, hashNow, docsDir, discovery))
+      (await fromSource(starting, state, hashWith, docsDir, discovery))
     const { files, published, processed, reused, unchanged, spending } = outcome
     const asked = await review(request, outcome.package)
     return {
@@ -118,19 +118,22 @@ export async function documentRepository(request: DocumentRequest): Promise<Docu
   }
 }
 
-/** What people have answered so far, as part of what the output depends on. Where it cannot be read, the run goes on without it. */
-async function answersTo({ tickets, logger }: DocumentRequest): Promise<readonly string[]> {
+/** What people have answered so far. Where it cannot be read, the run goes on without it. */
+async function answersTo({ tickets, logger }: DocumentRequest): Promise<readonly TicketResolution[]> {
   if (tickets === undefined) return []
   try {
-    const resolutions = await tickets.loadResolutions()
-    // Not what they are about: that follows a component which is moved, and only changes with the source.
-    const lines = resolutions.map(({ choice, text, by, at, url }) => JSON.stringify([choice, text, by, at, url]))
-    return [...new Set(lines)].sort(compareText)
+    return await tickets.loadResolutions()
   } catch (error) {
     if (error instanceof CancelledError) throw error
     logger.warn(`The answers to tickets could not be read (${messageOf(error)}). They count in the next run.`)
     return []
   }
+}
+
+/** Answers as part of what the output depends on. Not what they are about: that follows a moved component, and changes with the source. */
+function linesOf(answers: readonly TicketResolution[]): readonly string[] {
+  const lines = answers.map(({ choice, text, by, at, url }) => JSON.stringify([choice, text, by, at, url]))
+  return [...new Set(lines)].sort(compareText)
 }
 
 async function review({ tickets }: DocumentRequest, pkg: DocumentationPackage): Promise<ReviewReport | null> {
@@ -262,16 +265,16 @@ function publishedReader(
 async function fromSource(
   request: StartingRequest,
   state: StateStore,
-  /** After the run: people may have answered while it waited for them. */
-  hashNow: () => Promise<string>,
+  hashWith: (answers: readonly TicketResolution[]) => string,
   docsDir: string,
   discovery: Discovery,
 ): Promise<Outcome> {
-  const documented = await documentAnew(request, state, discovery)
+  const { answers, ...documented } = await documentAnew(request, state, discovery)
   const { package: pkg } = documented
   // A run with failures, or that could not ask all that it wanted, is no answer for the next one, which is to try again.
   const isAnswer = pkg.convergenceReport.failedComponents.length === 0 && documented.spending?.capReached !== true
-  const hash = await hashNow()
+  // Not with what was answered, or found, since the loop began: that is for the next run.
+  const hash = hashWith(answers)
   const { files, published, hashes, json } = await publish(pkg, request, docsDir, isAnswer ? hash : null)
   if (isAnswer) state.saveRun(hash, { package: json ?? JSON.stringify(pkg), published: hashes })
   return { ...documented, unchanged: false, files, published }
@@ -279,12 +282,13 @@ async function fromSource(
 
 type StartingRequest = DocumentRequest & { readonly engines: ResolvedEngines }
 
+/** `answers`: those that it counts with. */
+type Documented = Pick<Outcome, 'package' | 'processed' | 'reused' | 'spending'> & {
+  readonly answers: readonly TicketResolution[]
+}
+
 /** The programs and all else that the loop works on are let go when it returns: the pages of a large repository need the room. */
-async function documentAnew(
-  request: StartingRequest,
-  state: StateStore,
-  discovery: Discovery,
-): Promise<Pick<Outcome, 'package' | 'processed' | 'reused' | 'spending'>> {
+async function documentAnew(request: StartingRequest, state: StateStore, discovery: Discovery): Promise<Documented> {
   const { root, config, logger, signal, onProgress } = request
   logger.info(`Analysing ${count(discovery.sources.length, 'file')}.`)
   for (const folder of discovery.foreign)
@@ -334,7 +338,7 @@ async function documentAnew(
   const pkg = await orchestrator.run().finally(() => engines.close())
   request.onOracle?.(oracle)
   const { documentedComponents: processed, reusedComponents: reused } = orchestrator.state
-  return { package: pkg, processed, reused, spending: engines.spending() }
+  return { package: pkg, processed, reused, spending: engines.spending(), answers: orchestrator.answers }
 }
 
 /** What the streams have said in the run that published last, where the state that would know it is lost. */

@@ -33,7 +33,7 @@ import { RunState } from './run-state.ts'
 import type { Checkpoint } from './schemas.ts'
 import { type Pair, processBoth } from './side-by-side.ts'
 import type { StateStore } from './state.ts'
-import type { TicketManager } from './tickets.ts'
+import type { TicketManager, TicketResolution } from './tickets.ts'
 import {
   type Comparator,
   completeConfig,
@@ -128,6 +128,11 @@ export class DualStreamOrchestrator implements Checkpointable, Recoverable {
   /** Called with a snapshot at every change of phase and after every component. */
   onProgress(callback: ProgressCallback): void {
     this.#state.onChange(callback, this.#logger)
+  }
+
+  /** All that people have answered, as far as the last run counts with it. */
+  get answers(): readonly TicketResolution[] {
+    return this.#resolver.answers
   }
 
   get state(): OrchestratorState {

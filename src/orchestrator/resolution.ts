@@ -37,6 +37,11 @@ export class Resolver {
     this.#parts = parts
   }
 
+  /** All that people have answered, as far as this run counts with it. */
+  get answers(): readonly TicketResolution[] {
+    return this.#answers
+  }
+
   /** Reads every answer given so far. */
   async loadAnswers(): Promise<void> {
     const { tickets, logger } = this.#parts

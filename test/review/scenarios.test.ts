@@ -612,6 +612,19 @@ describe('whatever is lost', () => {
     await expectInvariants(world, run)
   })
 
+  test('an answer that is found only when a run gives the label back counts in the next one', async () => {
+    const world = await asked()
+    await world.github.as('octo', 'DELETE', '/labels/twinscribe')
+    await world.say('mona', 2, ACCEPT_A)
+    world.change('src/range.js', text => `${text}\n/** Adds one. */\nexport const next = n => n + 1\n`)
+    const first = await world.run()
+    expect(resolutionOf(first, 'src/chart.js#redraw', 'param:options:type')).toBe('open')
+    const run = await world.run()
+    expect(resolutionOf(run, 'src/chart.js#redraw', 'param:options:type')).toBe('human')
+    expect((await world.issue(2)).state).toBe('closed')
+    await expectInvariants(world, run)
+  })
+
   test('the answer to a request costs no duplicate', async () => {
     const world = await reviewWorld()
     for (const kind of ['drop', 'hang'] as const)
