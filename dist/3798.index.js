@@ -244,13 +244,13 @@ async function documentRepository(request) {
     try {
         const { hash: sources, discovery } = await (0,fingerprint.fingerprintInputs)(root, (0,commands_oracle/* projectOptions */.Mh)(request));
         request.tickets?.remember?.({ load: () => state.note('tickets'), save: value => state.putNote('tickets', value) });
-        const hashNow = async () => (0,orchestrator_unchanged/* inputHash */.Bb)(sources, [outputOptions(config), enginesIdentity(engines), ...(await answersTo(request))]);
-        const hash = await hashNow();
+        const hashWith = (answers) => (0,orchestrator_unchanged/* inputHash */.Bb)(sources, [outputOptions(config), enginesIdentity(engines), ...linesOf(answers)]);
+        const hash = hashWith(await answersTo(request));
         const starting = { ...request, engines };
         const outcome = (await fromLastRun(request, state, hash, docsDir)) ??
             (await fromCheckout(request, hash, docsDir)) ??
             (await fromElsewhere(starting, state, hash, docsDir)) ??
-            (await fromSource(starting, state, hashNow, docsDir, discovery));
+            (await fromSource(starting, state, hashWith, docsDir, discovery));
         const { files, published, processed, reused, unchanged, spending } = outcome;
         const asked = await review(request, outcome.package);
         return {
@@ -274,15 +274,12 @@ async function documentRepository(request) {
         state.close();
     }
 }
-/** What people have answered so far, as part of what the output depends on. Where it cannot be read, the run goes on without it. */
+/** What people have answered so far. Where it cannot be read, the run goes on without it. */
 async function answersTo({ tickets, logger }) {
     if (tickets === undefined)
         return [];
     try {
-        const resolutions = await tickets.loadResolutions();
-        // Not what they are about: that follows a component which is moved, and only changes with the source.
-        const lines = resolutions.map(({ choice, text, by, at, url }) => JSON.stringify([choice, text, by, at, url]));
-        return [...new Set(lines)].sort(model_location/* compareText */.n);
+        return await tickets.loadResolutions();
     }
     catch (error) {
         if (error instanceof errors/* CancelledError */.cc)
@@ -290,6 +287,11 @@ async function answersTo({ tickets, logger }) {
         logger.warn(`The answers to tickets could not be read (${(0,errors/* messageOf */.bD)(error)}). They count in the next run.`);
         return [];
     }
+}
+/** Answers as part of what the output depends on. Not what they are about: that follows a moved component, and changes with the source. */
+function linesOf(answers) {
+    const lines = answers.map(({ choice, text, by, at, url }) => JSON.stringify([choice, text, by, at, url]));
+    return [...new Set(lines)].sort(model_location/* compareText */.n);
 }
 async function review({ tickets }, pkg) {
     if (tickets === undefined)
@@ -358,14 +360,13 @@ function publishedReader({ publishedElsewhere: elsewhere, engines }, state) {
         return null;
     return elsewhere.onlyWherePaid && (0,models_engines/* modelsOf */.W)(engines).length === 0 ? null : elsewhere.read;
 }
-async function fromSource(request, state, 
-/** After the run: people may have answered while it waited for them. */
-hashNow, docsDir, discovery) {
-    const documented = await documentAnew(request, state, discovery);
+async function fromSource(request, state, hashWith, docsDir, discovery) {
+    const { answers, ...documented } = await documentAnew(request, state, discovery);
     const { package: pkg } = documented;
     // A run with failures, or that could not ask all that it wanted, is no answer for the next one, which is to try again.
     const isAnswer = pkg.convergenceReport.failedComponents.length === 0 && documented.spending?.capReached !== true;
-    const hash = await hashNow();
+    // Not with what was answered, or found, since the loop began: that is for the next run.
+    const hash = hashWith(answers);
     const { files, published, hashes, json } = await publish(pkg, request, docsDir, isAnswer ? hash : null);
     if (isAnswer)
         state.saveRun(hash, { package: json ?? JSON.stringify(pkg), published: hashes });
@@ -423,7 +424,7 @@ async function documentAnew(request, state, discovery) {
     const pkg = await orchestrator.run().finally(() => engines.close());
     request.onOracle?.(oracle);
     const { documentedComponents: processed, reusedComponents: reused } = orchestrator.state;
-    return { package: pkg, processed, reused, spending: engines.spending() };
+    return { package: pkg, processed, reused, spending: engines.spending(), answers: orchestrator.answers };
 }
 /** What the streams have said in the run that published last, where the state that would know it is lost. */
 async function keptFrom(request, state) {

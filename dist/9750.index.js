@@ -1548,6 +1548,10 @@ class Resolver {
     constructor(parts) {
         this.#parts = parts;
     }
+    /** All that people have answered, as far as this run counts with it. */
+    get answers() {
+        return this.#answers;
+    }
     /** Reads every answer given so far. */
     async loadAnswers() {
         const { tickets, logger } = this.#parts;
@@ -2171,6 +2175,10 @@ class DualStreamOrchestrator {
     /** Called with a snapshot at every change of phase and after every component. */
     onProgress(callback) {
         this.#state.onChange(callback, this.#logger);
+    }
+    /** All that people have answered, as far as the last run counts with it. */
+    get answers() {
+        return this.#resolver.answers;
     }
     get state() {
         return this.#state.snapshot();
