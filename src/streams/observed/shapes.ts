@@ -1,5 +1,5 @@
 /** What has no body to watch: classes, interfaces, types, enums, variables, modules. */
-import { nameOf, type ObservedCall, type ObservedView } from '../../model/index.ts'
+import { fileOf, nameOf, type ObservedCall, type ObservedView } from '../../model/index.ts'
 import { isBalanced, isOperand, splitTop, unwrapped } from './code-text.ts'
 import { article, code, isCut, list } from './text.ts'
 import { callText } from './values.ts'
@@ -228,11 +228,10 @@ function builtIn(type: string): string {
 }
 
 function moduleSummary(view: ObservedView): string {
-  const own = new Set(view.order)
   const exported = view.exports ?? []
   const names = exported.map(({ name, component }) => exportName(name, component))
   const isForwarding =
-    exported.length > 0 && exported.every(({ component }) => component !== null && !own.has(component))
+    exported.length > 0 && exported.every(({ component }) => component !== null && fileOf(component) !== view.file)
   if (names.length > 0) return `${isForwarding ? 're-exports' : 'exports'} ${list([...new Set(names)], MAX_NAMES)}`
   const all = view.order.map(id => nameOf(id)).filter(name => name !== '' && !/[<~]/.test(name))
   const plain = all.filter(name => !name.includes('.'))

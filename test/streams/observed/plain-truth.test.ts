@@ -290,6 +290,20 @@ describe('what is said of a body that no better sentence fits', () => {
     expect(of('copy').summary).toBe('Returns an object.')
   })
 
+  test('what a module puts on the object that it exports is its own', async () => {
+    const root = temporaryRepository({
+      'package.json': { name: 'sample', main: 'lib/app.js' },
+      'lib/app.js': 'var app = exports = module.exports = {}\napp.init = function init() { this.on = true }\n',
+      'lib/index.js': "export { on } from './on.js'\n",
+      'lib/on.js': 'export function on() { return 1 }\n',
+    })
+    const analysis = await analyse({ root, include: [], exclude: [], maxFileBytes: 1_000_000 })
+    const summary = (id: string) =>
+      documentObserved(analysis.observedView(id), { calleeDocumentation: () => undefined }).summary
+    expect(summary('lib/app.js')).toBe('Exports `init`.')
+    expect(summary('lib/index.js')).toBe('Re-exports `on`.')
+  })
+
   test('a module that exports nothing is told by what it does', async () => {
     const root = temporaryRepository({
       'package.json': { name: 'sample', main: 'src/a.js' },
