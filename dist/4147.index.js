@@ -764,7 +764,7 @@ const VERSION = '0.1.0';
  * Which code this is: the build replaces it with a hash of the compiled source. Part of every key, so that what another build has
  * saved is not taken for what this one would say. When run from source, the version has to do.
  */
-const BUILD = '6a3bf5dc464dea6a';
+const BUILD = 'd0852fdd8597d61b';
 
 
 /***/ })

@@ -1695,10 +1695,9 @@ function builtIn(type) {
     return /^[\p{Lu}_][\p{ID_Continue}$]*$/u.test(type) && type.length <= 40 ? `a value of the type ${code(type)}` : '';
 }
 function moduleSummary(view) {
-    const own = new Set(view.order);
     const exported = view.exports ?? [];
     const names = exported.map(({ name, component }) => exportName(name, component));
-    const isForwarding = exported.length > 0 && exported.every(({ component }) => component !== null && !own.has(component));
+    const isForwarding = exported.length > 0 && exported.every(({ component }) => component !== null && (0,model/* fileOf */.W7)(component) !== view.file);
     if (names.length > 0)
         return `${isForwarding ? 're-exports' : 'exports'} ${list([...new Set(names)], MAX_NAMES)}`;
     const all = view.order.map(id => (0,model/* nameOf */.Vb)(id)).filter(name => name !== '' && !/[<~]/.test(name));
